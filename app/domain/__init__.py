@@ -1,0 +1,1 @@
+"""Values and rules of the program: pure Python, no window, no files, no engine."""

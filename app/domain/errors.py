@@ -1,0 +1,69 @@
+"""Errors that a person can be told: a sentence that says what happened and a way on."""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """Something the person can understand and act on.
+
+    Attributes:
+        message: one sentence for the person.
+        hint: the way on, or an empty string where there is none.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def sentence(self) -> str:
+        """Message and hint as one line."""
+        return f"{self.message} {self.hint}".strip()
+
+
+class RefusedInputError(AppError):
+    """What the person gave cannot be used; nothing was changed."""
+
+
+class NotFoundError(AppError):
+    """A product, file or version that the person named is not in this library."""
+
+
+class IllegalTransitionError(AppError):
+    """The product is not in a state in which this step is possible."""
+
+
+class NotEnoughCreditsError(AppError):
+    """The step costs more credits than are available."""
+
+
+class LibraryError(AppError):
+    """The library cannot be opened or written: locked, read-only, newer, damaged, disk full."""
+
+
+class EngineError(AppError):
+    """An engine refused or failed.
+
+    Attributes:
+        kind: one of the kinds of the failure catalogue ("refused", "network", "bad_output" …).
+        may_have_billed: whether the engine may have charged for the call.
+        retryable: whether trying the same again can help.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        hint: str = "",
+        *,
+        kind: str = "failed",
+        may_have_billed: bool = False,
+        retryable: bool = False,
+    ) -> None:
+        super().__init__(message, hint)
+        self.kind = kind
+        self.may_have_billed = may_have_billed
+        self.retryable = retryable
+
+
+class InDoubtError(EngineError):
+    """The request went out and no answer came: the engine may or may not have done the work."""

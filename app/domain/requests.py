@@ -1,0 +1,105 @@
+"""Everything that decides the outcome of one engine call, in one frozen value."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from enum import StrEnum
+
+from pydantic import Field
+
+from app.domain.analysis import Category, Features, Shot
+from app.domain.specification import Frozen
+
+
+class ImageTask(StrEnum):
+    """What an image is for."""
+
+    FRONT_VIEW = "front_view"
+    VIEW = "view"
+    CLOSE_UP = "close_up"
+    SKETCH = "sketch"
+
+
+class AnalysisTask(StrEnum):
+    """What is to be read."""
+
+    BRIEF = "brief"
+    FEATURES = "features"
+    CATEGORY = "category"
+    VIEW_ANALYSIS = "view_analysis"
+    SHOT_LIST = "shot_list"
+    CLOSE_UP_ANALYSIS = "close_up_analysis"
+    CALLOUTS = "callouts"
+
+
+class ReferenceRole(StrEnum):
+    """Why a picture or model is sent along."""
+
+    EDIT_SOURCE = "edit_source"
+    APPROVED_FRONT = "approved_front"
+    BASE_VIEW = "base_view"
+    SUBJECT = "subject"
+    PHOTOGRAPH = "photograph"
+    MODEL = "model"
+
+
+class Reference(Frozen):
+    """A stored file that the call needs; `digest` is its sha256 in the image store."""
+
+    digest: str
+    role: ReferenceRole
+    name: str = ""
+
+
+class Subject(Frozen):
+    """The product as words: its description and, in order, every change asked for since."""
+
+    description: str
+    edits: tuple[str, ...] = ()
+    seed: int = 0
+
+
+class EngineRequest(Frozen):
+    """What every call has in common."""
+
+    engine: str
+    model: str = ""
+    subject: Subject
+    references: tuple[Reference, ...] = ()
+    category: Category | None = None
+    features: Features | None = None
+    view: str = ""
+    shot: Shot | None = None
+    instruction: str = ""
+    nonce: str = ""
+    """Set when the same thing is wanted again, so that a finished result is not reused."""
+
+    def key(self) -> str:
+        """sha256 of the request: equal requests have equal keys, on every machine."""
+        data = {"type": type(self).__name__, **self.model_dump(mode="json")}
+        text = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+class ImageRequest(EngineRequest):
+    """One picture to be made."""
+
+    task: ImageTask
+    size: int = Field(default=1024, ge=256, le=4096)
+
+
+class AnalysisRequest(EngineRequest):
+    """One reading to be made."""
+
+    task: AnalysisTask
+
+
+class Usage(Frozen):
+    """What a call used, as the engine says; None where it does not say."""
+
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    images: int = 0
+    cost_usd: float | None = None
+    """Computed money cost; 0 for engines on this machine, None where unknown."""
