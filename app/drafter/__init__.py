@@ -1,0 +1,1 @@
+"""The Drafter: the embedded engine that draws a product from one parametric model."""
