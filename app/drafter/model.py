@@ -173,9 +173,7 @@ class ProductModel:
 
 def joined_bounds(bounds: Iterable[Floats]) -> Floats:
     """The box round several boxes, shape (2, 3)."""
-    return reduce(
-        lambda a, b: np.stack([np.minimum(a[0], b[0]), np.maximum(a[1], b[1])]), bounds
-    )
+    return reduce(lambda a, b: np.stack([np.minimum(a[0], b[0]), np.maximum(a[1], b[1])]), bounds)
 
 
 def overall_dimensions(bounds: Floats) -> tuple[Dimension, ...]:

@@ -102,9 +102,7 @@ def rounded_polygon(
     return np.vstack(rounded)
 
 
-def _fillet(
-    before: Floats, corner: Floats, after: Floats, radius: float, segments: int
-) -> Floats:
+def _fillet(before: Floats, corner: Floats, after: Floats, radius: float, segments: int) -> Floats:
     """The arc that rounds one corner."""
     there, on = before - corner, after - corner
     length_in, length_out = float(np.linalg.norm(there)), float(np.linalg.norm(on))

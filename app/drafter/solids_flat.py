@@ -93,8 +93,12 @@ def extrude(
     levels = np.vstack([lower, upper])
     flat = np.vstack(rings)
     outward = np.vstack([_mitre(ring) for ring in rings])
-    points = np.vstack([np.column_stack([flat - outward * i, np.full(len(flat), z)]) for i, z in levels])
-    lid = triangulate(points[: len(flat), :2][: len(rings[0])], _cut(points[: len(flat), :2], rings))
+    points = np.vstack(
+        [np.column_stack([flat - outward * i, np.full(len(flat), z)]) for i, z in levels]
+    )
+    lid = triangulate(
+        points[: len(flat), :2][: len(rings[0])], _cut(points[: len(flat), :2], rings)
+    )
     walls = np.vstack(list(_walls(rings, len(levels))))
     top = lid + np.int32(len(flat) * (len(levels) - 1))
     return Mesh(points, np.vstack([lid[:, ::-1], walls, top]).astype(np.int32))
@@ -252,12 +256,12 @@ def _delaunay(points: Floats) -> Ints:
 def _missing_sides(faces: Ints, rim: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     sides = np.sort(np.vstack([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), axis=1)
     have = set(map(tuple, sides[(sides < rim).all(axis=1)].tolist()))
-    return np.array([(min(i, (i + 1) % rim), max(i, (i + 1) % rim)) not in have for i in range(rim)])
+    return np.array(
+        [(min(i, (i + 1) % rim), max(i, (i + 1) % rim)) not in have for i in range(rim)]
+    )
 
 
-def _split_sides(
-    ring: Floats, missing: np.ndarray[tuple[int], np.dtype[np.bool_]]
-) -> Floats:
+def _split_sides(ring: Floats, missing: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Floats:
     middles = (ring + np.roll(ring, -1, axis=0)) / 2
     where = np.flatnonzero(missing) + 1
     return np.insert(ring, where, middles[missing], axis=0)
