@@ -1,0 +1,1 @@
+"""Engines behind two protocols, one for pictures and one for readings."""

@@ -1,0 +1,79 @@
+"""The one layer that repeats engine calls, and makes the same request in flight only once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+import stamina
+
+from app.domain.errors import EngineError
+
+T = TypeVar("T")
+ATTEMPTS = 3
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 10.0
+
+
+def _may_retry(error: Exception) -> bool:
+    return isinstance(error, EngineError) and error.retryable
+
+
+async def with_retries(call: Callable[[], Awaitable[T]], attempted: Callable[[int], None]) -> T:
+    """Await `call`, again after retryable errors: 3 tries, 1 s doubling to 10 s, jitter (UX-5).
+
+    Args:
+        call: makes one attempt.
+        attempted: is told the number of each attempt before it starts.
+
+    Raises:
+        EngineError: the last one, when no attempt succeeded.
+    """
+    async for attempt in stamina.retry_context(
+        on=_may_retry,
+        attempts=ATTEMPTS,
+        timeout=None,
+        wait_initial=FIRST_WAIT,
+        wait_max=LONGEST_WAIT,
+        wait_exp_base=2,
+    ):
+        with attempt:
+            attempted(attempt.num)
+            return await call()
+    raise AssertionError("stamina ends with a value or the last error")
+
+
+class SingleFlight:
+    """Makes one call for all that want the same thing at the same time (UX-6).
+
+    Cancelling one of several waiters leaves the call running; cancelling the last ends it.
+    """
+
+    def __init__(self) -> None:
+        self._calls: dict[str, asyncio.Task[Any]] = {}
+        self._waiting: dict[str, int] = {}
+
+    async def run(self, key: str, call: Callable[[], Awaitable[T]]) -> tuple[T, bool]:
+        """The result for `key`, and whether this caller was the one that started the call."""
+        started = key not in self._calls
+        if started:
+            self._calls[key] = asyncio.ensure_future(_awaited(call))
+            self._waiting[key] = 0
+        task: asyncio.Task[T] = self._calls[key]
+        self._waiting[key] += 1
+        try:
+            return await asyncio.shield(task), started
+        finally:
+            self._leave(key, task)
+
+    def _leave(self, key: str, task: asyncio.Task[Any]) -> None:
+        self._waiting[key] -= 1
+        if self._waiting[key]:
+            return
+        del self._waiting[key], self._calls[key]
+        task.cancel()
+
+
+async def _awaited(call: Callable[[], Awaitable[T]]) -> T:
+    return await call()

@@ -1,0 +1,54 @@
+"""Checks that bytes from an engine or a person are a picture that can be kept."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from dataclasses import dataclass
+
+from PIL import Image, UnidentifiedImageError
+
+from app.domain.errors import RefusedInputError
+
+FORMATS = ("PNG", "JPEG", "WEBP")
+MAX_PIXELS = 64_000_000
+MAX_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """Size in pixels and format of a picture that was decoded whole."""
+
+    width: int
+    height: int
+    format: str
+
+
+def check_picture(data: bytes) -> PictureFacts:
+    """Decode a picture wholly and return its size and format.
+
+    Raises:
+        RefusedInputError: empty, too large, damaged, cut off, or not PNG, JPEG or WebP.
+    """
+    if not data:
+        raise RefusedInputError("The picture is empty.", "Choose another file.")
+    if len(data) > MAX_BYTES:
+        raise RefusedInputError("The picture is larger than 64 MB.", "Make it smaller first.")
+    try:
+        with warnings.catch_warnings():
+            # A picture that claims to be huge is refused by our own limit below.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+                width, height = picture.size
+                if width * height > MAX_PIXELS:
+                    raise RefusedInputError(
+                        f"The picture has {width} × {height} pixels, more than 64 million.",
+                        "Make it smaller first.",
+                    )
+                picture.load()
+                return PictureFacts(width, height, str(picture.format))
+    except UnidentifiedImageError:
+        message = "This is not a PNG, JPEG or WebP picture."
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        message = "The picture is damaged or cut off."
+    raise RefusedInputError(message, "Choose another file.")

@@ -1,0 +1,1 @@
+"""What a person can do, as plain asyncio: generation, tech pack, recovery, export."""

@@ -1,0 +1,159 @@
+"""What each kind of finished job writes, in the transaction that marks it done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy.orm import Session
+
+from app.domain.analysis import CategoryReading, Features, Shot
+from app.domain.files import FileStatus, FileType, TechFile
+from app.domain.identifiers import new_id, utc_now
+from app.domain.jobs import Job, JobKind
+from app.domain.product import ApprovalStatus
+from app.storage import products, tech_files
+from app.workflow.jobs import request_of
+from app.workflow.outcome import Outcome
+from app.workflow.sessions import front_slot
+from app.workflow.spending import consume_job
+
+
+def complete(session: Session, job: Job, outcome: Outcome) -> None:
+    """Write what a finished job stands for."""
+    WRITERS[job.kind](session, job, outcome)
+
+
+def _front_view(session: Session, job: Job, outcome: Outcome) -> None:
+    for iteration in products.iterations(session, job.product_id, session_id=job.run_id):
+        if front_slot(iteration) == job.slot:
+            products.update_iteration(
+                session,
+                iteration.id,
+                image=outcome.output,
+                width=outcome.width,
+                height=outcome.height,
+                status=ApprovalStatus.READY,
+            )
+
+
+def _view(session: Session, job: Job, outcome: Outcome) -> None:
+    """The job row holds the picture until all views of the revision are there."""
+
+
+def _features(session: Session, job: Job, outcome: Outcome) -> None:
+    if not isinstance(outcome.reading, Features):
+        return
+    for iteration in products.iterations(session, job.product_id, session_id=job.run_id):
+        if iteration.status is ApprovalStatus.APPROVED:
+            products.update_iteration(session, iteration.id, features=outcome.reading)
+
+
+def _category(session: Session, job: Job, outcome: Outcome) -> None:
+    reading = outcome.reading
+    if not isinstance(reading, CategoryReading):
+        return
+    products.update_product(session, job.product_id, category=reading)
+    file = _file(session, job, outcome, FileType.CATEGORY, "category")
+    tech_files.add_file(
+        session,
+        file.model_copy(
+            update={"analysis": reading.model_dump_json(), "confidence": reading.confidence}
+        ),
+    )
+    consume_job(session, job)
+
+
+def _view_analysis(session: Session, job: Job, outcome: Outcome) -> None:
+    _attach(session, job, outcome, FileType.BASE_VIEW)
+    consume_job(session, job)
+
+
+def _shot_list(session: Session, job: Job, outcome: Outcome) -> None:
+    """The stored reading is the shot list; the close-ups are planned from it."""
+
+
+def _close_up(session: Session, job: Job, outcome: Outcome) -> None:
+    shot = request_of(job).shot
+    file = _picture(session, job, outcome, FileType.CLOSE_UP)
+    metadata = shot.model_dump_json() if isinstance(shot, Shot) else None
+    tech_files.add_file(session, file.model_copy(update={"metadata": metadata}))
+    consume_job(session, job)
+
+
+def _close_up_analysis(session: Session, job: Job, outcome: Outcome) -> None:
+    _attach(session, job, outcome, FileType.CLOSE_UP)
+
+
+def _sketch(session: Session, job: Job, outcome: Outcome) -> None:
+    tech_files.add_file(session, _picture(session, job, outcome, FileType.SKETCH))
+    consume_job(session, job)
+
+
+def _callouts(session: Session, job: Job, outcome: Outcome) -> None:
+    _attach(session, job, outcome, FileType.SKETCH)
+
+
+WRITERS: dict[JobKind, Callable[[Session, Job, Outcome], None]] = {
+    JobKind.FRONT_VIEW: _front_view,
+    JobKind.VIEW: _view,
+    JobKind.FEATURES: _features,
+    JobKind.CATEGORY: _category,
+    JobKind.VIEW_ANALYSIS: _view_analysis,
+    JobKind.SHOT_LIST: _shot_list,
+    JobKind.CLOSE_UP: _close_up,
+    JobKind.CLOSE_UP_ANALYSIS: _close_up_analysis,
+    JobKind.SKETCH: _sketch,
+    JobKind.CALLOUTS: _callouts,
+}
+
+
+def _slot_name(job: Job) -> str:
+    """ "close_up:lid" is the file "lid"."""
+    return job.slot.partition(":")[2] or job.slot
+
+
+def _attach(session: Session, job: Job, outcome: Outcome, file_type: FileType) -> None:
+    """Put a reading on the newest file of its slot."""
+    if outcome.reading is None:
+        return
+    for file in tech_files.list_files(session, job.product_id, file_type=file_type):
+        if file.slot == _slot_name(job):
+            confidence = getattr(outcome.reading, "confidence", None)
+            tech_files.update_file(
+                session,
+                file.id,
+                analysis=outcome.reading.model_dump_json(),
+                confidence=confidence,
+                credits=file.credits + (0 if outcome.cached else job.credits),
+            )
+
+
+def _picture(session: Session, job: Job, outcome: Outcome, file_type: FileType) -> TechFile:
+    file = _file(session, job, outcome, file_type, _slot_name(job))
+    return file.model_copy(
+        update={
+            "image": outcome.output,
+            "vector": outcome.vector,
+            "width": outcome.width,
+            "height": outcome.height,
+        }
+    )
+
+
+def _file(session: Session, job: Job, outcome: Outcome, file_type: FileType, slot: str) -> TechFile:
+    collection = tech_files.get_collection(session, job.run_id)
+    return TechFile(
+        id=new_id(),
+        product_id=job.product_id,
+        collection_id=job.run_id,
+        revision_id=collection.revision_id,
+        file_type=file_type,
+        slot=slot,
+        status=FileStatus.COMPLETED,
+        engine=job.engine,
+        model=outcome.model,
+        prompt=outcome.prompt,
+        batch_id=job.run_id,
+        credits=job.credits,
+        created_at=utc_now(),
+    )

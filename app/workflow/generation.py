@@ -1,0 +1,291 @@
+"""From a description to an approved front view, and on to a revision of five views.
+
+Every step is a committed row before it starts, so that `resume` finds where to go on: `carry_on`
+looks at the state of the product and does what comes next, until a person is asked or it is done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.domain.credits import PriceList
+from app.domain.errors import AppError, IllegalTransitionError, RefusedInputError
+from app.domain.generation import GenerationState, View
+from app.domain.identifiers import new_id, utc_now
+from app.domain.jobs import Job, JobKind, JobState
+from app.domain.product import ApprovalStatus, Iteration, Product, RevisionView
+from app.domain.requests import ImageRequest, ImageTask, Reference, Subject
+from app.providers.engine import Engine, FileReader, Preparation
+from app.providers.validation import check_picture
+from app.storage import jobs as job_rows
+from app.storage import products
+from app.storage.library import Library
+from app.workflow import revisions, sessions
+from app.workflow.inputs import InputFile, InputFiles, clean_text, references_of
+from app.workflow.jobs import JobRunner
+from app.workflow.sessions import FrontPlan
+
+MAX_CANDIDATES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NewProduct:
+    """What a person starts a product from."""
+
+    description: str
+    name: str = ""
+    engine: str = "drafter"
+    candidates: int = 1
+    inputs: tuple[InputFile, ...] = ()
+
+
+class Generation:
+    """Starts, edits, approves, resumes and discards generations of the library's products."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: JobRunner,
+        *,
+        engines: Callable[[str], Engine],
+        prices: Callable[[str], PriceList],
+    ) -> None:
+        self._library = library
+        self._runner = runner
+        self._engines = engines
+        self._prices = prices
+
+    async def start(self, new: NewProduct) -> Product:
+        """Make a product and its first front view.
+
+        Raises:
+            RefusedInputError: the words or files cannot be used; nothing was changed.
+            NotEnoughCreditsError: the price cannot be reserved; nothing was changed.
+            AppError: the engine failed; the product is kept and can be resumed.
+        """
+        text = clean_text(new.description, may_be_empty=bool(new.inputs))
+        _check_candidates(new.candidates)
+        references = references_of(new.inputs)
+        files = InputFiles(self._library.images, new.inputs)
+        preparation = await self._prepare(new.engine, Subject(description=text), references, files)
+        await asyncio.to_thread(files.keep)
+        brief = preparation.brief
+        product = Product(
+            id=new_id(),
+            name=clean_text(new.name, may_be_empty=True) or (brief.name if brief else text[:60]),
+            description=text,
+            engine=new.engine,
+            state=GenerationState.IDLE,
+            brief=brief,
+            inputs=references,
+            created_at=utc_now(),
+            updated_at=utc_now(),
+        )
+        plan = FrontPlan(prompt=text, edits=(), candidates=new.candidates, brief=brief)
+        await self._library.database.write(lambda s: self._begin_new(s, product, plan))
+        return await self.carry_on(product.id)
+
+    def _begin_new(self, session: Session, product: Product, plan: FrontPlan) -> None:
+        products.add_product(session, product)
+        opened = sessions.begin_session(session, product)
+        sessions.begin_iteration(session, opened, plan, self._prices(product.engine))
+
+    async def edit(
+        self,
+        product_id: str,
+        instruction: str,
+        *,
+        candidates: int = 1,
+        candidate: int | None = None,
+    ) -> Product:
+        """Draw the front view again with a change; on a finished product a new session begins.
+
+        Args:
+            candidate: which alternative of the current iteration the change starts from.
+        """
+        wish = clean_text(instruction)
+        _check_candidates(candidates)
+        product, base = await self._library.database.read(
+            lambda s: self._edit_base(s, product_id, candidate)
+        )
+        edits = (*(base.edits if base else ()), wish)
+        seed = base.seed if base else 0
+        subject = Subject(description=product.description, edits=edits, seed=seed)
+        preparation = await self._prepare(
+            product.engine, subject, product.inputs, self._library.images
+        )
+        plan = FrontPlan(
+            prompt=wish, edits=edits, candidates=candidates, brief=preparation.brief, seed=seed
+        )
+        await self._library.database.write(lambda s: self._begin_edit(s, product_id, plan))
+        return await self.carry_on(product_id)
+
+    def _edit_base(
+        self, session: Session, product_id: str, candidate: int | None
+    ) -> tuple[Product, Iteration | None]:
+        product = products.get_product(session, product_id)
+        if product.session_id is None:
+            revision = products.latest_revision(session, product_id)
+            if revision is None:
+                return product, None
+            return product, products.get_iteration(session, revision.approval_id)
+        if product.state is not GenerationState.AWAITING_FRONT_APPROVAL:
+            raise IllegalTransitionError(
+                "The front view cannot be changed now.", "Resume or discard what is under way."
+            )
+        ready = [
+            iteration
+            for iteration in products.iterations(session, product_id, session_id=product.session_id)
+            if iteration.status is ApprovalStatus.READY
+        ]
+        return product, sessions.choose(ready, candidate)
+
+    def _begin_edit(self, session: Session, product_id: str, plan: FrontPlan) -> None:
+        product = products.get_product(session, product_id)
+        if product.session_id is None:
+            product = sessions.begin_session(session, product)
+        sessions.begin_iteration(session, product, plan, self._prices(product.engine))
+
+    async def approve(self, product_id: str, *, candidate: int | None = None) -> Product:
+        """Approve the front view and make the other views and the revision."""
+        await self._library.database.write(
+            lambda s: sessions.approve_iteration(s, product_id, candidate)
+        )
+        return await self.carry_on(product_id)
+
+    async def resume(self, product_id: str) -> Product:
+        """Go on with a generation that stopped: after an error, a cancel, or the program's end."""
+        product = await self._product(product_id)
+        if product.session_id is None:
+            raise IllegalTransitionError("Nothing of this product is unfinished.")
+        await self._library.database.write(
+            lambda s: sessions.restart(s, product_id, self._prices(product.engine))
+        )
+        product = await self._product(product_id)
+        if product.state is GenerationState.GENERATING_ADDITIONAL_VIEWS:
+            await self._read_features(product)
+        return await self.carry_on(product_id)
+
+    async def discard(self, product_id: str) -> Product:
+        """End the open session; what was finished is kept, the rest is refunded."""
+        return await self._library.database.write(lambda s: sessions.discard_session(s, product_id))
+
+    async def carry_on(self, product_id: str) -> Product:
+        """Do what comes next until the person is asked, it is completed, or it failed.
+
+        Raises:
+            AppError: the step failed; the product's state says so.
+        """
+        try:
+            while (step := self._next_step(product := await self._product(product_id))) is not None:
+                await step(product)
+        except asyncio.CancelledError:
+            await asyncio.shield(self._stop(product_id))
+            raise
+        if product.state is GenerationState.ERROR:
+            raise AppError(product.error, product.hint)
+        return product
+
+    def _next_step(self, product: Product) -> Callable[[Product], Awaitable[None]] | None:
+        steps: dict[GenerationState, Callable[[Product], Awaitable[None]]] = {
+            GenerationState.GENERATING_FRONT_VIEW: self._front,
+            GenerationState.FRONT_APPROVED: self._features,
+            GenerationState.GENERATING_ADDITIONAL_VIEWS: self._views,
+            GenerationState.CREATING_REVISION: self._revision,
+        }
+        return steps.get(product.state)
+
+    async def _stop(self, product_id: str) -> None:
+        stopped = AppError("Cancelled.", "Resume or discard it.")
+        await self._library.database.write(lambda s: sessions.interrupt(s, product_id, stopped))
+
+    async def _front(self, product: Product) -> None:
+        await self._run_open(product, JobKind.FRONT_VIEW)
+        await self._library.database.write(lambda s: sessions.settle_front(s, product.id))
+
+    async def _features(self, product: Product) -> None:
+        await self._read_features(product)
+        await self._plan_views(product)
+
+    async def _read_features(self, product: Product) -> None:
+        job = await self._library.database.write(lambda s: revisions.plan_features(s, product))
+        # A failed reading degrades to no features; it never stops the run (GEN-4).
+        await asyncio.gather(self._runner.run(job.id), return_exceptions=True)
+
+    async def _plan_views(self, product: Product) -> tuple[str, ...]:
+        views = await self._further_views(product)
+        prices = self._prices(product.engine)
+        await self._library.database.write(
+            lambda s: revisions.plan_views(s, product.id, views, prices)
+        )
+        return views
+
+    async def _further_views(self, product: Product) -> tuple[str, ...]:
+        iteration = await self._library.database.read(
+            lambda s: revisions.approved_iteration(s, product)
+        )
+        preparation = await self._prepare(
+            product.engine,
+            sessions.subject_of(product, iteration),
+            product.inputs,
+            self._library.images,
+        )
+        return tuple(view for view in preparation.views if view != View.FRONT)
+
+    async def _views(self, product: Product) -> None:
+        views = await self._plan_views(product)
+        await self._run_open(product, JobKind.VIEW)
+        await self._library.database.write(lambda s: revisions.settle_views(s, product.id, views))
+
+    async def _revision(self, product: Product) -> None:
+        made = await self._library.database.read(lambda s: revisions.finished_views(s, product))
+        views = await asyncio.to_thread(self._measured, made)
+        await self._library.database.write(
+            lambda s: revisions.create_revision(s, product.id, views)
+        )
+
+    def _measured(self, made: Iterable[tuple[str, str, str]]) -> tuple[RevisionView, ...]:
+        views = []
+        for view, digest, job_id in made:
+            facts = check_picture(self._library.images.read(digest))
+            views.append(
+                RevisionView(
+                    view=view, image=digest, width=facts.width, height=facts.height, job_id=job_id
+                )
+            )
+        return tuple(views)
+
+    async def _run_open(self, product: Product, kind: JobKind) -> None:
+        """Run every queued job of one kind at the same time; failures stay in their rows."""
+        run_id = sessions.session_of(product)
+        jobs: tuple[Job, ...] = tuple(
+            await self._library.database.read(
+                lambda s: job_rows.list_jobs(s, run_id=run_id, states=(JobState.QUEUED,))
+            )
+        )
+        wanted = [self._runner.run(job.id) for job in jobs if job.kind is kind]
+        await asyncio.gather(*wanted, return_exceptions=True)
+
+    async def _prepare(
+        self,
+        engine: str,
+        subject: Subject,
+        references: tuple[Reference, ...],
+        files: FileReader,
+    ) -> Preparation:
+        request = ImageRequest(
+            engine=engine, task=ImageTask.FRONT_VIEW, subject=subject, references=references
+        )
+        return await self._engines(engine).prepare(request, files)
+
+    async def _product(self, product_id: str) -> Product:
+        return await self._library.database.read(lambda s: products.get_product(s, product_id))
+
+
+def _check_candidates(candidates: int) -> None:
+    if not 1 <= candidates <= MAX_CANDIDATES:
+        raise RefusedInputError(f"Ask for 1 to {MAX_CANDIDATES} candidates.")

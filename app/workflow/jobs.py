@@ -1,0 +1,336 @@
+"""Runs one durable job in the write order that loses nothing paid for.
+
+1. The job row and its reservation are committed before this module is asked to run it.
+2. The engine's answer goes to the spool, synced, before anything decodes it.
+3. The picture is stored by its content hash, synced, and journalled.
+4. One transaction writes what the job stands for, marks it done and charges its share.
+5. Thumbnails follow; they can always be made again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.domain.calls import AiCall
+from app.domain.errors import AppError, EngineError, IllegalTransitionError, RefusedInputError
+from app.domain.identifiers import new_id, utc_now
+from app.domain.jobs import OPEN_STATES, Job, JobState, JobUpdate
+from app.domain.requests import AnalysisRequest, ImageRequest, Usage
+from app.providers.engine import READING_TYPES, AnalysisResult, Engine, ImageResult
+from app.providers.resilience import SingleFlight, with_retries
+from app.providers.validation import check_picture
+from app.storage import calls as call_rows
+from app.storage import jobs as job_rows
+from app.storage.library import Library
+from app.workflow.outcome import Completion, Outcome
+from app.workflow.spending import refund_job
+
+log = logging.getLogger(__name__)
+Listener = Callable[[JobUpdate], None]
+UNEXPECTED = "Something went wrong inside the program."
+REPORT = "The log of the library says more; trying again is safe."
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An engine's answer on its way to the disk: bytes, and what is known of them."""
+
+    data: bytes
+    facts: dict[str, Any]
+
+
+def request_of(job: Job) -> ImageRequest | AnalysisRequest:
+    """The request that a job row holds."""
+    kind = AnalysisRequest if json.loads(job.request)["type"] == "analysis" else ImageRequest
+    return kind.model_validate_json(json.dumps(json.loads(job.request)["value"]))
+
+
+def request_text(request: ImageRequest | AnalysisRequest) -> str:
+    """A request as a job row holds it."""
+    kind = "analysis" if isinstance(request, AnalysisRequest) else "image"
+    return json.dumps({"type": kind, "value": request.model_dump(mode="json")})
+
+
+class JobRunner:
+    """Takes queued jobs to their one final state and tells the listeners."""
+
+    def __init__(
+        self,
+        library: Library,
+        *,
+        engines: Callable[[str], Engine],
+        complete: Completion,
+        concurrency: int = 4,
+    ) -> None:
+        self._library = library
+        self._engines = engines
+        self._complete = complete
+        self._places = asyncio.Semaphore(concurrency)
+        self._flights = SingleFlight()
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell `listener` every change from now on; the returned function ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    async def run(self, job_id: str) -> Job:
+        """Run one queued job to its end.
+
+        Raises:
+            AppError: the job failed; its row says so and its share is refunded.
+            asyncio.CancelledError: it was cancelled; likewise.
+        """
+        job = await self._library.database.read(lambda s: job_rows.get_job(s, job_id))
+        if job.state is JobState.DONE:
+            return job
+        self._tell(job)
+        try:
+            return await self._run(job)
+        except asyncio.CancelledError:
+            await asyncio.shield(self._end(job, JobState.CANCELLED, None))
+            raise
+        except AppError as error:
+            in_doubt = isinstance(error, EngineError) and error.may_have_billed
+            await self._end(job, JobState.IN_DOUBT if in_doubt else JobState.FAILED, error)
+            raise
+        except Exception as error:
+            log.exception("Job %s of kind %s failed unexpectedly", job.id, job.kind)
+            failure = AppError(UNEXPECTED, REPORT)
+            await self._end(job, JobState.FAILED, failure)
+            raise failure from error
+
+    async def _run(self, job: Job) -> Job:
+        request = request_of(job)
+        reused = await self._reusable(job, request)
+        if reused is not None:
+            return await self._finish(job, reused)
+        async with self._places:
+            await self._library.database.write(lambda s: self._begin(s, job.id))
+            answer = await self._answer(job, request)
+        return await self.keep(job, answer)
+
+    async def _reusable(self, job: Job, request: ImageRequest | AnalysisRequest) -> Outcome | None:
+        """A finished reading of the very same request costs nothing a second time."""
+        if not isinstance(request, AnalysisRequest):
+            return None
+        earlier = await self._library.database.read(
+            lambda s: job_rows.finished_reading(s, job.request_key)
+        )
+        if earlier is None or earlier.output is None:
+            return None
+        data = await asyncio.to_thread(self._library.images.read, earlier.output)
+        reading = READING_TYPES[request.task].model_validate_json(data)
+        return Outcome(output=earlier.output, reading=reading, cached=True)
+
+    def _begin(self, session: Session, job_id: str) -> None:
+        job = job_rows.get_job(session, job_id)
+        if job.state is not JobState.QUEUED:
+            raise IllegalTransitionError("This job is running already or has ended.")
+        changed = job_rows.update_job(
+            session,
+            job_id,
+            state=JobState.SENDING,
+            started_at=utc_now(),
+            owner=self._library.owner,
+        )
+        self._tell(changed)
+
+    async def _answer(self, job: Job, request: ImageRequest | AnalysisRequest) -> Answer:
+        answer, started = await self._flights.run(job.request_key, lambda: self._ask(job, request))
+        if not started:
+            log.info("Job %s shares the answer of the same request in flight", job.id)
+        facts = {**answer.facts, "job": job.id}
+        await asyncio.to_thread(self._library.spool.write, job.id, answer.data, facts)
+        return answer
+
+    async def _ask(self, job: Job, request: ImageRequest | AnalysisRequest) -> Answer:
+        engine = self._engines(job.engine)
+        attempts = 0
+
+        def count(number: int) -> None:
+            nonlocal attempts
+            attempts = number
+
+        began, clock = utc_now(), time.monotonic()
+
+        async def call() -> ImageResult | AnalysisResult:
+            if isinstance(request, AnalysisRequest):
+                return await engine.analyse(request, self._library.images)
+            return await engine.generate(request, self._library.images)
+
+        result: ImageResult | AnalysisResult | None = None
+        error = "cancelled"
+        try:
+            result = await with_retries(call, count)
+            error = ""
+        except AppError as failure:
+            error = failure.sentence()
+            raise
+        finally:
+            entry = _call_entry(job, request, result, error)
+            entry = entry.model_copy(
+                update={
+                    "started_at": began,
+                    "seconds": time.monotonic() - clock,
+                    "attempts": max(attempts, 1),
+                }
+            )
+            await asyncio.shield(
+                self._library.database.write(lambda s: call_rows.add_call(s, entry))
+            )
+        return _answer_of(result)
+
+    async def keep(self, job: Job, answer: Answer) -> Job:
+        """Store an answer that lies in the spool and finish its job (also used by recovery)."""
+        outcome = await asyncio.to_thread(self._store, job, answer)
+        finished = await self._finish(job, outcome)
+        await asyncio.to_thread(self._library.spool.remove, job.id)
+        return finished
+
+    def _store(self, job: Job, answer: Answer) -> Outcome:
+        request = request_of(job)
+        facts = answer.facts
+        if isinstance(request, AnalysisRequest):
+            reading = READING_TYPES[request.task].model_validate_json(answer.data)
+            digest = self._library.images.put(answer.data)
+            outcome = Outcome(digest, reading=reading, model=facts["model"], prompt=facts["prompt"])
+        else:
+            outcome = self._store_picture(answer)
+        self._library.journal.append(job, outcome.output)
+        return outcome
+
+    def _store_picture(self, answer: Answer) -> Outcome:
+        facts = answer.facts
+        try:
+            picture = check_picture(answer.data)
+        except RefusedInputError as error:
+            raise EngineError(
+                f"The engine sent a picture that cannot be used. {error.message}",
+                "Draw it again.",
+                kind="bad_output",
+                may_have_billed=True,
+            ) from error
+        digest = self._library.images.put(answer.data)
+        vector = facts["vector"]
+        return Outcome(
+            output=digest,
+            vector=self._library.images.put(vector.encode()) if vector else None,
+            width=picture.width,
+            height=picture.height,
+            model=facts["model"],
+            prompt=facts["prompt"],
+        )
+
+    async def _finish(self, job: Job, outcome: Outcome) -> Job:
+        finished = await self._library.database.write(
+            lambda s: self._write_outcome(s, job.id, outcome)
+        )
+        self._tell(finished)
+        return finished
+
+    def _write_outcome(self, session: Session, job_id: str, outcome: Outcome) -> Job:
+        job = job_rows.get_job(session, job_id)
+        if job.state is JobState.DONE:
+            return job
+        job = job_rows.update_job(
+            session,
+            job_id,
+            state=JobState.DONE,
+            output=outcome.output,
+            finished_at=utc_now(),
+            error="",
+            hint="",
+        )
+        if outcome.cached:
+            refund_job(session, job)
+        self._complete(session, job, outcome)
+        return job_rows.get_job(session, job_id)
+
+    async def _end(self, job: Job, state: JobState, error: AppError | None) -> None:
+        ended = await self._library.database.write(
+            lambda s: self._write_end(s, job.id, state, error)
+        )
+        await asyncio.to_thread(self._library.spool.remove, job.id)
+        self._tell(ended)
+
+    def _write_end(
+        self, session: Session, job_id: str, state: JobState, error: AppError | None
+    ) -> Job:
+        job = job_rows.get_job(session, job_id)
+        if job.state not in OPEN_STATES:
+            return job
+        job = job_rows.update_job(
+            session,
+            job_id,
+            state=state,
+            finished_at=utc_now(),
+            error=error.message if error else "Cancelled.",
+            hint=error.hint if error else "",
+        )
+        refund_job(session, job)
+        return job_rows.get_job(session, job_id)
+
+    def _tell(self, job: Job) -> None:
+        seconds = None
+        if job.started_at and job.finished_at:
+            seconds = (job.finished_at - job.started_at).total_seconds()
+        update = JobUpdate(
+            job_id=job.id,
+            product_id=job.product_id,
+            run_id=job.run_id,
+            kind=job.kind,
+            slot=job.slot,
+            state=job.state,
+            output=job.output,
+            error=job.error,
+            hint=job.hint,
+            seconds=seconds,
+        )
+        for listener in tuple(self._listeners):
+            try:
+                listener(update)
+            except Exception:
+                # A broken view must not lose a picture that was paid for.
+                log.exception("A listener failed on job %s", job.id)
+
+
+def _answer_of(result: ImageResult | AnalysisResult) -> Answer:
+    facts: dict[str, Any] = {"model": result.model, "prompt": result.prompt}
+    if isinstance(result, ImageResult):
+        return Answer(result.image, {**facts, "vector": result.vector})
+    return Answer(result.value.model_dump_json().encode(), facts)
+
+
+def _call_entry(
+    job: Job,
+    request: ImageRequest | AnalysisRequest,
+    result: ImageResult | AnalysisResult | None,
+    error: str,
+) -> AiCall:
+    return AiCall(
+        id=new_id(),
+        job_id=job.id,
+        product_id=job.product_id,
+        engine=job.engine,
+        model=result.model if result else request.model,
+        task=request.task.value,
+        prompt=result.prompt if result else request.subject.description,
+        parameters=request.model_dump_json(),
+        inputs=tuple(reference.digest for reference in request.references),
+        outputs=(),
+        usage=result.usage if result else Usage(),
+        cost_usd=result.usage.cost_usd if result else None,
+        started_at=utc_now(),
+        seconds=0.0,
+        attempts=1,
+        error=error,
+    )

@@ -1,0 +1,355 @@
+"""The transactions of a complete tech pack: its collection, and the jobs of its steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.domain.analysis import Shot
+from app.domain.credits import Operation, PriceList, share_out
+from app.domain.errors import IllegalTransitionError
+from app.domain.files import Collection, CollectionType, FileStatus, FileType, TechFile
+from app.domain.generation import SKETCH_VIEWS
+from app.domain.identifiers import new_id, utc_now
+from app.domain.jobs import Job, JobKind
+from app.domain.product import Iteration, Product, Revision
+from app.domain.progress import Step, StepProgress, expected_jobs, overall, step_progress
+from app.domain.requests import (
+    AnalysisRequest,
+    AnalysisTask,
+    ImageRequest,
+    ImageTask,
+    Reference,
+    ReferenceRole,
+)
+from app.storage import activity, ledger, products, tech_files
+from app.storage import jobs as job_rows
+from app.workflow.planning import missing, plan_job
+from app.workflow.sessions import end_open_jobs, subject_of
+from app.workflow.spending import close_run
+
+
+@dataclass(frozen=True, slots=True)
+class PackSource:
+    """What a pack is made from: the product, its newest revision and the front view behind it."""
+
+    product: Product
+    collection: Collection
+    revision: Revision
+    iteration: Iteration
+
+    @property
+    def views(self) -> tuple[str, ...]:
+        return tuple(view.view for view in self.revision.views)
+
+    @property
+    def sketch_views(self) -> tuple[str, ...]:
+        return tuple(view for view in SKETCH_VIEWS if view in self.views)
+
+    def image(self, view: str) -> str:
+        """Digest of one base view."""
+        return next(one.image for one in self.revision.views if one.view == view)
+
+
+def open_pack(session: Session, product_id: str) -> PackSource:
+    """The unfinished or finished pack of the newest revision, or a new one.
+
+    Raises:
+        IllegalTransitionError: there is no revision yet.
+    """
+    product = products.get_product(session, product_id)
+    revision = products.latest_revision(session, product_id)
+    if revision is None:
+        raise IllegalTransitionError(
+            "There is no revision to make a tech pack of.", "Approve the front view first."
+        )
+    for collection in tech_files.list_collections(session, product_id=product_id):
+        if collection.type is CollectionType.TECH_PACK and collection.revision_id == revision.id:
+            return _source(session, product, collection, revision)
+    collection = Collection(
+        id=new_id(),
+        product_id=product_id,
+        revision_id=revision.id,
+        type=CollectionType.TECH_PACK,
+        status=FileStatus.PROCESSING,
+        progress=0,
+        credits=0,
+        created_at=utc_now(),
+    )
+    tech_files.add_collection(session, collection)
+    activity.add_activity(session, product_id, "Tech pack started.", "pack")
+    return _source(session, product, collection, revision)
+
+
+def _source(
+    session: Session, product: Product, collection: Collection, revision: Revision
+) -> PackSource:
+    iteration = products.get_iteration(session, revision.approval_id)
+    return PackSource(product, collection, revision, iteration)
+
+
+def restart_pack(session: Session, source: PackSource) -> PackSource:
+    """Mark the pack as being at work again."""
+    collection = tech_files.update_collection(
+        session, source.collection.id, status=FileStatus.PROCESSING, error=""
+    )
+    return PackSource(source.product, collection, source.revision, source.iteration)
+
+
+def plan_category(session: Session, source: PackSource) -> Job:
+    """Queue the category, which is free."""
+    return plan_job(
+        session,
+        product_id=source.product.id,
+        run_id=source.collection.id,
+        kind=JobKind.CATEGORY,
+        slot="category",
+        request=_reading(source, AnalysisTask.CATEGORY, view="front"),
+        operation=Operation.CATEGORY,
+        reservation_id=None,
+    )
+
+
+def plan_analyses(session: Session, source: PackSource, prices: PriceList) -> tuple[Job, ...]:
+    """Queue the reading of every base view that is not read yet."""
+    slots = {f"view_analysis:{view}": view for view in source.views}
+    reservation, shares = _reserve(
+        session, source, tuple(slots), Operation.BASE_VIEW_ANALYSIS, prices
+    )
+    return tuple(
+        plan_job(
+            session,
+            product_id=source.product.id,
+            run_id=source.collection.id,
+            kind=JobKind.VIEW_ANALYSIS,
+            slot=slot,
+            request=_reading(source, AnalysisTask.VIEW_ANALYSIS, view=slots[slot]),
+            operation=Operation.BASE_VIEW_ANALYSIS,
+            reservation_id=reservation,
+            credits=share,
+        )
+        for slot, share in shares.items()
+    )
+
+
+def plan_shot_list(session: Session, source: PackSource) -> Job:
+    """Queue the choice of close-ups, part of their price."""
+    return plan_job(
+        session,
+        product_id=source.product.id,
+        run_id=source.collection.id,
+        kind=JobKind.SHOT_LIST,
+        slot="shot_list",
+        request=_reading(source, AnalysisTask.SHOT_LIST, view="front"),
+        operation=Operation.CLOSE_UPS,
+        reservation_id=None,
+    )
+
+
+def plan_close_ups(
+    session: Session, source: PackSource, shots: tuple[Shot, ...], prices: PriceList
+) -> tuple[Job, ...]:
+    """Queue every close-up that is not made yet."""
+    slots = {f"close_up:{shot.key}": shot for shot in shots}
+    reservation, shares = _reserve(session, source, tuple(slots), Operation.CLOSE_UPS, prices)
+    return tuple(
+        plan_job(
+            session,
+            product_id=source.product.id,
+            run_id=source.collection.id,
+            kind=JobKind.CLOSE_UP,
+            slot=slot,
+            request=_picture(source, ImageTask.CLOSE_UP, shot=slots[slot]),
+            operation=Operation.CLOSE_UPS,
+            reservation_id=reservation,
+            credits=share,
+        )
+        for slot, share in shares.items()
+    )
+
+
+def plan_close_up_analysis(session: Session, source: PackSource, shot: Shot, image: str) -> Job:
+    """Queue the reading of one finished close-up, part of its price."""
+    return plan_job(
+        session,
+        product_id=source.product.id,
+        run_id=source.collection.id,
+        kind=JobKind.CLOSE_UP_ANALYSIS,
+        slot=f"close_up_analysis:{shot.key}",
+        request=_reading(source, AnalysisTask.CLOSE_UP_ANALYSIS, shot=shot, image=image),
+        operation=Operation.CLOSE_UPS,
+        reservation_id=None,
+    )
+
+
+def plan_sketches(session: Session, source: PackSource, prices: PriceList) -> tuple[Job, ...]:
+    """Queue every technical sketch that is not drawn yet."""
+    slots = {f"sketch:{view}": view for view in source.sketch_views}
+    reservation, shares = _reserve(session, source, tuple(slots), Operation.SKETCHES, prices)
+    return tuple(
+        plan_job(
+            session,
+            product_id=source.product.id,
+            run_id=source.collection.id,
+            kind=JobKind.SKETCH,
+            slot=slot,
+            request=_picture(source, ImageTask.SKETCH, view=slots[slot]),
+            operation=Operation.SKETCHES,
+            reservation_id=reservation,
+            credits=share,
+        )
+        for slot, share in shares.items()
+    )
+
+
+def plan_callouts(session: Session, source: PackSource, view: str, image: str) -> Job:
+    """Queue the callouts and measurements of one finished sketch, part of its price."""
+    return plan_job(
+        session,
+        product_id=source.product.id,
+        run_id=source.collection.id,
+        kind=JobKind.CALLOUTS,
+        slot=f"callouts:{view}",
+        request=_reading(source, AnalysisTask.CALLOUTS, view=view, image=image),
+        operation=Operation.SKETCHES,
+        reservation_id=None,
+    )
+
+
+def _reserve(
+    session: Session,
+    source: PackSource,
+    slots: tuple[str, ...],
+    operation: Operation,
+    prices: PriceList,
+) -> tuple[str | None, dict[str, int]]:
+    """Reserve the shares of the slots that are still to be made; none where all are there."""
+    shares = dict(zip(slots, share_out(prices.price(operation), len(slots)), strict=True))
+    wanted = missing(session, source.collection.id, slots)
+    if not wanted:
+        return None, {}
+    lacking = {slot: shares[slot] for slot in wanted}
+    reservation = ledger.reserve(
+        session,
+        sum(lacking.values()),
+        product_id=source.product.id,
+        owner=source.collection.id,
+        operation=operation,
+        engine=source.product.engine,
+    )
+    return reservation, lacking
+
+
+def _reading(
+    source: PackSource,
+    task: AnalysisTask,
+    *,
+    view: str = "",
+    shot: Shot | None = None,
+    image: str | None = None,
+) -> AnalysisRequest:
+    seen = image or source.image(view or source.views[0])
+    category = source.product.category
+    return AnalysisRequest(
+        engine=source.product.engine,
+        task=task,
+        subject=subject_of(source.product, source.iteration),
+        references=(
+            *source.product.inputs,
+            Reference(digest=seen, role=ReferenceRole.SUBJECT, name=view),
+        ),
+        category=category.category if category and task is not AnalysisTask.CATEGORY else None,
+        features=source.iteration.features,
+        view=view,
+        shot=shot,
+    )
+
+
+def _picture(
+    source: PackSource, task: ImageTask, *, view: str = "", shot: Shot | None = None
+) -> ImageRequest:
+    category = source.product.category
+    references = tuple(
+        Reference(digest=one.image, role=ReferenceRole.BASE_VIEW, name=one.view)
+        for one in source.revision.views
+        if not view or one.view == view
+    )
+    # A sketch starts before the category is known, so it must not depend on it.
+    known = category.category if category and task is ImageTask.CLOSE_UP else None
+    return ImageRequest(
+        engine=source.product.engine,
+        task=task,
+        subject=subject_of(source.product, source.iteration),
+        references=(*source.product.inputs, *references),
+        category=known,
+        features=source.iteration.features,
+        view=view,
+        shot=shot,
+    )
+
+
+def pack_steps(session: Session, source: PackSource) -> tuple[StepProgress, ...]:
+    """How far each step of the pack is."""
+    jobs = job_rows.list_jobs(session, run_id=source.collection.id)
+    expected = expected_jobs(jobs, len(source.views), len(source.sketch_views))
+    return tuple(step_progress(step, jobs, expected[step]) for step in Step)
+
+
+def record_progress(session: Session, source: PackSource) -> None:
+    """Write the derived progress into the collection."""
+    collection = tech_files.get_collection(session, source.collection.id)
+    if collection.status is FileStatus.PROCESSING:
+        tech_files.update_collection(
+            session, collection.id, progress=overall(pack_steps(session, source))
+        )
+
+
+def finish_pack(session: Session, source: PackSource, error: str) -> Collection:
+    """End a pack: complete it, or keep what was made with the reason why the rest is missing."""
+    product_id, collection_id = source.product.id, source.collection.id
+    end_open_jobs(session, collection_id, error or "Ended.")
+    close_run(session, collection_id)
+    files = [
+        file
+        for file in tech_files.list_files(session, product_id)
+        if file.revision_id == source.revision.id
+    ]
+    spent = sum(file.credits for file in files if file.collection_id == collection_id)
+    if error:
+        activity.add_activity(session, product_id, error, "error")
+        return tech_files.update_collection(
+            session,
+            collection_id,
+            status=FileStatus.FAILED,
+            error=error,
+            credits=spent,
+            progress=overall(pack_steps(session, source)),
+        )
+    tech_files.add_file(session, _pack_file(source, spent))
+    activity.add_activity(session, product_id, "Tech pack completed.", "pack")
+    return tech_files.update_collection(
+        session,
+        collection_id,
+        status=FileStatus.COMPLETED,
+        progress=100,
+        credits=spent,
+        finished_at=utc_now(),
+        error="",
+    )
+
+
+def _pack_file(source: PackSource, credits: int) -> TechFile:
+    return TechFile(
+        id=new_id(),
+        product_id=source.product.id,
+        collection_id=source.collection.id,
+        revision_id=source.revision.id,
+        file_type=FileType.COMPLETE_PACK,
+        slot="pack",
+        status=FileStatus.COMPLETED,
+        engine=source.product.engine,
+        batch_id=source.collection.id,
+        credits=credits,
+        created_at=utc_now(),
+    )

@@ -1,0 +1,112 @@
+"""What happens to work that the end of the program cut off, when the library is opened again.
+
+Answers that reached the spool are finished: nothing that was paid for is lost. A job that was sent
+and has no answer is queued again where its engine repeats for free, and is in doubt otherwise.
+Runs are stopped with their money settled; a person resumes or discards them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.domain.errors import AppError
+from app.domain.files import CollectionType, FileStatus
+from app.domain.generation import GENERATING
+from app.domain.identifiers import utc_now
+from app.domain.jobs import Job, JobState
+from app.domain.product import Product
+from app.providers.engine import Engine
+from app.storage import jobs as job_rows
+from app.storage import products, tech_files
+from app.storage.library import Library
+from app.workflow import packs, sessions
+from app.workflow.jobs import Answer, JobRunner
+from app.workflow.spending import refund_job
+
+CUT_OFF = "The program ended while this was being made."
+WAY_ON = "Resume or discard it."
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """One run that waits for a person: resume or discard."""
+
+    product: Product
+    what: str
+
+
+class Recovery:
+    """Settles what an earlier process left behind."""
+
+    def __init__(
+        self, library: Library, runner: JobRunner, *, engines: Callable[[str], Engine]
+    ) -> None:
+        self._library = library
+        self._runner = runner
+        self._engines = engines
+
+    async def settle(self) -> None:
+        """Finish spooled answers, then stop every run that nobody works on any more."""
+        for job in await self._library.database.read(
+            lambda s: job_rows.list_jobs(s, states=(JobState.SENDING,))
+        ):
+            await self._settle_sent(job)
+        await asyncio.to_thread(self._sweep_spool)
+        await self._library.database.write(_stop_runs)
+
+    async def _settle_sent(self, job: Job) -> None:
+        answer = await asyncio.to_thread(self._library.spool.read, job.id)
+        if answer is not None:
+            try:
+                await self._runner.keep(job, Answer(answer.data, answer.meta))
+            except AppError as error:
+                reason = error.message
+                await self._library.database.write(lambda s: _end(s, job, JobState.FAILED, reason))
+            return
+        repeatable = self._engines(job.engine).repeatable
+        state = JobState.CANCELLED if repeatable else JobState.IN_DOUBT
+        await self._library.database.write(lambda s: _end(s, job, state, CUT_OFF))
+
+    def _sweep_spool(self) -> None:
+        for job_id in self._library.spool.waiting():
+            self._library.spool.remove(job_id)
+
+    async def unfinished(self) -> tuple[Unfinished, ...]:
+        """Every run that can be resumed or discarded."""
+        return await self._library.database.read(_unfinished)
+
+
+def _end(session: Session, job: Job, state: JobState, reason: str) -> None:
+    ended = job_rows.update_job(
+        session, job.id, state=state, error=reason, hint=WAY_ON, finished_at=utc_now()
+    )
+    refund_job(session, ended)
+
+
+def _stop_runs(session: Session) -> None:
+    for product in products.list_products(session):
+        if product.state in GENERATING:
+            sessions.interrupt(session, product.id, AppError(CUT_OFF, WAY_ON))
+    for collection in tech_files.list_collections(session, status=FileStatus.PROCESSING):
+        if collection.type is CollectionType.TECH_PACK:
+            source = packs.open_pack(session, collection.product_id)
+            if source.collection.id == collection.id:
+                packs.finish_pack(session, source, CUT_OFF)
+
+
+def _unfinished(session: Session) -> tuple[Unfinished, ...]:
+    found = [
+        Unfinished(product, "views")
+        for product in products.list_products(session)
+        if product.session_id and product.state.value == "error"
+    ]
+    for collection in tech_files.list_collections(session, status=FileStatus.FAILED):
+        product = products.get_product(session, collection.product_id)
+        source = packs.open_pack(session, product.id)
+        if source.collection.id == collection.id:
+            found.append(Unfinished(product, "tech pack"))
+    return tuple(found)

@@ -1,0 +1,55 @@
+"""Credits around the jobs of a run: reserve before, consume after success, refund the rest.
+
+Every billable job carries its share of a reservation (`Job.credits`), so that a failure, a cancel
+or a crash settles exactly what it concerns. All functions run inside the caller's transaction.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from app.domain.jobs import Job, JobState, Settlement
+from app.storage import jobs as job_rows
+from app.storage import ledger
+
+
+def consume_job(session: Session, job: Job) -> None:
+    """Charge the share of a finished job; a job that was settled before stays as it is."""
+    _settle(session, job, Settlement.CONSUMED)
+
+
+def refund_job(session: Session, job: Job) -> None:
+    """Give back the share of a job; a job that was settled before stays as it is."""
+    _settle(session, job, Settlement.REFUNDED)
+
+
+def _settle(session: Session, job: Job, settlement: Settlement) -> None:
+    if job.reservation_id is None or job.settlement is not Settlement.OPEN:
+        return
+    if settlement is Settlement.CONSUMED:
+        ledger.consume(session, job.reservation_id, job.credits, job_id=job.id)
+    else:
+        ledger.refund(session, job.reservation_id, job.credits, job_id=job.id)
+    job_rows.update_job(session, job.id, settlement=settlement)
+
+
+def settle_jobs(session: Session, run_id: str) -> None:
+    """Charge what was finished in a run and refund every other share that is still open."""
+    for job in job_rows.list_jobs(session, run_id=run_id):
+        if job.state is JobState.DONE:
+            consume_job(session, job)
+        elif job.state not in (JobState.QUEUED, JobState.SENDING):
+            refund_job(session, job)
+
+
+def close_reservations(session: Session, run_id: str) -> None:
+    """Refund what no job of the run has used, so that no reservation stays behind."""
+    for reservation in ledger.open_reservations(session):
+        if reservation.owner == run_id:
+            ledger.refund(session, reservation.id, reservation.amount_open)
+
+
+def close_run(session: Session, run_id: str) -> None:
+    """Settle everything of a run; its jobs must have ended."""
+    settle_jobs(session, run_id)
+    close_reservations(session, run_id)

@@ -1,0 +1,140 @@
+"""The complete tech pack: its steps run at the same time where they do not depend on each other.
+
+Sketches need only the approved views and start at once. Analyses and close-ups wait for the
+category, which decides fields and shot list. Each close-up and sketch is read as soon as it is
+there. A step that fails leaves the others usable, and making the pack again does what is missing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+
+from app.domain.analysis import Shot, ShotList
+from app.domain.credits import PriceList
+from app.domain.errors import AppError, IllegalTransitionError
+from app.domain.files import Collection, FileStatus
+from app.domain.jobs import Job
+from app.storage.library import Library
+from app.workflow import packs
+from app.workflow.jobs import JobRunner
+from app.workflow.packs import PackSource
+
+
+class TechPack:
+    """Makes and resumes tech packs."""
+
+    def __init__(
+        self, library: Library, runner: JobRunner, *, prices: Callable[[str], PriceList]
+    ) -> None:
+        self._library = library
+        self._runner = runner
+        self._prices = prices
+        self._at_work: set[str] = set()
+
+    async def make(self, product_id: str) -> Collection:
+        """Make the pack of the newest revision, or what is missing of it.
+
+        Raises:
+            IllegalTransitionError: no revision yet, or a pack of this product is being made.
+            AppError: a step failed; what was made before stays.
+        """
+        if product_id in self._at_work:
+            raise IllegalTransitionError("The tech pack of this product is being made already.")
+        self._at_work.add(product_id)
+        try:
+            source = await self._library.database.write(lambda s: packs.open_pack(s, product_id))
+            if source.collection.status is FileStatus.COMPLETED:
+                return source.collection
+            return await self._make(source)
+        finally:
+            self._at_work.discard(product_id)
+
+    async def _make(self, source: PackSource) -> Collection:
+        source = await self._library.database.write(lambda s: packs.restart_pack(s, source))
+        try:
+            errors = await _gather((self._with_category(source), self._sketches(source)))
+        except asyncio.CancelledError:
+            await asyncio.shield(self._finish(source, "Cancelled."))
+            raise
+        collection = await self._finish(source, errors[0].message if errors else "")
+        if errors:
+            raise errors[0]
+        return collection
+
+    async def _finish(self, source: PackSource, error: str) -> Collection:
+        return await self._library.database.write(lambda s: packs.finish_pack(s, source, error))
+
+    async def _with_category(self, source: PackSource) -> None:
+        job = await self._library.database.write(lambda s: packs.plan_category(s, source))
+        await self._run(source, job)
+        source = await self._library.database.read(lambda s: packs.open_pack(s, source.product.id))
+        _raise_first(await _gather((self._analyses(source), self._close_ups(source))))
+
+    async def _analyses(self, source: PackSource) -> None:
+        prices = self._prices(source.product.engine)
+        jobs = await self._library.database.write(lambda s: packs.plan_analyses(s, source, prices))
+        _raise_first(await _gather(self._run(source, job) for job in jobs))
+
+    async def _close_ups(self, source: PackSource) -> None:
+        planned = await self._library.database.write(lambda s: packs.plan_shot_list(s, source))
+        chosen = await self._run(source, planned)
+        shots = (await self._shot_list(chosen)).shots
+        prices = self._prices(source.product.engine)
+        await self._library.database.write(lambda s: packs.plan_close_ups(s, source, shots, prices))
+        _raise_first(await _gather(self._close_up(source, shot) for shot in shots))
+
+    async def _shot_list(self, job: Job) -> ShotList:
+        digest = job.output or ""
+        data = await asyncio.to_thread(self._library.images.read, digest)
+        return ShotList.model_validate_json(data)
+
+    async def _close_up(self, source: PackSource, shot: Shot) -> None:
+        made = await self._run_slot(source, f"close_up:{shot.key}")
+        job = await self._library.database.write(
+            lambda s: packs.plan_close_up_analysis(s, source, shot, made.output or "")
+        )
+        await self._run(source, job)
+
+    async def _sketches(self, source: PackSource) -> None:
+        prices = self._prices(source.product.engine)
+        await self._library.database.write(lambda s: packs.plan_sketches(s, source, prices))
+        _raise_first(await _gather(self._sketch(source, view) for view in source.sketch_views))
+
+    async def _sketch(self, source: PackSource, view: str) -> None:
+        made = await self._run_slot(source, f"sketch:{view}")
+        job = await self._library.database.write(
+            lambda s: packs.plan_callouts(s, source, view, made.output or "")
+        )
+        await self._run(source, job)
+
+    async def _run_slot(self, source: PackSource, slot: str) -> Job:
+        job = await self._library.database.read(
+            lambda s: packs.job_rows.job_of_slot(s, source.collection.id, slot)
+        )
+        if job is None:
+            raise AppError("A part of the tech pack was not planned.", "Make the pack again.")
+        return await self._run(source, job)
+
+    async def _run(self, source: PackSource, job: Job) -> Job:
+        try:
+            return await self._runner.run(job.id)
+        finally:
+            await self._library.database.write(lambda s: packs.record_progress(s, source))
+
+
+async def _gather(branches: Iterable[Awaitable[object]]) -> list[AppError]:
+    """Run branches at the same time; one that fails leaves the others running to their end."""
+    results = await asyncio.gather(*branches, return_exceptions=True)
+    errors: list[AppError] = []
+    for result in results:
+        if isinstance(result, AppError):
+            errors.append(result)
+        elif isinstance(result, BaseException):
+            raise result
+    return errors
+
+
+def _raise_first(errors: list[AppError]) -> None:
+    if errors:
+        raise errors[0]
