@@ -108,7 +108,7 @@ WRITERS: dict[JobKind, Callable[[Session, Job, Outcome], None]] = {
 
 
 def _slot_name(job: Job) -> str:
-    """ "close_up:lid" is the file "lid"."""
+    """The name behind the colon: the slot `close_up:lid` is the file `lid`."""
     return job.slot.partition(":")[2] or job.slot
 
 

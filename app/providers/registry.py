@@ -1,0 +1,40 @@
+"""Engines by name, each made when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from app.domain.errors import RefusedInputError
+from app.providers.engine import Engine
+
+EngineFactory = Callable[[], Engine]
+
+
+class EngineRegistry:
+    """Hands out engines and closes those that were made."""
+
+    def __init__(self, factories: Mapping[str, EngineFactory]) -> None:
+        self._factories = dict(factories)
+        self._made: dict[str, Engine] = {}
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._factories)
+
+    def __call__(self, name: str) -> Engine:
+        """The engine of this name.
+
+        Raises:
+            RefusedInputError: there is no such engine.
+        """
+        if name not in self._made:
+            if name not in self._factories:
+                known = ", ".join(self._factories)
+                raise RefusedInputError(f"There is no engine “{name}”.", f"There are: {known}.")
+            self._made[name] = self._factories[name]()
+        return self._made[name]
+
+    async def aclose(self) -> None:
+        """Close every engine that was made."""
+        for engine in self._made.values():
+            await engine.aclose()
+        self._made.clear()

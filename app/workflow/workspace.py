@@ -1,0 +1,110 @@
+"""The open library with everything a person can do in it: what window and command line talk to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.activity import ActivityEntry
+from app.domain.calls import AiCall
+from app.domain.credits import TENTHS, Balance, LedgerEntry, PriceList
+from app.domain.errors import RefusedInputError
+from app.domain.files import Collection, TechFile
+from app.domain.product import Iteration, Product, Revision
+from app.providers.engine import Engine
+from app.storage import activity, calls, ledger, products, tech_files
+from app.storage.library import Library
+from app.workflow.generation import Generation
+from app.workflow.jobs import JobRunner
+from app.workflow.recovery import Recovery
+from app.workflow.tech_pack import TechPack
+
+MAX_GRANT = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRecord:
+    """Everything the library knows of one product."""
+
+    product: Product
+    iterations: tuple[Iteration, ...]
+    revisions: tuple[Revision, ...]
+    files: tuple[TechFile, ...]
+    collections: tuple[Collection, ...]
+    spent: int
+    """Tenths of a credit charged for this product."""
+    reserved: int
+    activity: tuple[ActivityEntry, ...]
+
+
+class Workspace:
+    """An open library and its workflows."""
+
+    def __init__(
+        self,
+        library: Library,
+        *,
+        engines: Callable[[str], Engine],
+        prices: Callable[[str], PriceList],
+        runner: JobRunner,
+    ) -> None:
+        self.library = library
+        self.runner = runner
+        self.generation = Generation(library, runner, engines=engines, prices=prices)
+        self.tech_pack = TechPack(library, runner, prices=prices)
+        self.recovery = Recovery(library, runner, engines=engines)
+
+    async def find(self, text: str) -> Product:
+        """The product with this id, unambiguous id prefix or name."""
+        return await self.library.database.read(lambda s: products.find_product(s, text))
+
+    async def list_products(self, search: str | None = None) -> tuple[Product, ...]:
+        """All products, newest first, or those that hold every word of `search`."""
+        return tuple(
+            await self.library.database.read(lambda s: products.list_products(s, search=search))
+        )
+
+    async def record(self, product_id: str) -> ProductRecord:
+        """Everything the library knows of a product."""
+
+        def read(session: products.Session) -> ProductRecord:
+            entries = ledger.entries(session, product_id=product_id)
+            open_now = ledger.open_reservations(session)
+            return ProductRecord(
+                product=products.get_product(session, product_id),
+                iterations=tuple(products.iterations(session, product_id)),
+                revisions=tuple(products.revisions(session, product_id)),
+                files=tuple(tech_files.list_files(session, product_id)),
+                collections=tuple(tech_files.list_collections(session, product_id=product_id)),
+                spent=sum(entry.amount for entry in entries if entry.kind == "consume"),
+                reserved=sum(
+                    one.amount_open for one in open_now if one.product_id == product_id
+                ),
+                activity=tuple(activity.list_activity(session, product_id)),
+            )
+
+        return await self.library.database.read(read)
+
+    async def balance(self) -> Balance:
+        return await self.library.database.read(ledger.balance)
+
+    async def ledger_entries(self) -> tuple[LedgerEntry, ...]:
+        """Every ledger entry, oldest first."""
+        return tuple(await self.library.database.read(ledger.entries))
+
+    async def calls(self, search: str | None = None) -> tuple[AiCall, ...]:
+        """The log of engine calls, newest first."""
+        return tuple(
+            await self.library.database.read(lambda s: calls.list_calls(s, search=search))
+        )
+
+    async def grant(self, tenths: int, note: str = "") -> Balance:
+        """Add credits.
+
+        Raises:
+            RefusedInputError: nothing, a negative amount, or more than a million credits.
+        """
+        if not 0 < tenths <= MAX_GRANT * TENTHS:
+            raise RefusedInputError(f"Credits are granted from 0.1 to {MAX_GRANT:,} at a time.")
+        await self.library.database.write(lambda s: ledger.grant(s, tenths, note))
+        return await self.balance()
