@@ -65,7 +65,11 @@ def open_pack(session: Session, product_id: str) -> PackSource:
             "There is no revision to make a tech pack of.", "Approve the front view first."
         )
     for collection in tech_files.list_collections(session, product_id=product_id):
-        if collection.type is CollectionType.TECH_PACK and collection.revision_id == revision.id:
+        if (
+            collection.type is CollectionType.TECH_PACK
+            and collection.revision_id == revision.id
+            and collection.status is not FileStatus.ARCHIVED
+        ):
             return _source(session, product, collection, revision)
     collection = Collection(
         id=new_id(),
@@ -87,6 +91,16 @@ def _source(
 ) -> PackSource:
     iteration = products.get_iteration(session, revision.approval_id)
     return PackSource(product, collection, revision, iteration)
+
+
+def discard_pack(session: Session, product_id: str) -> bool:
+    """Archive the pack that stopped with an error; False where there is none."""
+    for collection in tech_files.list_collections(session, product_id=product_id):
+        if collection.type is CollectionType.TECH_PACK and collection.status is FileStatus.FAILED:
+            tech_files.update_collection(session, collection.id, status=FileStatus.ARCHIVED)
+            activity.add_activity(session, product_id, "Tech pack discarded.", "discard")
+            return True
+    return False
 
 
 def restart_pack(session: Session, source: PackSource) -> PackSource:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
 from app.domain.errors import AppError
 from app.domain.files import CollectionType, FileStatus
-from app.domain.generation import GENERATING
+from app.domain.generation import GENERATING, GenerationState
 from app.domain.identifiers import utc_now
 from app.domain.jobs import Job, JobState
 from app.domain.product import Product
@@ -31,12 +32,17 @@ CUT_OFF = "The program ended while this was being made."
 WAY_ON = "Resume or discard it."
 
 
+class UnfinishedWork(StrEnum):
+    VIEWS = "views"
+    PACK = "tech pack"
+
+
 @dataclass(frozen=True, slots=True)
 class Unfinished:
     """One run that waits for a person: resume or discard."""
 
     product: Product
-    what: str
+    what: UnfinishedWork
 
 
 class Recovery:
@@ -100,13 +106,13 @@ def _stop_runs(session: Session) -> None:
 
 def _unfinished(session: Session) -> tuple[Unfinished, ...]:
     found = [
-        Unfinished(product, "views")
+        Unfinished(product, UnfinishedWork.VIEWS)
         for product in products.list_products(session)
-        if product.session_id and product.state.value == "error"
+        if product.session_id and product.state is GenerationState.ERROR
     ]
     for collection in tech_files.list_collections(session, status=FileStatus.FAILED):
         product = products.get_product(session, collection.product_id)
         source = packs.open_pack(session, product.id)
         if source.collection.id == collection.id:
-            found.append(Unfinished(product, "tech pack"))
+            found.append(Unfinished(product, UnfinishedWork.PACK))
     return tuple(found)

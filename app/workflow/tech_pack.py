@@ -50,6 +50,14 @@ class TechPack:
         finally:
             self._at_work.discard(product_id)
 
+    async def discard(self, product_id: str) -> bool:
+        """Archive an unfinished pack; its files stay, what was reserved is settled already.
+
+        Returns:
+            Whether there was an unfinished one.
+        """
+        return await self._library.database.write(lambda s: packs.discard_pack(s, product_id))
+
     async def _make(self, source: PackSource) -> Collection:
         source = await self._library.database.write(lambda s: packs.restart_pack(s, source))
         try:

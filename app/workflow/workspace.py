@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.activity import ActivityEntry
 from app.domain.calls import AiCall
 from app.domain.credits import TENTHS, Balance, LedgerEntry, PriceList
-from app.domain.errors import RefusedInputError
+from app.domain.errors import IllegalTransitionError, RefusedInputError
 from app.domain.files import Collection, TechFile
 from app.domain.product import Iteration, Product, Revision
 from app.providers.engine import Engine
@@ -16,7 +16,7 @@ from app.storage import activity, calls, ledger, products, tech_files
 from app.storage.library import Library
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
-from app.workflow.recovery import Recovery
+from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
 from app.workflow.tech_pack import TechPack
 
 MAX_GRANT = 1_000_000
@@ -77,13 +77,34 @@ class Workspace:
                 files=tuple(tech_files.list_files(session, product_id)),
                 collections=tuple(tech_files.list_collections(session, product_id=product_id)),
                 spent=sum(entry.amount for entry in entries if entry.kind == "consume"),
-                reserved=sum(
-                    one.amount_open for one in open_now if one.product_id == product_id
-                ),
+                reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
                 activity=tuple(activity.list_activity(session, product_id)),
             )
 
         return await self.library.database.read(read)
+
+    async def resume(self, unfinished: Unfinished) -> None:
+        """Go on with a run that stopped.
+
+        Raises:
+            AppError: it failed again.
+        """
+        if unfinished.what is UnfinishedWork.VIEWS:
+            await self.generation.resume(unfinished.product.id)
+        else:
+            await self.tech_pack.make(unfinished.product.id)
+
+    async def discard(self, product: Product) -> Product:
+        """End what is unfinished of a product: its generation, or its tech pack.
+
+        Raises:
+            IllegalTransitionError: nothing of it is unfinished.
+        """
+        if product.session_id is not None:
+            return await self.generation.discard(product.id)
+        if not await self.tech_pack.discard(product.id):
+            raise IllegalTransitionError(f"Nothing of “{product.name}” is unfinished.")
+        return product
 
     async def balance(self) -> Balance:
         return await self.library.database.read(ledger.balance)
@@ -94,9 +115,7 @@ class Workspace:
 
     async def calls(self, search: str | None = None) -> tuple[AiCall, ...]:
         """The log of engine calls, newest first."""
-        return tuple(
-            await self.library.database.read(lambda s: calls.list_calls(s, search=search))
-        )
+        return tuple(await self.library.database.read(lambda s: calls.list_calls(s, search=search)))
 
     async def grant(self, tenths: int, note: str = "") -> Balance:
         """Add credits.

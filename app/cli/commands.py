@@ -1,0 +1,359 @@
+"""The commands of `techpack`; each is a few lines around the workspace."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+from pydantic.json_schema import models_json_schema
+
+from app.bootstrap import open_workspace
+from app.cli import shapes, words
+from app.cli.output import Output
+from app.domain.credits import TENTHS
+from app.domain.errors import AppError, RefusedInputError
+from app.domain.product import Product
+from app.storage.paths import default_library
+from app.storage.verify import verify as check
+from app.workflow.export import export_product
+from app.workflow.generation import NewProduct
+from app.workflow.inputs import read_model_file, read_photograph
+from app.workflow.workspace import Workspace
+
+T = TypeVar("T")
+application = typer.Typer(
+    help="From a sentence to a tech pack a factory can work from.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+credit_commands = typer.Typer(help="Credits: grant them, see where they stand.")
+application.add_typer(credit_commands, name="credits")
+
+ProductName = Annotated[
+    str, typer.Argument(metavar="PRODUCT", help="Id, unambiguous beginning of one, or name.")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What holds for every command."""
+
+    library: Path
+    output: Output
+
+    def run(
+        self, work: Callable[[Workspace, Output], Awaitable[T]], *, read_only: bool = False
+    ) -> T:
+        """Open the library, do `work`, close it."""
+
+        async def opened() -> T:
+            async with open_workspace(self.library, read_only=read_only) as workspace:
+                return await work(workspace, self.output)
+
+        return asyncio.run(opened())
+
+
+@application.callback()
+def options(
+    context: typer.Context,
+    library: Annotated[
+        Path | None, typer.Option("--library", help="Folder of the library.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
+) -> None:
+    """From a sentence to a tech pack a factory can work from."""
+    context.obj = Options(library or default_library(), Output(json=as_json))
+
+
+def _options(context: typer.Context) -> Options:
+    found = context.find_object(Options)
+    if found is None:
+        raise AppError("The command line did not start properly.")
+    return found
+
+
+@application.command()
+def new(
+    context: typer.Context,
+    text: Annotated[str, typer.Argument(help="What the product is, in a sentence.")],
+    model: Annotated[Path | None, typer.Option(help="3D file: GLB, OBJ, STL or PLY.")] = None,
+    image: Annotated[list[Path] | None, typer.Option(help="Photograph of the product.")] = None,
+    candidates: Annotated[int, typer.Option(help="Alternatives to choose from, 1 to 4.")] = 1,
+    engine: Annotated[str, typer.Option(help="Engine that draws.")] = "drafter",
+    name: Annotated[str, typer.Option(help="Name of the product.")] = "",
+    approve: Annotated[
+        bool, typer.Option("--approve", help="Approve the front view and draw the others.")
+    ] = False,
+) -> None:
+    """Make a product: its front view first."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        inputs = tuple(read_photograph(path) for path in image or ())
+        if model is not None:
+            inputs = (read_model_file(model), *inputs)
+        wish = NewProduct(
+            description=text, name=name, engine=engine, candidates=candidates, inputs=inputs
+        )
+        with output.progress("Front view") as listener:
+            workspace.runner.subscribe(listener)
+            product = await workspace.generation.start(wish)
+            if approve:
+                product = await workspace.generation.approve(product.id, candidate=1)
+        await _show(workspace, output, product)
+
+    _options(context).run(work)
+
+
+@application.command()
+def edit(
+    context: typer.Context,
+    product: ProductName,
+    text: Annotated[str, typer.Argument(help="What to change.")],
+    candidates: Annotated[int, typer.Option(help="Alternatives to choose from, 1 to 4.")] = 1,
+    candidate: Annotated[int | None, typer.Option(help="Candidate to start from.")] = None,
+) -> None:
+    """Draw the front view again with a change."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        found = await workspace.find(product)
+        with output.progress("Front view") as listener:
+            workspace.runner.subscribe(listener)
+            changed = await workspace.generation.edit(
+                found.id, text, candidates=candidates, candidate=candidate
+            )
+        await _show(workspace, output, changed)
+
+    _options(context).run(work)
+
+
+@application.command()
+def approve(
+    context: typer.Context,
+    product: ProductName,
+    candidate: Annotated[int | None, typer.Option(help="Which candidate.")] = None,
+) -> None:
+    """Approve the front view and draw the other views."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        found = await workspace.find(product)
+        with output.progress("Views") as listener:
+            workspace.runner.subscribe(listener)
+            done = await workspace.generation.approve(found.id, candidate=candidate)
+        await _show(workspace, output, done)
+
+    _options(context).run(work)
+
+
+@application.command()
+def pack(context: typer.Context, product: ProductName) -> None:
+    """Make the tech pack of the newest revision, or what is missing of it."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        found = await workspace.find(product)
+        with output.progress("Tech pack") as listener:
+            workspace.runner.subscribe(listener)
+            await workspace.tech_pack.make(found.id)
+        await _show(workspace, output, found)
+
+    _options(context).run(work)
+
+
+@application.command()
+def show(context: typer.Context, product: ProductName) -> None:
+    """Show everything there is of a product."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        await _show(workspace, output, await workspace.find(product))
+
+    _options(context).run(work, read_only=True)
+
+
+async def _show(workspace: Workspace, output: Output, product: Product) -> None:
+    record = await workspace.record(product.id)
+    shape = shapes.product_shape(record, workspace.library.images)
+    output.result(shape, lambda console: words.product(console, shape))
+
+
+@application.command(name="list")
+def list_products(
+    context: typer.Context,
+    search: Annotated[str | None, typer.Option(help="Words to look for.")] = None,
+) -> None:
+    """List the products of the library."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        found = await workspace.list_products(search)
+        shape = shapes.ListShape(products=[shapes.listed(one) for one in found])
+        output.result(shape, lambda console: words.products(console, shape))
+
+    _options(context).run(work, read_only=True)
+
+
+@application.command()
+def resume(
+    context: typer.Context,
+    product: Annotated[str | None, typer.Argument(metavar="[PRODUCT]")] = None,
+) -> None:
+    """Go on with what was cut off or failed: one product, or all of them."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        wanted = await workspace.find(product) if product else None
+        resumed: list[Product] = []
+        errors: list[AppError] = []
+        with output.progress("Resuming") as listener:
+            workspace.runner.subscribe(listener)
+            for one in await workspace.recovery.unfinished():
+                if wanted is not None and one.product.id != wanted.id:
+                    continue
+                try:
+                    await workspace.resume(one)
+                except AppError as error:
+                    errors.append(error)
+                resumed.append(await workspace.find(one.product.id))
+        if errors:
+            raise errors[0]
+        shape = shapes.ResumeShape(resumed=[shapes.listed(one) for one in resumed])
+        output.result(shape, lambda console: words.resumed(console, shape))
+
+    _options(context).run(work)
+
+
+@application.command()
+def discard(context: typer.Context, product: ProductName) -> None:
+    """End what is unfinished of a product; finished parts are kept, the rest is refunded."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        found = await workspace.discard(await workspace.find(product))
+        await _show(workspace, output, found)
+
+    _options(context).run(work)
+
+
+@application.command()
+def export(
+    context: typer.Context,
+    product: ProductName,
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where the files go.")],
+    pdf: Annotated[bool, typer.Option("--pdf", help="The tech pack as PDF.")] = False,
+    svg: Annotated[bool, typer.Option("--svg", help="The sketches as SVG.")] = False,
+    images: Annotated[bool, typer.Option("--images", help="All pictures.")] = False,
+) -> None:
+    """Write PDF, SVG sketches and pictures into a folder; all of them where none is named."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        found = await workspace.find(product)
+        record = await workspace.record(found.id)
+        everything = not (pdf or svg or images)
+        written = await asyncio.to_thread(
+            export_product,
+            record,
+            workspace.library.images,
+            folder,
+            pdf=pdf or everything,
+            svg=svg or everything,
+            images=images or everything,
+        )
+        shape = shapes.ExportShape(files=list(written))
+        output.result(shape, lambda console: words.exported(console, shape))
+
+    _options(context).run(work, read_only=True)
+
+
+@application.command()
+def ledger(context: typer.Context) -> None:
+    """Every reserve, consume, refund and grant, with the balance."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        shape = shapes.LedgerShape(
+            balance=shapes.balance_shape(await workspace.balance()),
+            entries=[shapes.entry_shape(one) for one in await workspace.ledger_entries()],
+        )
+        output.result(shape, lambda console: words.ledger(console, shape))
+
+    _options(context).run(work, read_only=True)
+
+
+@credit_commands.command()
+def grant(
+    context: typer.Context, amount: Annotated[str, typer.Argument(help="Credits, like 12 or 0.5.")]
+) -> None:
+    """Add credits."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        shape = shapes.balance_shape(await workspace.grant(_tenths(amount)))
+        output.result(shape, lambda console: words.balance(console, shape))
+
+    _options(context).run(work)
+
+
+@credit_commands.command(name="show")
+def show_credits(context: typer.Context) -> None:
+    """Show where the credits stand."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        shape = shapes.balance_shape(await workspace.balance())
+        output.result(shape, lambda console: words.balance(console, shape))
+
+    _options(context).run(work, read_only=True)
+
+
+def _tenths(amount: str) -> int:
+    try:
+        tenths = Decimal(amount) * TENTHS
+        if tenths == int(tenths):
+            return int(tenths)
+    except (InvalidOperation, ValueError, OverflowError):
+        pass
+    raise RefusedInputError(f"“{amount[:40]}” is not a number of credits.", "Try 12 or 0.5.")
+
+
+@application.command()
+def calls(
+    context: typer.Context,
+    search: Annotated[str | None, typer.Option(help="Words to look for.")] = None,
+) -> None:
+    """The log of engine calls, newest first."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        fields = set(shapes.CallShape.model_fields)
+        shape = shapes.CallsShape(
+            calls=[
+                shapes.CallShape.model_validate(one.model_dump(include=fields))
+                for one in await workspace.calls(search)
+            ]
+        )
+        output.result(shape, lambda console: words.calls(console, shape))
+
+    _options(context).run(work, read_only=True)
+
+
+@application.command()
+def verify(context: typer.Context) -> None:
+    """Check that the library is whole; lists what is broken."""
+
+    async def work(workspace: Workspace, output: Output) -> bool:
+        found = await asyncio.to_thread(check, workspace.library)
+        shape = shapes.VerifyShape(
+            clean=not found,
+            violations=[shapes.ViolationShape(code=one.code, text=one.text) for one in found],
+        )
+        output.result(shape, lambda console: words.verified(console, shape))
+        return shape.clean
+
+    if not _options(context).run(work, read_only=True):
+        raise AppError("The library is not whole.", "The list above says where.")
+
+
+@application.command()
+def schema(context: typer.Context) -> None:
+    """Print the shapes of all JSON documents as JSON Schema."""
+    _, definitions = models_json_schema([(one, "serialization") for one in shapes.SHAPES.values()])
+    commands = {name: {"$ref": f"#/$defs/{one.__name__}"} for name, one in shapes.SHAPES.items()}
+    typer.echo(json.dumps({"commands": commands, **definitions}, indent=2))

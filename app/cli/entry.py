@@ -1,0 +1,77 @@
+"""Starts the command line and turns every way it can end into an exit code."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+
+import click
+
+from app.cli.commands import application
+from app.cli.output import Output
+from app.domain.errors import AppError
+
+log = logging.getLogger(__name__)
+DONE, FAILED, USAGE = 0, 1, 2
+FLAGS = ("--json",)
+VALUES = ("--library",)
+
+
+def main() -> None:
+    """Run `techpack` with the arguments of this process."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command.
+
+    Returns:
+        0 done, 1 refused or failed with one sentence on stderr, 2 wrong usage.
+    """
+    output = Output(json=False)
+    try:
+        result = application(
+            global_options_first(arguments), prog_name="techpack", standalone_mode=False
+        )
+    except click.UsageError as error:
+        error.show()
+        return USAGE
+    except (click.Abort, KeyboardInterrupt):
+        output.note("Cancelled.")
+        return FAILED
+    except AppError as error:
+        output.error(error)
+        return FAILED
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; keep the interpreter from complaining at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception:
+        log.exception("A command failed unexpectedly")
+        output.error(AppError("Something went wrong inside the program.", "Its log says more."))
+        return FAILED
+    return result if isinstance(result, int) else DONE
+
+
+def global_options_first(arguments: list[str]) -> list[str]:
+    """Let `--json` and `--library` stand anywhere on the line, not only before the command."""
+    first: list[str] = []
+    rest: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        if word == "--":
+            rest.extend((word, *words))
+        elif word in FLAGS or word.startswith(tuple(f"{name}=" for name in VALUES)):
+            first.append(word)
+        elif word in VALUES:
+            first.extend((word, *_next(words)))
+        else:
+            rest.append(word)
+    return first + rest
+
+
+def _next(words: Iterator[str]) -> tuple[str, ...]:
+    value = next(words, None)
+    return () if value is None else (value,)

@@ -1,0 +1,129 @@
+"""The results of the command line in words, for a person at a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from app.cli import shapes
+from app.domain.generation import WORDS, GenerationState
+
+SHORT_ID = 13
+
+
+def _line(console: Console, text: str) -> None:
+    console.print(Text(text))
+
+
+def _number(credits: float) -> str:
+    return f"{credits:g}"
+
+
+def product(console: Console, shape: shapes.ProductShape) -> None:
+    """One product with what was understood and where its pictures lie."""
+    category = " · ".join(part for part in (shape.category, shape.subcategory) if part)
+    _line(console, f"{shape.name}" + (f"  ({category})" if category else ""))
+    _line(console, f"  id          {shape.id}")
+    _line(console, f"  state       {WORDS[GenerationState(shape.state)]}")
+    if shape.error:
+        _line(console, f"  error       {shape.error}")
+    _line(console, f"  understood  {', '.join(shape.brief.understood) or '-'}")
+    _line(console, f"  assumed     {', '.join(shape.brief.assumed) or '-'}")
+    _line(console, f"  not understood  {', '.join(shape.brief.not_understood) or '-'}")
+    for one in shape.iterations:
+        if one.image:
+            name = f"front view {one.iteration}.{one.candidate}"
+            _line(console, f"  {name}  {one.status}  {one.image}")
+    for revision in shape.revisions:
+        views = ", ".join(view.type for view in revision.views)
+        _line(console, f"  revision {revision.number}  {views}")
+    if shape.pack:
+        parts = f"{len(shape.close_ups)} close-ups, {len(shape.sketches)} sketches"
+        _line(console, f"  tech pack   {shape.pack.status}, {shape.pack.progress} %, {parts}")
+    _measurements(console, shape)
+
+
+def _measurements(console: Console, shape: shapes.ProductShape) -> None:
+    seen: set[str] = set()
+    for sketch in shape.sketches:
+        for one in sketch.measurements:
+            if one.name not in seen:
+                seen.add(one.name)
+                value = "TBD" if one.value is None else f"{one.value} {one.unit}"
+                _line(console, f"  {one.code:3} {one.name}: {value} ({one.origin.lower()})")
+
+
+def products(console: Console, shape: shapes.ListShape) -> None:
+    """A line for each product."""
+    if not shape.products:
+        _line(console, "No products.")
+        return
+    table = Table("id", "name", "category", "state", box=None, pad_edge=False)
+    for one in shape.products:
+        state = WORDS[GenerationState(one.state)]
+        table.add_row(Text(one.id), Text(one.name), one.category or "-", state)
+    console.print(table)
+
+
+def resumed(console: Console, shape: shapes.ResumeShape) -> None:
+    """What was gone on with."""
+    if not shape.resumed:
+        _line(console, "Nothing is unfinished.")
+    for one in shape.resumed:
+        _line(console, f"{one.name}: {WORDS[GenerationState(one.state)]}")
+
+
+def exported(console: Console, shape: shapes.ExportShape) -> None:
+    """Where the files lie."""
+    for path in shape.files:
+        _line(console, str(path))
+
+
+def ledger(console: Console, shape: shapes.LedgerShape) -> None:
+    """The entries, then the balance."""
+    table = Table("time", "entry", "credits", "available", "step", "engine", "product", box=None)
+    for one in shape.entries:
+        table.add_row(
+            f"{one.at:%Y-%m-%d %H:%M:%S}",
+            one.kind,
+            _number(one.amount),
+            _number(one.balance_after),
+            one.operation,
+            one.engine,
+            (one.product_id or "")[:SHORT_ID],
+        )
+    console.print(table)
+    balance(console, shape.balance)
+
+
+def balance(console: Console, shape: shapes.BalanceShape) -> None:
+    """Where the credits stand."""
+    _line(
+        console,
+        f"{_number(shape.available)} credits available, {_number(shape.reserved)} reserved, "
+        f"{_number(shape.consumed)} of {_number(shape.granted)} used",
+    )
+
+
+def calls(console: Console, shape: shapes.CallsShape) -> None:
+    """A line for each engine call."""
+    table = Table("time", "engine", "task", "seconds", "tries", "error", box=None)
+    for one in shape.calls:
+        table.add_row(
+            f"{one.started_at:%Y-%m-%d %H:%M:%S}",
+            one.engine,
+            one.task,
+            f"{one.seconds:.2f}",
+            str(one.attempts),
+            Text(one.error),
+        )
+    console.print(table)
+
+
+def verified(console: Console, shape: shapes.VerifyShape) -> None:
+    """What is broken, or that nothing is."""
+    for one in shape.violations:
+        _line(console, f"{one.code}  {one.text}")
+    if shape.clean:
+        _line(console, "The library is whole.")
