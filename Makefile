@@ -1,0 +1,35 @@
+# What people run. Every target makes the environment first if it is missing.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+TECHPACK := .venv/bin/techpack
+DEMO := demo-output
+SENTENCE ?= 500 ml stainless steel water bottle, sage green powder coat, bamboo screw lid
+
+.PHONY: demo run test check bench torture environment clean
+
+environment:
+	@bash packaging_specs/environment.sh
+
+demo: environment ## A complete tech pack from a sentence; prints where the PDF lies.
+	@bash packaging_specs/demo.sh "$(SENTENCE)" $(DEMO)
+
+run: environment ## The program.
+	@$(TECHPACK) --help
+
+test: environment ## The fast tests.
+	@$(PYTHON) -m pytest -q -n 2
+
+check: environment ## Format, lint, types, layers.
+	@.venv/bin/ruff format --check app tests
+	@.venv/bin/ruff check app tests
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+bench: environment ## Each figure beside its floor.
+	@$(PYTHON) -m tests.bench
+
+torture: environment ## Long reliability runs.
+	@$(PYTHON) -m pytest -q -m torture
+
+clean:
+	@rm -rf .venv $(DEMO) build dist
