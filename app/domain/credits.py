@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 
 from app.domain.specification import Frozen
@@ -80,3 +81,52 @@ class Balance(Frozen):
     consumed: int
     reserved: int
     available: int
+
+
+class LedgerEntry(Frozen):
+    """One line of the ledger, never changed or deleted; amounts are tenths of a credit.
+
+    Attributes:
+        seq: position in the ledger, from 1 without a gap.
+        reservation_id: the reserve entry that this one makes or settles; None for a grant.
+        owner: the run that reserved.
+        cost_usd: estimated money cost, None where unknown.
+        open_after: what the reservation still holds after this entry.
+        balance_after: what can still be reserved after this entry.
+        reserved_after: what all open reservations hold after this entry.
+        consumed_after: what was consumed since the first entry.
+        hash: sha256 over the entry and the hash of the one before.
+    """
+
+    id: str
+    seq: int
+    kind: EntryKind
+    amount: int
+    reservation_id: str | None = None
+    product_id: str | None = None
+    job_id: str | None = None
+    owner: str = ""
+    operation: Operation
+    engine: str = ""
+    cost_usd: float | None = None
+    open_after: int
+    balance_after: int
+    reserved_after: int
+    consumed_after: int
+    at: datetime
+    note: str = ""
+    previous_hash: str
+    hash: str
+
+
+class OpenReservation(Frozen):
+    """A reservation that no entries have settled yet, in tenths of a credit."""
+
+    id: str
+    owner: str
+    product_id: str | None
+    operation: Operation
+    engine: str
+    amount: int
+    amount_open: int
+    at: datetime

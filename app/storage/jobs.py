@@ -1,0 +1,83 @@
+"""The durable queue: one row for each engine call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.jobs import Job, JobState
+from app.storage import tables
+from app.storage.records import add, all_of, change, first_of, get
+
+table = tables.jobs
+
+
+def add_job(session: Session, job: Job) -> Job:
+    """Store a job. The schema refuses a second live or finished one of the same run and slot."""
+    add(session, table, job)
+    return job
+
+
+def get_job(session: Session, job_id: str) -> Job:
+    """The job with this key.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    return get(session, table, Job, job_id, noun="job")
+
+
+def update_job(session: Session, job_id: str, **changes: Any) -> Job:
+    """Change fields of a job.
+
+    Raises:
+        NotFoundError: there is no such job.
+        ValueError: a field does not exist or does not take the new content.
+    """
+    return change(session, table, get_job(session, job_id), changes)
+
+
+def list_jobs(
+    session: Session,
+    *,
+    product_id: str | None = None,
+    run_id: str | None = None,
+    states: Collection[JobState] | None = None,
+) -> tuple[Job, ...]:
+    """Jobs in the order in which they were made, of one product, run or set of states."""
+    query = select(table).order_by(table.c.created_at, table.c.id)
+    if product_id is not None:
+        query = query.where(table.c.product_id == product_id)
+    if run_id is not None:
+        query = query.where(table.c.run_id == run_id)
+    if states is not None:
+        query = query.where(table.c.state.in_(sorted(states)))
+    return all_of(session, Job, query)
+
+
+def job_of_slot(session: Session, run_id: str, slot: str) -> Job | None:
+    """The newest job that makes `slot` of a run, None before the first."""
+    query = select(table).where(table.c.run_id == run_id, table.c.slot == slot)
+    return first_of(session, Job, query.order_by(table.c.created_at.desc(), table.c.id.desc()))
+
+
+def finished_reading(
+    session: Session, request_key: str, *, exists: Callable[[str], bool] | None = None
+) -> Job | None:
+    """The newest finished job of an equal request, None where nobody asked it yet.
+
+    Args:
+        session: of a read or a write.
+        request_key: of the request; equal requests have equal keys.
+        exists: whether the file with a digest is there, such as `ImageStore.exists`; a job whose
+            output is gone does not count.
+    """
+    # A literal, not a parameter: the partial index serves only a condition it can prove.
+    query = select(table).where(table.c.request_key == request_key, table.c.state == JobState.DONE)
+    for job in all_of(session, Job, query.order_by(table.c.finished_at.desc())):
+        if job.output is not None and (exists is None or exists(job.output)):
+            return job
+    return None

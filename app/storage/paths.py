@@ -1,0 +1,67 @@
+"""Where the files of one library stand."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import platformdirs
+
+APP = "techpack-studio"
+
+
+def default_library() -> Path:
+    """The library of this person: TECHPACK_HOME, else the platform's folder for local data.
+
+    Not the roaming folder of Windows: SQLite's WAL does not survive a network share.
+    """
+    home = os.environ.get("TECHPACK_HOME", "")
+    if home:
+        return Path(home).expanduser()
+    return platformdirs.user_data_path(APP, appauthor=False, roaming=False)
+
+
+def default_cache() -> Path:
+    """The platform's cache folder: whatever stands there may be deleted at any time."""
+    return platformdirs.user_cache_path(APP, appauthor=False)
+
+
+@dataclass(frozen=True)
+class LibraryPaths:
+    """The folders and files of the library that stands under `root`."""
+
+    root: Path
+    cache: Path = field(default_factory=default_cache)
+
+    @property
+    def database(self) -> Path:
+        return self.root / "library.db"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "library.lock"
+
+    @property
+    def images(self) -> Path:
+        return self.root / "images"
+
+    @property
+    def spool(self) -> Path:
+        return self.root / "spool"
+
+    @property
+    def journal(self) -> Path:
+        return self.spool / "journal.jsonl"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def thumbnails(self) -> Path:
+        return self.cache / "thumbnails"

@@ -1,0 +1,64 @@
+"""Full-text search over the products (SQLite FTS5)."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy import Select, delete, func, insert, literal_column, select, text
+from sqlalchemy.orm import Session
+
+from app.domain.product import Product
+from app.storage import tables
+
+PRODUCT_FIELDS = frozenset({"name", "description", "brief", "category"})
+"""Changes of these fields change what a product is found by."""
+
+WORD = re.compile(r"\w+")
+documents = tables.search_documents
+
+
+def note_product(session: Session, product: Product) -> None:
+    """Let `product` be found by what it says now."""
+    values = {
+        "name": product.name,
+        "description": product.description,
+        "words": " ".join((*_own_words(product), *_edits(session, product.id))),
+    }
+    session.execute(delete(documents).where(documents.c.product_id == product.id))
+    session.execute(insert(documents), {"product_id": product.id, **values})
+
+
+def matching(words: str) -> Select[tuple[str]]:
+    """Keys of the products in which each of `words` begins a word; none where there is no word."""
+    quoted = [f'"{word}"*' for word in WORD.findall(words)]
+    if not quoted:
+        return select(documents.c.product_id).where(literal_column("0") == 1)
+    return (
+        select(documents.c.product_id)
+        .where(text("search_documents.number IN (SELECT rowid FROM product_search(:words))"))
+        .params(words=" ".join(quoted))
+    )
+
+
+def rebuild(session: Session) -> int:
+    """Make the index again from the products and return how many there are."""
+    from app.storage.products import list_products
+
+    for product in list_products(session):
+        note_product(session, product)
+    session.execute(text("INSERT INTO product_search(product_search) VALUES ('rebuild')"))
+    return int(session.execute(select(func.count()).select_from(documents)).scalar_one())
+
+
+def _own_words(product: Product) -> list[str]:
+    words = [product.brief.name] if product.brief else []
+    if product.category:
+        words += [product.category.category.value, product.category.subcategory]
+    return words
+
+
+def _edits(session: Session, product_id: str) -> list[str]:
+    """Every change that was ever asked for."""
+    approvals = tables.front_view_approvals.c
+    rows = session.execute(select(approvals.edits).where(approvals.product_id == product_id))
+    return list(dict.fromkeys(edit for row in rows for edit in row.edits))

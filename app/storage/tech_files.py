@@ -1,0 +1,176 @@
+"""Tech files with their versions, and the collections that hold them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
+
+from app.domain.files import Collection, FileStatus, FileType, TechFile
+from app.storage import tables
+from app.storage.records import add, all_of, change, first_of, get
+
+files = tables.tech_files
+items = tables.collection_items
+
+
+def add_file(session: Session, file: TechFile) -> TechFile:
+    """Store a file as the next version of its place and return it with version and parent.
+
+    The place is product, type and slot. Where the file is the latest, the one before no longer is.
+    A file with a collection becomes its last member.
+    """
+    place = _place(file.product_id, file.file_type, file.slot)
+    previous = first_of(
+        session, TechFile, select(files).where(*place).order_by(files.c.version.desc())
+    )
+    stored = file
+    if previous is not None:
+        stored = file.model_copy(
+            update={
+                "version": previous.version + 1,
+                "parent_id": file.parent_id or previous.id,
+            }
+        )
+        if file.is_latest:
+            _drop_latest(session, file)
+    add(session, files, stored)
+    if stored.collection_id is not None:
+        add_to_collection(session, stored.collection_id, stored.id, section=stored.file_type.value)
+    return stored
+
+
+def get_file(session: Session, file_id: str) -> TechFile:
+    """The file with this key.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    return get(session, files, TechFile, file_id, noun="file")
+
+
+def update_file(session: Session, file_id: str, **changes: Any) -> TechFile:
+    """Change fields of a file; made the latest, it takes the place of the one that was.
+
+    Raises:
+        NotFoundError: there is no such file.
+        ValueError: a field does not exist or does not take the new content.
+    """
+    file = get_file(session, file_id)
+    if changes.get("is_latest") and not file.is_latest:
+        _drop_latest(session, file)
+    return change(session, files, file, changes)
+
+
+def list_files(
+    session: Session,
+    product_id: str,
+    *,
+    file_type: FileType | None = None,
+    slot: str | None = None,
+    latest_only: bool = True,
+) -> tuple[TechFile, ...]:
+    """Files of a product by type, slot and version."""
+    query = select(files).where(files.c.product_id == product_id)
+    if file_type is not None:
+        query = query.where(files.c.file_type == file_type)
+    if slot is not None:
+        query = query.where(files.c.slot == slot)
+    if latest_only:
+        query = query.where(files.c.is_latest)
+    return all_of(
+        session, TechFile, query.order_by(files.c.file_type, files.c.slot, files.c.version)
+    )
+
+
+def add_collection(session: Session, collection: Collection) -> Collection:
+    """Store a new collection."""
+    add(session, tables.collections, collection)
+    return collection
+
+
+def get_collection(session: Session, collection_id: str) -> Collection:
+    """The collection with this key.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    return get(session, tables.collections, Collection, collection_id, noun="collection")
+
+
+def update_collection(session: Session, collection_id: str, **changes: Any) -> Collection:
+    """Change fields of a collection; errors as of `update_file`."""
+    return change(session, tables.collections, get_collection(session, collection_id), changes)
+
+
+def list_collections(
+    session: Session, product_id: str | None = None, status: FileStatus | None = None
+) -> tuple[Collection, ...]:
+    """Collections, newest first, of one product or in one state."""
+    columns = tables.collections.c
+    query = select(tables.collections)
+    if product_id is not None:
+        query = query.where(columns.product_id == product_id)
+    if status is not None:
+        query = query.where(columns.status == status)
+    return all_of(session, Collection, query.order_by(columns.created_at.desc(), columns.id.desc()))
+
+
+def add_to_collection(session: Session, collection_id: str, file_id: str, *, section: str) -> None:
+    """Make a file the last member of a collection, under the heading `section`.
+
+    Raises:
+        NotFoundError: there is no such file or collection.
+    """
+    get_file(session, file_id)
+    get_collection(session, collection_id)
+    position = session.execute(
+        select(func.coalesce(func.max(items.c.position) + 1, 0)).where(
+            items.c.collection_id == collection_id
+        )
+    ).scalar_one()
+    session.execute(
+        insert(items),
+        {
+            "collection_id": collection_id,
+            "file_id": file_id,
+            "section": section,
+            "position": position,
+        },
+    )
+
+
+def collection_files(session: Session, collection_id: str) -> tuple[TechFile, ...]:
+    """Members of a collection in order."""
+    query = (
+        select(files)
+        .join(items, items.c.file_id == files.c.id)
+        .where(items.c.collection_id == collection_id)
+        .order_by(items.c.position)
+    )
+    return all_of(session, TechFile, query)
+
+
+def latest_file(
+    session: Session, product_id: str, file_type: FileType, slot: str
+) -> TechFile | None:
+    """The latest file of a place, None where there is none yet."""
+    query = select(files).where(*_place(product_id, file_type, slot), files.c.is_latest)
+    return first_of(session, TechFile, query)
+
+
+def _place(product_id: str, file_type: FileType, slot: str) -> tuple[Any, ...]:
+    return (
+        files.c.product_id == product_id,
+        files.c.file_type == file_type,
+        files.c.slot == slot,
+    )
+
+
+def _drop_latest(session: Session, file: TechFile) -> None:
+    session.execute(
+        update(files)
+        .where(*_place(file.product_id, file.file_type, file.slot), files.c.is_latest)
+        .values(is_latest=False)
+    )
