@@ -123,7 +123,9 @@ class JobRunner:
         if not isinstance(request, AnalysisRequest):
             return None
         earlier = await self._library.database.read(
-            lambda s: job_rows.finished_reading(s, job.request_key)
+            lambda s: job_rows.finished_reading(
+                s, job.request_key, exists=self._library.images.exists
+            )
         )
         if earlier is None or earlier.output is None:
             return None
@@ -324,7 +326,7 @@ def _call_entry(
         model=result.model if result else request.model,
         task=request.task.value,
         prompt=result.prompt if result else request.subject.description,
-        parameters=request.model_dump_json(),
+        parameters=request.model_dump(mode="json"),
         inputs=tuple(reference.digest for reference in request.references),
         outputs=(),
         usage=result.usage if result else Usage(),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import Shot
+from app.domain.calls import ActivityKind
 from app.domain.credits import Operation, PriceList, share_out
 from app.domain.errors import IllegalTransitionError
 from app.domain.files import Collection, CollectionType, FileStatus, FileType, TechFile
@@ -82,7 +83,7 @@ def open_pack(session: Session, product_id: str) -> PackSource:
         created_at=utc_now(),
     )
     tech_files.add_collection(session, collection)
-    activity.add_activity(session, product_id, "Tech pack started.", "pack")
+    activity.add_activity(session, product_id, "Tech pack started.", ActivityKind.SUCCESS)
     return _source(session, product, collection, revision)
 
 
@@ -98,7 +99,9 @@ def discard_pack(session: Session, product_id: str) -> bool:
     for collection in tech_files.list_collections(session, product_id=product_id):
         if collection.type is CollectionType.TECH_PACK and collection.status is FileStatus.FAILED:
             tech_files.update_collection(session, collection.id, status=FileStatus.ARCHIVED)
-            activity.add_activity(session, product_id, "Tech pack discarded.", "discard")
+            activity.add_activity(
+                session, product_id, "Tech pack discarded.", ActivityKind.INFORMATION
+            )
             return True
     return False
 
@@ -331,7 +334,7 @@ def finish_pack(session: Session, source: PackSource, error: str) -> Collection:
     ]
     spent = sum(file.credits for file in files if file.collection_id == collection_id)
     if error:
-        activity.add_activity(session, product_id, error, "error")
+        activity.add_activity(session, product_id, error, ActivityKind.ERROR)
         return tech_files.update_collection(
             session,
             collection_id,
@@ -341,7 +344,7 @@ def finish_pack(session: Session, source: PackSource, error: str) -> Collection:
             progress=overall(pack_steps(session, source)),
         )
     tech_files.add_file(session, _pack_file(source, spent))
-    activity.add_activity(session, product_id, "Tech pack completed.", "pack")
+    activity.add_activity(session, product_id, "Tech pack completed.", ActivityKind.SUCCESS)
     return tech_files.update_collection(
         session,
         collection_id,

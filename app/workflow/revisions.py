@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import Features
+from app.domain.calls import ActivityKind
 from app.domain.credits import Operation, PriceList, share_out
 from app.domain.errors import AppError, IllegalTransitionError
 from app.domain.files import FileStatus, FileType, TechFile
@@ -207,7 +208,9 @@ def create_revision(session: Session, product_id: str, views: tuple[RevisionView
         session, iteration.id, credits_consumed=sum(shares.get(view.job_id, 0) for view in views)
     )
     move(session, product, GenerationState.COMPLETED)
-    activity.add_activity(session, product_id, f"Revision {revision.number} created.", "revision")
+    activity.add_activity(
+        session, product_id, f"Revision {revision.number} created.", ActivityKind.SUCCESS
+    )
     return products.update_product(session, product_id, session_id=None)
 
 

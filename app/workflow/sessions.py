@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import BriefReading
+from app.domain.calls import ActivityKind
 from app.domain.credits import Operation, PriceList, share_out
 from app.domain.errors import AppError, IllegalTransitionError, RefusedInputError
 from app.domain.generation import GENERATING, GenerationState, View, advance
@@ -212,7 +213,7 @@ def first_error(session: Session, product: Product) -> AppError:
 def fail(session: Session, product: Product, error: AppError) -> Product:
     """Stop a generation with an error that a retry can start from."""
     advance(product.state, GenerationState.ERROR)
-    activity.add_activity(session, product.id, error.message, "error")
+    activity.add_activity(session, product.id, error.message, ActivityKind.ERROR)
     return products.update_product(
         session, product.id, state=GenerationState.ERROR, error=error.message, hint=error.hint
     )
@@ -233,7 +234,7 @@ def approve_iteration(
     for iteration in ready:
         status = ApprovalStatus.APPROVED if iteration is chosen else ApprovalStatus.SUPERSEDED
         products.update_iteration(session, iteration.id, status=status, decided_at=utc_now())
-    activity.add_activity(session, product.id, "Front view approved.", "approve")
+    activity.add_activity(session, product.id, "Front view approved.", ActivityKind.SUCCESS)
     return product, chosen
 
 
@@ -281,7 +282,7 @@ def discard_session(session: Session, product_id: str) -> Product:
                 session, iteration.id, status=ApprovalStatus.DISCARDED, decided_at=utc_now()
             )
     has_revision = products.latest_revision(session, product_id) is not None
-    activity.add_activity(session, product_id, "Generation discarded.", "discard")
+    activity.add_activity(session, product_id, "Generation discarded.", ActivityKind.INFORMATION)
     return products.update_product(
         session,
         product_id,

@@ -44,9 +44,8 @@ def settle_jobs(session: Session, run_id: str) -> None:
 
 def close_reservations(session: Session, run_id: str) -> None:
     """Refund what no job of the run has used, so that no reservation stays behind."""
-    for reservation in ledger.open_reservations(session):
-        if reservation.owner == run_id:
-            ledger.refund(session, reservation.id, reservation.amount_open)
+    for reservation in ledger.open_reservations(session, owner=run_id):
+        ledger.refund(session, reservation.id, reservation.amount_open)
 
 
 def close_run(session: Session, run_id: str) -> None:

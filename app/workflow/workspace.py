@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.activity import ActivityEntry
-from app.domain.calls import AiCall
+from sqlalchemy.orm import Session
+
+from app.domain.calls import Activity, AiCall
 from app.domain.credits import TENTHS, Balance, LedgerEntry, PriceList
 from app.domain.errors import IllegalTransitionError, RefusedInputError
 from app.domain.files import Collection, TechFile
@@ -34,7 +35,7 @@ class ProductRecord:
     spent: int
     """Tenths of a credit charged for this product."""
     reserved: int
-    activity: tuple[ActivityEntry, ...]
+    activity: tuple[Activity, ...]
 
 
 class Workspace:
@@ -60,14 +61,12 @@ class Workspace:
 
     async def list_products(self, search: str | None = None) -> tuple[Product, ...]:
         """All products, newest first, or those that hold every word of `search`."""
-        return tuple(
-            await self.library.database.read(lambda s: products.list_products(s, search=search))
-        )
+        return tuple(await self.library.database.read(lambda s: products.list_products(s, search)))
 
     async def record(self, product_id: str) -> ProductRecord:
         """Everything the library knows of a product."""
 
-        def read(session: products.Session) -> ProductRecord:
+        def read(session: Session) -> ProductRecord:
             entries = ledger.entries(session, product_id=product_id)
             open_now = ledger.open_reservations(session)
             return ProductRecord(
@@ -111,7 +110,8 @@ class Workspace:
 
     async def ledger_entries(self) -> tuple[LedgerEntry, ...]:
         """Every ledger entry, oldest first."""
-        return tuple(await self.library.database.read(ledger.entries))
+        newest_first = await self.library.database.read(ledger.entries)
+        return tuple(reversed(newest_first))
 
     async def calls(self, search: str | None = None) -> tuple[AiCall, ...]:
         """The log of engine calls, newest first."""

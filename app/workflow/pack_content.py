@@ -1,0 +1,256 @@
+"""What a product's rows become on paper: builds the content of the documents, inventing nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pydantic import BaseModel
+
+from app.documents.content import (
+    ChangeRow,
+    CloseUpSheet,
+    ColourCell,
+    ConstructionRow,
+    Header,
+    MaterialRow,
+    MeasurementRow,
+    PackContent,
+    Preflight,
+    SketchSheet,
+    ViewSheet,
+)
+from app.domain.analysis import (
+    CloseUpAnalysis,
+    Colour,
+    Features,
+    MaterialReading,
+    NamedValue,
+    Shot,
+    ViewAnalysis,
+)
+from app.domain.callouts import SketchAnnotations
+from app.domain.files import FileType, TechFile
+from app.domain.product import Iteration, Revision
+from app.domain.specification import Origin, SpecValue, Status
+from app.providers.engine import FileReader
+from app.workflow.workspace import ProductRecord
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+UNKNOWN = SpecValue(origin=Origin.USER)
+SAME_SCALE_ENGINES = frozenset({"drafter"})
+
+
+def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
+    """Everything the tech pack of a product prints.
+
+    Args:
+        record: the product with its files.
+        files: where pictures and line art are read from.
+    """
+    views = _of(record, FileType.BASE_VIEW)
+    analyses = tuple(
+        ViewAnalysis.model_validate_json(file.analysis) for file in views if file.analysis
+    )
+    sketches = _sketches(record, files)
+    features = _features(record.iterations)
+    materials = _materials(analyses, features)
+    hero = next((file for file in views if file.slot == "front"), None)
+    content = PackContent(
+        header=_header(record, materials),
+        description=record.product.description,
+        brief=record.product.brief,
+        hero=files.read(hero.image) if hero and hero.image else None,
+        views=tuple(_view(file, files) for file in views if file.image),
+        same_scale=record.product.engine in SAME_SCALE_ENGINES,
+        sketches=sketches,
+        close_ups=tuple(_close_up(one, files) for one in _of(record, FileType.CLOSE_UP)),
+        materials=materials,
+        measurements=_measurements(sketches),
+        colours=features.colours if features else (),
+        construction=_construction(analyses),
+        revisions=tuple(_revision_row(one, record) for one in reversed(record.revisions)),
+        changes=_changes(record),
+    )
+    return content.model_copy(update={"preflight": _preflight(content)})
+
+
+def revision_letter(number: int) -> str:
+    """Revision 0 is A, 25 is Z, 26 is AA."""
+    whole, rest = divmod(number, len(LETTERS))
+    return (revision_letter(whole - 1) if whole else "") + LETTERS[rest]
+
+
+def _of(record: ProductRecord, file_type: FileType) -> list[TechFile]:
+    return [file for file in record.files if file.file_type is file_type]
+
+
+def _header(record: ProductRecord, materials: tuple[MaterialRow, ...]) -> Header:
+    product, category = record.product, record.product.category
+    newest = record.revisions[-1] if record.revisions else None
+    main = materials[0].material if materials else None
+    return Header(
+        style_name=product.name,
+        category=_words(category.category, category.subcategory) if category else None,
+        main_material=main.text() if main else None,
+        revision=revision_letter(newest.number) if newest else None,
+        revised=newest.created_at.date() if newest else None,
+    )
+
+
+def _words(category: str, subcategory: str) -> str:
+    return f"{category.capitalize()} · {subcategory}" if subcategory else category.capitalize()
+
+
+def _features(iterations: Iterable[Iteration]) -> Features | None:
+    found = [one.features for one in iterations if one.features is not None]
+    return found[-1] if found else None
+
+
+def _view(file: TechFile, files: FileReader) -> ViewSheet:
+    analysis = ViewAnalysis.model_validate_json(file.analysis) if file.analysis else None
+    return ViewSheet(
+        title=file.slot.capitalize(), picture=files.read(file.image or ""), analysis=analysis
+    )
+
+
+def _sketches(record: ProductRecord, files: FileReader) -> tuple[SketchSheet, ...]:
+    return tuple(_sketch(file, files) for file in _of(record, FileType.SKETCH))
+
+
+def _sketch(file: TechFile, files: FileReader) -> SketchSheet:
+    annotations = (
+        SketchAnnotations.model_validate_json(file.analysis)
+        if file.analysis
+        else SketchAnnotations(view=file.slot)
+    )
+    return SketchSheet(
+        title=file.slot.capitalize(),
+        annotations=annotations,
+        line_art=files.read(file.vector).decode() if file.vector else None,
+        picture=files.read(file.image) if file.image else None,
+    )
+
+
+def _close_up(file: TechFile, files: FileReader) -> CloseUpSheet:
+    shot = Shot.model_validate_json(file.metadata) if file.metadata else None
+    analysis = CloseUpAnalysis.model_validate_json(file.analysis) if file.analysis else None
+    return CloseUpSheet(
+        title=shot.title if shot else file.slot,
+        why=shot.why if shot else "",
+        picture=files.read(file.image or ""),
+        facts=_close_up_facts(analysis) if analysis else (),
+    )
+
+
+def _close_up_facts(analysis: CloseUpAnalysis) -> tuple[NamedValue, ...]:
+    materials = tuple(
+        NamedValue(name=one.component, value=one.material) for one in analysis.materials
+    )
+    return (*materials, *analysis.construction)
+
+
+def _materials(
+    analyses: Iterable[ViewAnalysis], features: Features | None
+) -> tuple[MaterialRow, ...]:
+    """A row for each component, as the first view that shows it tells it."""
+    seen: dict[str, MaterialReading] = {}
+    for analysis in analyses:
+        for reading in analysis.materials:
+            seen.setdefault(reading.component, reading)
+    colours = features.colours if features else ()
+    return tuple(
+        MaterialRow(
+            number=10 * place,
+            component=reading.component,
+            group="Part",
+            material=reading.material,
+            finish=reading.finish,
+            supplier_article=UNKNOWN,
+            quantity=UNKNOWN,
+            colours=_cells(colours, reading.component),
+        )
+        for place, reading in enumerate(seen.values(), start=1)
+    )
+
+
+def _cells(colours: Iterable[Colour], component: str) -> tuple[ColourCell, ...]:
+    return tuple(
+        ColourCell(name=colour.name, hex=colour.hex)
+        for colour in colours
+        if component in colour.usage.split(", ")
+    )
+
+
+def _measurements(sketches: Iterable[SketchSheet]) -> tuple[MeasurementRow, ...]:
+    rows: dict[str, MeasurementRow] = {}
+    shown: dict[str, list[str]] = {}
+    for sketch in sketches:
+        for measurement in sketch.annotations.measurements:
+            shown.setdefault(measurement.code, []).append(sketch.title.lower())
+            rows[measurement.code] = MeasurementRow.of(measurement).model_copy(
+                update={"plus": UNKNOWN, "minus": UNKNOWN}
+            )
+    return tuple(
+        row.model_copy(update={"shown_in": ", ".join(shown[code])}) for code, row in rows.items()
+    )
+
+
+def _construction(analyses: Iterable[ViewAnalysis]) -> tuple[ConstructionRow, ...]:
+    rows: dict[tuple[str, str], ConstructionRow] = {}
+    for analysis in analyses:
+        for detail, values in (
+            ("Construction", analysis.construction),
+            ("Hardware", analysis.hardware),
+        ):
+            for one in values:
+                row = ConstructionRow(location=one.name, detail=detail, value=one.value)
+                rows.setdefault((detail, one.name), row)
+    return tuple(rows.values())
+
+
+def _revision_row(revision: Revision, record: ProductRecord) -> ChangeRow:
+    approved = next((one for one in record.iterations if one.id == revision.approval_id), None)
+    if approved is None or not approved.edits:
+        change = "First drawing"
+    else:
+        change = "; ".join(approved.edits)
+    return ChangeRow(
+        revision=revision_letter(revision.number),
+        changed=revision.created_at.date(),
+        change=change,
+    )
+
+
+def _changes(record: ProductRecord) -> tuple[ChangeRow, ...]:
+    """Every change that was asked for, newest first."""
+    letter_of = {one.approval_id: revision_letter(one.number) for one in record.revisions}
+    rows = []
+    letter = ""
+    for one in reversed(record.iterations):
+        letter = letter_of.get(one.id, letter)
+        if one.edits and one.candidate == 1:
+            rows.append(
+                ChangeRow(revision=letter, changed=one.created_at.date(), change=one.prompt)
+            )
+    return tuple(rows)
+
+
+def _preflight(content: PackContent) -> Preflight:
+    values = tuple(spec_values((content.materials, content.measurements, content.construction)))
+    known = [one for one in values if one.value is not None]
+    return Preflight(
+        to_confirm=sum(one.status in (Status.ASSUMED, Status.NEEDS_REVIEW) for one in known),
+        unknown=len(values) - len(known),
+    )
+
+
+def spec_values(thing: object) -> Iterator[SpecValue]:
+    """Every value with provenance inside a value."""
+    if isinstance(thing, SpecValue):
+        yield thing
+    elif isinstance(thing, tuple):
+        for one in thing:
+            yield from spec_values(one)
+    elif isinstance(thing, BaseModel):
+        for name in type(thing).model_fields:
+            yield from spec_values(getattr(thing, name))
