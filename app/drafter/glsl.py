@@ -1,5 +1,7 @@
 """The studio in GLSL: soft boxes, finishes and procedural material detail for VTK's shaders."""
 
+from types import MappingProxyType
+
 VERTEX_DECLARE = """//VTK::PositionVC::Dec
 in vec3 studioNormal;
 in float studioOpen;
@@ -175,26 +177,6 @@ vec4 plush(vec3 p, float size) {
   vec4 a = noised(p / s), b = noised(p / (s * 0.45) + 11.0);
   return vec4(a.x * 0.09 + b.x * 0.07, a.yzw * 0.30 + b.yzw * 0.15);
 }
-vec4 pattern(vec3 p, vec3 n) {
-  if (patternKind == 1) return grain(p, 0.55 * patternScale, 0.02, 0.10);
-  if (patternKind == 2) return brushed(p, patternAxis);
-  if (patternKind == 3) return weave(p, n, 0.9 * patternScale, 0.0);
-  if (patternKind == 4) return weave(p, n, 1.0 * patternScale, 0.45);
-  if (patternKind == 5) return knit(p, n, 1.25 * patternScale);
-  if (patternKind == 6) return ribbed(p, patternAxis, 3.4 * patternScale);
-  if (patternKind == 7) return ribRound(p, 3.4 * patternScale);
-  if (patternKind == 8) return heather(p, n);
-  if (patternKind == 9) return denim(p, n);
-  if (patternKind == 10) return leather(p, n, 1.5 * patternScale);
-  if (patternKind == 11) return wood(p, patternAxis);
-  if (patternKind == 12) return marble(p);
-  if (patternKind == 13) return speckle(p);
-  if (patternKind == 14) return plush(p, 2.2 * patternScale);
-  if (patternKind == 15) return grain(p, max(0.8, pixelSize * 1.4), 0.10, 0.10);
-  if (patternKind == 16) return weave(p, n, 7.0 * patternScale, 0.0) * vec4(2.2, 1.8, 1.8, 1.8);
-  if (patternKind == 17) return grain(p, 9.0 * patternScale, 0.0, 0.55);
-  return vec4(0.0);
-}
 """
 
 _STUDIO = """
@@ -250,23 +232,45 @@ vec3 toScreen(vec3 c) {
 }
 """
 
-FRAGMENT_DECLARE = (
-    """//VTK::Normal::Dec
+_CALLS = MappingProxyType(
+    {
+        "plain": "vec4(0.0)",
+        "powder": "grain(p, 0.55 * patternScale, 0.02, 0.10)",
+        "brushed": "brushed(p, patternAxis)",
+        "weave": "weave(p, n, 0.9 * patternScale, 0.0)",
+        "twill": "weave(p, n, 1.0 * patternScale, 0.45)",
+        "knit": "knit(p, n, 1.25 * patternScale)",
+        "rib": "ribbed(p, patternAxis, 3.4 * patternScale)",
+        "rib_round": "ribRound(p, 3.4 * patternScale)",
+        "heather": "heather(p, n)",
+        "denim": "denim(p, n)",
+        "leather": "leather(p, n, 1.5 * patternScale)",
+        "wood": "wood(p, patternAxis)",
+        "marble": "marble(p)",
+        "speckle": "speckle(p)",
+        "plush": "plush(p, 2.2 * patternScale)",
+        "felt": "grain(p, max(0.8, pixelSize * 1.4), 0.10, 0.10)",
+        "basket": "weave(p, n, 7.0 * patternScale, 0.0) * vec4(2.2, 1.8, 1.8, 1.8)",
+        "hammered": "grain(p, 9.0 * patternScale, 0.0, 0.55)",
+    }
+)
+PATTERNS = tuple(_CALLS)
+
+_INPUTS = """//VTK::Normal::Dec
 in vec3 posMC;
 in vec3 normMC;
 in float openMC;
 """
-    + _NOISE
-    + _PATTERNS
-    + _STUDIO
-)
 
-FRAGMENT_SHADE = """
+_SURFACE = """
   vec3 n = normalize(normMC);
   vec3 eye = parallelEye > 0.5 ? camBack : normalize(eyeMC - posMC);
   if (dot(n, eye) < 0.0) n = -n;
   vec4 detail = pattern(posMC, n);
-  if (foldDepth > 0.0) {
+"""
+
+_FOLDS = """
+  {
     vec3 q = posMC / foldSize;
     vec4 f1 = noised(vec3(q.x * 1.15, q.y * 0.6, q.z * 0.34) + vec3(0.0, 0.0, q.x * 0.22));
     vec4 f2 = noised(vec3(q.x * 2.3 + 4.0, q.y, q.z * 0.8) + f1.x * 0.6);
@@ -274,6 +278,9 @@ FRAGMENT_SHADE = """
     detail.yzw += fold * foldDepth;
     detail.x += (f1.x + 0.3 * f2.x) * foldDepth * 0.10;
   }
+"""
+
+_LIGHT = """
   n = normalize(n - (detail.yzw - n * dot(n, detail.yzw)) * bumpDepth);
   float facing = max(dot(n, eye), 0.0);
   vec3 nv = vec3(dot(camRight, n), dot(camUp, n), dot(camBack, n));
@@ -294,12 +301,31 @@ FRAGMENT_SHADE = """
   float rim = pow(1.0 - facing, 3.0) * (0.35 + 0.65 * smoothstep(-0.3, 0.8, nv.y));
   lit += mix(tone, vec3(1.0), 0.25) * rim * (0.10 + sheen * 0.55) * open;
   float alpha = 1.0;
-  if (opacityBase < 1.0) {
-    float thick = pow(1.0 - facing, 2.2);
-    vec3 body = tone * mix(0.95, 0.42, thick) * mix(0.75, 1.0, open);
-    vec3 gleam = reflected * (0.05 + 0.75 * edge) + 0.35 * max(reflected - 1.0, vec3(0.0)) * 0.3;
-    alpha = clamp(opacityBase + (0.86 - opacityBase) * thick * 0.75 + dot(gleam, vec3(0.33)), 0.0, 0.97);
-    lit = (body * diffuseLight(nv, place) * (alpha - dot(gleam, vec3(0.33)) * 0.9) + gleam) / max(alpha, 1e-3);
-  }
+"""
+
+_CLEAR = """
+  float thick = pow(1.0 - facing, 2.2);
+  vec3 body = tone * mix(0.95, 0.42, thick) * mix(0.75, 1.0, open);
+  vec3 gleam = reflected * (0.05 + 0.75 * edge) + 0.35 * max(reflected - 1.0, vec3(0.0)) * 0.3;
+  float gleaming = dot(gleam, vec3(0.33));
+  alpha = clamp(opacityBase + (0.86 - opacityBase) * thick * 0.75 + gleaming, 0.0, 0.97);
+  lit = (body * diffuseLight(nv, place) * (alpha - gleaming * 0.9) + gleam) / max(alpha, 1e-3);
+"""
+
+_OUT = """
   fragOutput0 = vec4(toScreen(shoulder(lit)), alpha);
 """
+
+
+def declarations(pattern: str) -> str:
+    """What stands before main() for a surface of this pattern, in place of VTK's own tag.
+
+    Only the one pattern is compiled in: with all of them llvmpipe takes twice as long a frame.
+    """
+    chosen = f"vec4 pattern(vec3 p, vec3 n) {{ return {_CALLS[pattern]}; }}\n"
+    return _INPUTS + _NOISE + _PATTERNS + chosen + _STUDIO
+
+
+def shading(*, folds: bool, clear: bool) -> str:
+    """The body that colours a fragment, in place of VTK's lights."""
+    return _SURFACE + _FOLDS * folds + _LIGHT + _CLEAR * clear + _OUT

@@ -2,35 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 from types import MappingProxyType
 
+from app.drafter.glsl import PATTERNS
+from app.drafter.materials import Material, load_materials
 from app.drafter.model import Look, Part
-
-# Kinds of the shader's pattern(); the names are what Part.texture may say.
-PATTERNS = MappingProxyType(
-    {
-        "plain": 0,
-        "powder": 1,
-        "brushed": 2,
-        "weave": 3,
-        "twill": 4,
-        "knit": 5,
-        "rib": 6,
-        "rib_round": 7,
-        "heather": 8,
-        "denim": 9,
-        "leather": 10,
-        "wood": 11,
-        "marble": 12,
-        "speckle": 13,
-        "plush": 14,
-        "fleece": 14,
-        "felt": 15,
-        "cork": 15,
-        "basket": 16,
-        "hammered": 17,
-    }
-)
+from app.drafter.resources import resource_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,150 +28,150 @@ class Finish:
     axis: str | None = None
 
 
-_CLOTH = Finish(roughness=0.92, specular=0.5, sheen=0.35, pattern="weave", folds=0.30)
-_METAL = Finish(metal=1.0, roughness=0.24)
-_PLASTIC = Finish(roughness=0.38)
-
-# First match wins: the words a material key may hold, and how such a thing looks.
-_MATERIALS: tuple[tuple[str, Finish], ...] = (
-    ("glass|crystal|acrylic|perspex", Finish(roughness=0.03, opacity=0.16)),
-    ("water|liquid", Finish(roughness=0.03, opacity=0.45)),
-    (
-        "faux fur|plush|sherpa|teddy|shearling|sheepskin|fur",
-        replace(_CLOTH, pattern="plush", folds=0, sheen=0.6),
-    ),
-    (
-        "fleece|terry|velour|velvet|chenille|boucle",
-        replace(_CLOTH, pattern="plush", scale=0.45, sheen=0.55, bump=0.6),
-    ),
-    ("suede|nubuck", replace(_CLOTH, pattern="felt", folds=0, sheen=0.45)),
-    ("leather|hide", Finish(roughness=0.46, specular=0.9, pattern="leather", sheen=0.05)),
-    ("denim", replace(_CLOTH, pattern="denim", sheen=0.15)),
-    ("rib knit|ribbed|rib", replace(_CLOTH, pattern="rib", folds=0)),
-    ("heather|melange", replace(_CLOTH, pattern="heather")),
-    (
-        "jersey|interlock|pique|knit|cashmere|merino|wool|acrylic yarn|yarn|modal",
-        replace(_CLOTH, pattern="knit"),
-    ),
-    ("felt", replace(_CLOTH, pattern="felt", folds=0)),
-    (
-        "satin|silk|charmeuse",
-        Finish(
-            roughness=0.40, specular=1.4, sheen=0.5, pattern="weave", scale=0.5, folds=0.5, bump=0.5
-        ),
-    ),
-    (
-        "nylon|ripstop|taffeta|polyester|softshell|gore",
-        replace(_CLOTH, roughness=0.62, specular=0.8, sheen=0.2, pattern="twill", scale=0.7),
-    ),
-    (
-        "mesh|canvas|webbing|cordura|burlap|jute|hemp",
-        replace(_CLOTH, pattern="weave", scale=1.5, folds=0.1),
-    ),
-    ("twill|gabardine|chino|drill", replace(_CLOTH, pattern="twill")),
-    (
-        "cotton|linen|viscose|fabric|cloth|poplin|muslin|textile|elastane|spandex|down|padding",
-        _CLOTH,
-    ),
-    ("rattan|wicker|cane|raffia|straw|seagrass", Finish(roughness=0.7, pattern="basket")),
-    ("cork", Finish(roughness=0.85, specular=0.5, pattern="cork", tone=2.0)),
-    (
-        "oak|ash|walnut|beech|birch|pine|bamboo|teak|maple|cherry|acacia|mahogany|plywood|veneer|wood",
-        Finish(roughness=0.52, specular=0.7, pattern="wood"),
-    ),
-    ("marble", Finish(roughness=0.16, pattern="marble")),
-    ("stoneware|terrazzo|granite|speckle", Finish(roughness=0.30, pattern="speckle")),
-    (
-        "concrete|cement|stone|terracotta|clay|plaster",
-        Finish(roughness=0.88, specular=0.5, pattern="felt"),
-    ),
-    ("porcelain|ceramic|enamel|bone china", Finish(roughness=0.14, specular=1.3)),
-    (
-        "steel|alumin|brass|copper|gold|silver|titanium|zinc|iron|chrome|metal|pewter|nickel|tin|platinum|bronze",
-        _METAL,
-    ),
-    (
-        "silicone|rubber|eva|foam|latex|tpu|neoprene",
-        Finish(roughness=0.72, specular=0.7, sheen=0.08),
-    ),
-    (
-        "paper|card|kraft|corrugated",
-        Finish(roughness=0.90, specular=0.4, pattern="felt", tone=0.25, bump=0.3),
-    ),
-    ("wax|soap|candle", Finish(roughness=0.55, specular=0.8, sheen=0.15)),
-    ("pearl", Finish(roughness=0.20, specular=1.6, sheen=0.5)),
-    (
-        "diamond|gem|ruby|sapphire|emerald|zircon|topaz|amethyst|opal|stone",
-        Finish(roughness=0.04, specular=3.0, metal=0.35),
-    ),
+_PLASTIC = Finish(roughness=0.42)
+_GROUPS = MappingProxyType(
+    {
+        "textile": Finish(roughness=0.92, specular=0.5, sheen=0.35, pattern="weave", folds=0.30),
+        "fill": Finish(roughness=0.92, specular=0.4, sheen=0.4, folds=0.3),
+        "leather": Finish(roughness=0.48, specular=0.9, sheen=0.05, pattern="leather"),
+        "metal": Finish(metal=1.0, roughness=0.26),
+        "wood": Finish(roughness=0.54, specular=0.7, pattern="wood"),
+        "plastic": _PLASTIC,
+        "rubber": Finish(roughness=0.72, specular=0.7, sheen=0.08),
+        "foam": Finish(roughness=0.85, specular=0.5, sheen=0.12),
+        "ceramic": Finish(roughness=0.22, specular=1.2),
+        "glass": Finish(roughness=0.03, opacity=0.16),
+        "stone": Finish(roughness=0.4),
+        "paper": Finish(roughness=0.90, specular=0.4, pattern="felt", tone=0.25, bump=0.3),
+        "fibre": Finish(roughness=0.8, specular=0.5),
+        "gem": Finish(roughness=0.05, specular=3.0),
+        "wax": Finish(roughness=0.55, specular=0.8, sheen=0.15),
+        "electronic": Finish(roughness=0.25),
+    }
 )
 
-_COATED = Finish(metal=0.0, roughness=0.55)
-_FINISHES: tuple[tuple[str, Finish | None], ...] = (
-    ("powder", replace(_COATED, roughness=0.62, pattern="powder")),
-    ("painted|lacquer|enamel", replace(_COATED, roughness=0.22)),
+# The lexicon's textures (and those Part.texture may name): pattern and what goes with it.
+_TEXTURES = MappingProxyType(
+    {
+        "jersey": {"pattern": "knit"},
+        "knit": {"pattern": "knit", "scale": 2.6},
+        "pique": {"pattern": "weave", "scale": 1.7},
+        "fleece": {"pattern": "plush", "scale": 0.32, "bump": 0.55, "tone": 0.6},
+        "terry": {"pattern": "plush", "scale": 0.8},
+        "velvet": {"pattern": "plush", "scale": 0.25, "bump": 0.4, "tone": 0.5, "sheen": 0.8},
+        "plush": {"pattern": "plush", "sheen": 0.6},
+        "canvas": {"pattern": "weave", "scale": 1.6, "folds": 0.12},
+        "webbing": {"pattern": "twill", "scale": 1.8, "folds": 0.0},
+        "corduroy": {"pattern": "rib", "scale": 0.8},
+        "rib": {"pattern": "rib", "folds": 0.0},
+        "rib_round": {"pattern": "rib_round", "folds": 0.0},
+        "felt": {"pattern": "felt", "folds": 0.08},
+        "suede": {"pattern": "felt", "sheen": 0.4, "roughness": 0.9, "specular": 0.4},
+        "mesh": {"pattern": "weave", "scale": 2.6, "bump": 1.5, "tone": 1.8},
+        "ripstop": {"pattern": "weave", "scale": 0.6},
+        "rope": {"pattern": "twill", "scale": 3.0, "bump": 1.6, "folds": 0.0},
+        "wicker": {"pattern": "basket"},
+        "cork": {"pattern": "felt", "scale": 1.6, "tone": 2.0},
+        "ceramic": {"pattern": "speckle", "tone": 0.45},
+        "terrazzo": {"pattern": "speckle", "scale": 3.0, "tone": 1.2},
+        "stone": {"pattern": "speckle", "scale": 1.2, "tone": 1.4},
+        "concrete": {"pattern": "felt", "scale": 2.0, "roughness": 0.9, "specular": 0.4},
+        "cast": {"pattern": "powder", "scale": 2.4, "bump": 1.6},
+        "carbon": {"pattern": "twill", "scale": 2.5},
+    }
 )
+
+# Cloth does not shine, whatever way its finish shows; these words are for hard things.
+_HARD_FINISHES = MappingProxyType(
+    {
+        "transparent|clear|see.through": {"opacity": 0.18, "roughness": 0.04, "pattern": "plain"},
+        "frosted|translucent": {"opacity": 0.62, "roughness": 0.6},
+        "powder": {"metal": 0.0, "roughness": 0.62, "pattern": "powder"},
+        "paint|soft touch|rubberised": {"metal": 0.0, "roughness": 0.5, "pattern": "plain"},
+        "enamel": {"metal": 0.0, "roughness": 0.14, "specular": 1.3, "pattern": "plain"},
+        "brushed": {"roughness": 0.34, "pattern": "brushed"},
+        "hammered": {"pattern": "hammered", "roughness": 0.22},
+        "sandblast|natural|unglazed|uncoated|raw|bisque": {"roughness": 0.82},
+        "metallic|plated|foil": {"metal": 1.0, "roughness": 0.24},
+        "anodi": {"metal": 0.85, "roughness": 0.46},
+        "chrome": {"metal": 1.0, "roughness": 0.04, "pattern": "plain"},
+        "matte glaze": {"roughness": 0.55},
+        "glaze": {"roughness": 0.14, "specular": 1.3},
+        "textured": {"roughness": 0.7, "bump": 1.5},
+    }
+)
+
+
+@cache
+def _materials() -> dict[str, Material]:
+    return load_materials(resource_folder())[0]
 
 
 def finish_of(part: Part) -> Finish:
     """The finish of a part: its material's, changed by the finish word and by Part.texture."""
-    finish = _by_finish(_by_material(part.look.material), part.look)
-    return _by_texture(finish, part.texture)
+    material = _materials().get(part.look.material)
+    group = material.group if material else "plastic"
+    finish = _GROUPS.get(group, _PLASTIC)
+    if material:
+        finish = _with_texture(finish, material.texture, group)
+    finish = _with_finish(finish, part.look, group)
+    return _with_own_texture(finish, part.texture, group)
 
 
-def _by_material(material: str) -> Finish:
-    words = material.lower().replace("_", " ")
-    for pattern, finish in _MATERIALS:
-        if re.search(rf"\b(?:{pattern})", words):
-            return finish
-    return _PLASTIC
+def _with_texture(finish: Finish, texture: str, group: str) -> Finish:
+    """Brushed metal is a finish here, not a texture: polished brass is not brushed."""
+    if texture in ("plain", "brushed"):
+        return replace(finish, pattern="plain") if group == "textile" else finish
+    known = _TEXTURES.get(texture)
+    if known is None:
+        return replace(finish, pattern=texture) if texture in PATTERNS else finish
+    return replace(finish, **known)
 
 
-def _by_finish(finish: Finish, look: Look) -> Finish:
+def _with_finish(finish: Finish, look: Look, group: str) -> Finish:
     word = look.finish.lower().replace("_", " ")
-    for pattern, coated in _FINISHES:
-        if coated is not None and re.search(pattern, word):
-            return coated
-    return _by_gloss(finish, word)
-
-
-def _by_gloss(finish: Finish, word: str) -> Finish:
-    """Gloss words; on metal they say how it is ground, elsewhere how it is coated."""
-    metal = finish.metal > 0.5
-    changes: dict[str, Finish] = {
-        "transparent|clear|see-through": replace(
-            finish, opacity=min(finish.opacity, 0.18), roughness=0.04, pattern="plain"
-        ),
-        "frosted|translucent": replace(finish, opacity=min(finish.opacity, 0.62), roughness=0.6),
-        "brushed": replace(finish, metal=1.0, roughness=0.34, pattern="brushed"),
-        "hammered": replace(finish, pattern="hammered", roughness=0.22),
-        "polished|mirror|chrome": replace(finish, roughness=0.06 if metal else 0.12),
-        "metallic": replace(finish, metal=0.9, roughness=0.28),
-        "satin|semi|eggshell": replace(
-            finish, roughness=0.40 if metal else min(finish.roughness, 0.44)
-        ),
-        "gloss|shiny|patent": replace(finish, roughness=0.10, specular=max(finish.specular, 1.2)),
-        "matt|anodi": replace(finish, roughness=0.52 if metal else max(finish.roughness, 0.74)),
-        "heather|melange": replace(finish, pattern="heather"),
-    }
-    for pattern, changed in changes.items():
+    if group in ("textile", "fill"):
+        return _cloth(finish, word)
+    for pattern, changes in _HARD_FINISHES.items():
         if re.search(pattern, word):
-            return changed
+            return replace(finish, **changes)
+    return _ground(finish, word, group)
+
+
+def _cloth(finish: Finish, word: str) -> Finish:
+    if re.search("heather|melange|marl", word):
+        return replace(finish, pattern="heather")
+    if re.search("satin|gloss|patent|metallic|wet look|laminat|wax", word):
+        return replace(finish, roughness=0.5, specular=1.1, sheen=0.4, bump=finish.bump * 0.7)
     return finish
 
 
-def _by_texture(finish: Finish, texture: str | None) -> Finish:
-    """Part.texture: a pattern's name, with "/x", "/y" or "/z" for its axis and a scale, "rib/x 1.5"."""
+def _ground(finish: Finish, word: str, group: str) -> Finish:
+    """Gloss words; on metal they say how it is ground, elsewhere how it is coated."""
+    metal = group == "metal"
+    if re.search("polished|mirror|lacquer|gloss|shiny|patent", word):
+        return replace(
+            finish, roughness=0.07 if metal else 0.12, specular=max(finish.specular, 1.2)
+        )
+    if re.search("satin|oiled|waxed|semi|burnished|stained", word):
+        return replace(finish, roughness=0.36 if metal else min(finish.roughness, 0.44))
+    if re.search("matt|distressed", word):
+        return replace(finish, roughness=0.52 if metal else max(finish.roughness, 0.74))
+    return finish
+
+
+def _with_own_texture(finish: Finish, texture: str | None, group: str) -> Finish:
+    """Part.texture: a texture's name, "/x", "/y" or "/z" for its axis, and a scale: "rib/x 1.5"."""
     if not texture:
         return finish
     name, _, scale = texture.partition(" ")
     name, _, axis = name.partition("/")
-    changed = replace(finish, axis=axis or finish.axis)
-    if name in PATTERNS:
-        changed = replace(changed, pattern=name)
+    changed = _with_texture(finish, name, group)
+    if name == "brushed":
+        changed = replace(changed, pattern="brushed")
     if scale:
-        changed = replace(changed, scale=float(scale))
-    return replace(changed, folds=0.0) if name in ("rib", "rib_round") else changed
+        changed = replace(changed, scale=changed.scale * float(scale))
+    return replace(changed, axis=axis or finish.axis)
 
 
 def linear(colour: str) -> tuple[float, float, float]:

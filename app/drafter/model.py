@@ -9,6 +9,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from app.drafter.errors import DrafterError
+
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
 Point = tuple[float, float, float]
@@ -18,10 +20,6 @@ DimensionKind = Literal["linear", "diameter"]
 
 VIEWS: tuple[View, ...] = ("front", "back", "side", "top", "bottom", "three_quarter")
 OVERALL_CODES = ("W", "H", "D")
-
-
-class DrafterError(Exception):
-    """A drawing that cannot be made; the message is one sentence for the person."""
 
 
 @dataclass(frozen=True, slots=True)

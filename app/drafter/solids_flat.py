@@ -140,6 +140,10 @@ def panel(
     return Mesh(np.column_stack([x, thickness / 2 - z, y]), flat.faces)
 
 
+# Rows near the seam where the cloth turns round: a square root is steep there.
+_SEAM_ROWS = (0.03, 0.12, 0.30, 0.58)
+
+
 def inflate(
     outline: ArrayLike,
     thickness: float,
@@ -159,7 +163,7 @@ def inflate(
     ring = np.asarray(outline, dtype=np.float64)
     ring = ring if _area(ring) > 0 else ring[::-1]
     size = float(np.ptp(ring, axis=0).max())
-    flat, faces, rim = sheet(ring, step or size / 64)
+    flat, faces, rim = sheet(ring, step or size / 64, _SEAM_ROWS)
     height = _poisson(flat, faces, rim)
     height = (height / height.max()) ** edge
     # A smooth limit: wide places are held back, a hard one would show as a plateau.
@@ -176,18 +180,20 @@ def inflate(
     return Mesh(points, np.vstack([faces, back[faces][:, ::-1]]).astype(np.int32))
 
 
-def sheet(outline: ArrayLike, step: float) -> tuple[Floats, Ints, int]:
+def sheet(
+    outline: ArrayLike, step: float, graded: Sequence[float] = ()
+) -> tuple[Floats, Ints, int]:
     """Even triangles inside an outline (n, 2) that follow it exactly.
 
+    `graded`: distances from the outline, as shares of `step`, that get rows of points of their own.
     Returns points, faces and how many of the first points lie on the outline, in its order.
     """
     ring = _even_rim(np.asarray(outline, dtype=np.float64), step)
     inside = _inner_points(ring, step)
     for _ in range(4):
-        points = np.vstack([ring, inside])
+        points = np.vstack([ring, _near_rim(ring, step, graded), inside])
         faces = _delaunay(points)
-        centres = points[faces].mean(axis=1)
-        faces = faces[_distance_inside(ring, centres) > 0]
+        faces = faces[_inside(faces, points, ring)]
         missing = _missing_sides(faces, len(ring))
         if not missing.any():
             break
@@ -200,6 +206,17 @@ def sheet(outline: ArrayLike, step: float) -> tuple[Floats, Ints, int]:
     return points, faces, len(ring)
 
 
+def _inside(
+    faces: Ints, points: Floats, ring: Floats
+) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Faces inside the outline: only those with all corners on it can lie outside."""
+    kept = np.ones(len(faces), dtype=np.bool_)
+    doubtful = np.flatnonzero((faces < len(ring)).all(axis=1))
+    centres = points[faces[doubtful]].mean(axis=1)
+    kept[doubtful] = _distance_inside(ring, centres) > 0
+    return kept
+
+
 def _even_rim(ring: Floats, step: float) -> Floats:
     """The outline with long sides divided; its own corners all stay."""
     after = np.roll(ring, -1, axis=0)
@@ -208,6 +225,15 @@ def _even_rim(ring: Floats, step: float) -> Floats:
         count = max(1, int(np.ceil(np.linalg.norm(b - a) / step)))
         pieces.append(a + (b - a) * np.linspace(0, 1, count, endpoint=False)[:, None])
     return np.vstack(pieces)
+
+
+def _near_rim(ring: Floats, step: float, graded: Sequence[float]) -> Floats:
+    """Rows of points along the outline, where a surface bends most; none where rows would cross."""
+    rows = [np.zeros((0, 2))]
+    for share in graded:
+        row = ring - _mitre(ring) * share * step
+        rows.append(row[_distance_inside(ring, row) > 0.8 * share * step])
+    return np.vstack(rows)
 
 
 def _inner_points(ring: Floats, step: float) -> Floats:
@@ -219,14 +245,14 @@ def _inner_points(ring: Floats, step: float) -> Floats:
     x, y = np.meshgrid(columns, rows)
     x = x + (np.arange(len(rows)) % 2)[:, None] * step / 2
     grid = np.column_stack([x.ravel(), y.ravel()])
-    return grid[_distance_inside(ring, grid) > 0.6 * step]
+    return grid[_distance_inside(ring, grid) > 0.9 * step]
 
 
 def _distance_inside(ring: Floats, points: Floats) -> Floats:
     """Distance to the outline, positive inside."""
     contour = ring.astype(np.float32).reshape(-1, 1, 2)
     return np.array(
-        [cv2.pointPolygonTest(contour, (float(x), float(y)), measureDist=True) for x, y in points]
+        [cv2.pointPolygonTest(contour, (x, y), measureDist=True) for x, y in points.tolist()]
     )
 
 

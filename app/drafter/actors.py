@@ -1,0 +1,135 @@
+"""VTK actors of a staged product: one for each group of meshes, and its drawn lines."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from vtkmodules.util.numpy_support import numpy_to_vtk
+from vtkmodules.vtkCommonDataModel import vtkDataObject, vtkPolyData
+from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
+
+from app.drafter import glsl
+from app.drafter.camera import Camera
+from app.drafter.look import Finish, linear
+from app.drafter.model import Floats, Mesh, ProductModel
+from app.drafter.solids import merge
+from app.drafter.solids_flat import poly_data
+from app.drafter.staging import AXES, Group
+from app.drafter.threads import ribbons
+
+
+def surface_actors(group: Group, openness: Floats, model: ProductModel) -> Iterator[vtkActor]:
+    """One actor; two for glass, so that its far side is drawn before its near side."""
+    clear = group.finish.opacity < 1.0
+    poly = _attributed(group, openness)
+    for cull in ("front", "back") if clear else ("back" if group.solid else "none",):
+        actor = vtkActor()
+        actor.SetMapper(_mapper(poly, ("studioNormal", "studioOpen")))
+        actor.GetProperty().LightingOff()
+        actor.GetProperty().SetFrontfaceCulling(cull == "front")
+        actor.GetProperty().SetBackfaceCulling(cull == "back")
+        if clear:
+            actor.ForceTranslucentOn()
+        else:
+            actor.ForceOpaqueOn()
+        _set_shader(actor, group.finish)
+        _set_finish(actor, group, model)
+        yield actor
+
+
+def plain_actor(mesh: Mesh) -> vtkActor:
+    """A mesh without any look, for depth alone."""
+    actor = vtkActor()
+    actor.SetMapper(_mapper(poly_data(mesh), ()))
+    actor.GetProperty().LightingOff()
+    return actor
+
+
+def _mapper(poly: vtkPolyData, attributes: tuple[str, ...]) -> vtkPolyDataMapper:
+    mapper = vtkPolyDataMapper()
+    mapper.SetInputData(poly)
+    mapper.ScalarVisibilityOff()
+    # The shader wants plain millimetres, not coordinates shifted for precision.
+    mapper.SetVBOShiftScaleMethod(0)
+    for name in attributes:
+        mapper.MapDataArrayToVertexAttribute(name, name, vtkDataObject.FIELD_ASSOCIATION_POINTS, -1)
+    return mapper
+
+
+def _attributed(group: Group, openness: Floats) -> vtkPolyData:
+    poly = poly_data(Mesh(group.surface.points, group.surface.faces))
+    for name, values in (("studioNormal", group.surface.normals), ("studioOpen", openness)):
+        array = numpy_to_vtk(np.ascontiguousarray(values, dtype=np.float32), deep=True)
+        array.SetName(name)
+        poly.GetPointData().AddArray(array)
+    return poly
+
+
+def _set_shader(actor: vtkActor, finish: Finish) -> None:
+    shader = actor.GetShaderProperty()
+    shader.AddVertexShaderReplacement("//VTK::PositionVC::Dec", True, glsl.VERTEX_DECLARE, False)
+    shader.AddVertexShaderReplacement("//VTK::PositionVC::Impl", True, glsl.VERTEX_PASS, False)
+    declared = glsl.declarations(finish.pattern)
+    shaded_by = glsl.shading(folds=finish.folds > 0, clear=finish.opacity < 1)
+    shader.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, declared, False)
+    shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, shaded_by, False)
+    # VTK's template may discard any fragment, which costs the early depth test.
+    shader.AddFragmentShaderReplacement("    discard;", True, "    ;", False)
+
+
+def _set_finish(actor: vtkActor, group: Group, model: ProductModel) -> None:
+    finish, points = group.finish, group.surface.points
+    low, high = points.min(axis=0), points.max(axis=0)
+    all_low, all_high = model.bounds()
+    size = float((all_high - all_low).max())
+    values = actor.GetShaderProperty().GetFragmentCustomUniforms()
+    values.SetUniform3f("baseColour", linear(group.part.look.colour))
+    values.SetUniform3f("patternAxis", AXES[group.axis])
+    values.SetUniform3f("centreMC", tuple((low + high) / 2))
+    values.SetUniform3f("sceneCentre", tuple((all_low + all_high) / 2))
+    for name, value in (
+        ("metalness", finish.metal),
+        ("roughness", finish.roughness),
+        ("specular", finish.specular),
+        ("sheen", finish.sheen),
+        ("opacityBase", finish.opacity),
+        ("patternScale", finish.scale),
+        ("patternRadius", float((high - low)[:2].max()) / 2),
+        ("bumpDepth", finish.bump),
+        ("toneDepth", finish.tone),
+        ("foldDepth", finish.folds),
+        ("foldSize", max(size * 0.14, 1e-3)),
+        ("sceneSize", size),
+    ):
+        values.SetUniformf(name, value)
+
+
+def set_camera(actor: vtkActor, camera: Camera, size: int) -> None:
+    """Tell an actor's shader from where it is seen and how many mm a pixel is."""
+    values = actor.GetShaderProperty().GetFragmentCustomUniforms()
+    values.SetUniform3f("camRight", tuple(camera.right))
+    values.SetUniform3f("camUp", tuple(camera.up))
+    values.SetUniform3f("camBack", tuple(camera.back))
+    values.SetUniform3f("eyeMC", tuple(camera.centre + camera.back * camera.distance))
+    values.SetUniformf("parallelEye", 0.0 if camera.lens else 1.0)
+    values.SetUniformf("pixelSize", camera.span / size)
+
+
+def line_actors(model: ProductModel, camera: Camera, size: int) -> Iterator[vtkActor]:
+    """The drawn lines of all parts, as ribbons for this camera; thread lighter or darker than cloth."""
+    pixel = camera.span / size
+    for part in model.parts:
+        lines = [line for line in part.lines if len(line.points) > 1]
+        if lines:
+            actor = plain_actor(merge(*(ribbons(line, camera.back, pixel) for line in lines)))
+            actor.GetProperty().SetColor(*_thread_colour(part.look.colour))
+            mapper = actor.GetMapper()
+            mapper.SetResolveCoincidentTopologyToPolygonOffset()
+            mapper.SetRelativeCoincidentTopologyPolygonOffsetParameters(-2.0, -4.0)
+            yield actor
+
+
+def _thread_colour(colour: str) -> tuple[float, float, float]:
+    r, g, b = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    if 0.3 * r + 0.6 * g + 0.1 * b > 0.30:
+        return (r * 0.52, g * 0.52, b * 0.52)
+    return (r + (1 - r) * 0.36, g + (1 - g) * 0.36, b + (1 - b) * 0.36)
