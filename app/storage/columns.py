@@ -109,10 +109,19 @@ def reference(name: str, target: str, *, nullable: bool = False) -> Column[Any]:
     return Column(name, ForeignKey(target), nullable=nullable)
 
 
-def partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
-    """An index over the rows for which `where` holds."""
+def partial(
+    name: str, *columns: str, where: str, unique: bool = False, postgresql_where: str | None = None
+) -> Index:
+    """An index over the rows for which `where` holds.
+
+    SQLite uses it only where it can prove `where` from the query: `x = 1` does not prove `x`.
+    """
     return Index(
-        name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where)
+        name,
+        *columns,
+        unique=unique,
+        sqlite_where=text(where),
+        postgresql_where=text(postgresql_where or where),
     )
 
 

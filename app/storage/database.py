@@ -139,7 +139,9 @@ def make_engine(path: Path, *, write: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        driver = connection.connection.driver_connection
+        if driver is not None:
+            driver.execute(begin)
 
     return engine
 

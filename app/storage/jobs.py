@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from app.domain.jobs import Job, JobState
+from app.domain.jobs import OPEN_STATES, Job, JobState
 from app.storage import tables
 from app.storage.records import add, all_of, change, first_of, get
 
@@ -55,6 +55,9 @@ def list_jobs(
         query = query.where(table.c.run_id == run_id)
     if states is not None:
         query = query.where(table.c.state.in_(sorted(states)))
+        if OPEN_STATES.issuperset(states):
+            # Said once more without parameters, because only this proves the partial index.
+            query = query.where(text(tables.JOB_IS_OPEN))
     return all_of(session, Job, query)
 
 
@@ -75,7 +78,6 @@ def finished_reading(
         exists: whether the file with a digest is there, such as `ImageStore.exists`; a job whose
             output is gone does not count.
     """
-    # A literal, not a parameter: the partial index serves only a condition it can prove.
     query = select(table).where(table.c.request_key == request_key, table.c.state == JobState.DONE)
     for job in all_of(session, Job, query.order_by(table.c.finished_at.desc())):
         if job.output is not None and (exists is None or exists(job.output)):

@@ -10,7 +10,7 @@ import hashlib
 import json
 from typing import Any, NamedTuple
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.credits import (
@@ -24,7 +24,7 @@ from app.domain.credits import (
 from app.domain.errors import NotEnoughCreditsError, NotFoundError, RefusedInputError
 from app.domain.identifiers import new_id, utc_now
 from app.storage import tables
-from app.storage.records import all_of, first_of
+from app.storage.records import all_of
 
 ledger = tables.ledger
 reservations = tables.open_reservations
@@ -41,7 +41,27 @@ class _Totals(NamedTuple):
     hash: str = ""
 
 
+class _Reserved(NamedTuple):
+    """What the entries of one reservation have in common, and what it still holds."""
+
+    reservation_id: str
+    product_id: str | None
+    owner: str
+    operation: Operation
+    engine: str
+    open_after: int
+
+
+# Built once, and run on the connection: building a query costs as much as running it.
 _LAST = select(*(ledger.c[name] for name in _Totals._fields)).order_by(ledger.c.seq.desc()).limit(1)
+_LAST_OF = (
+    select(*(ledger.c[name] for name in _Reserved._fields))
+    .where(ledger.c.reservation_id == bindparam("key"))
+    .order_by(ledger.c.seq.desc())
+    .limit(1)
+)
+_INSERT = insert(ledger)
+_FIELDS = tuple(LedgerEntry.model_fields)
 
 
 def grant(session: Session, amount: int, note: str = "") -> LedgerEntry:
@@ -161,7 +181,7 @@ def open_amount(session: Session, reservation_id: str) -> int:
     Raises:
         NotFoundError: there is no such reservation.
     """
-    return int(_last_of(session, reservation_id).open_after)
+    return _last_of(session, reservation_id).open_after
 
 
 def open_reservations(session: Session, *, owner: str | None = None) -> tuple[OpenReservation, ...]:
@@ -176,8 +196,10 @@ def open_reservations(session: Session, *, owner: str | None = None) -> tuple[Op
             *(ledger.c[name] for name in OpenReservation.model_fields if name != "amount_open"),
             reservations.c.amount_open,
         )
-        .join(reservations, reservations.c.reservation_id == ledger.c.id)
-        .order_by(ledger.c.seq)
+        .select_from(reservations)
+        .join(ledger, ledger.c.id == reservations.c.reservation_id)
+        # Not by seq: SQLite would rather walk the whole ledger in that order than sort a few rows.
+        .order_by(ledger.c.at, ledger.c.id)
     )
     if owner is not None:
         query = query.where(ledger.c.owner == owner)
@@ -219,20 +241,15 @@ def entry_hash(entry: LedgerEntry) -> str:
 
 
 def _totals(session: Session) -> _Totals:
-    row = session.execute(_LAST).first()
+    row = session.connection().execute(_LAST).first()
     return _Totals() if row is None else _Totals(*row)
 
 
-def _last_of(session: Session, reservation_id: str) -> LedgerEntry:
-    query = (
-        select(ledger)
-        .where(ledger.c.reservation_id == reservation_id)
-        .order_by(ledger.c.seq.desc())
-    )
-    entry = first_of(session, LedgerEntry, query)
-    if entry is None:
+def _last_of(session: Session, reservation_id: str) -> _Reserved:
+    row = session.connection().execute(_LAST_OF, {"key": reservation_id}).first()
+    if row is None:
         raise NotFoundError(f"There is no reservation {reservation_id} in the ledger.")
-    return entry
+    return _Reserved(*row)
 
 
 def _settle(session: Session, reservation_id: str, amount: int) -> dict[str, Any]:
@@ -244,15 +261,7 @@ def _settle(session: Session, reservation_id: str, amount: int) -> dict[str, Any
             if last.open_after
             else "The reservation was already settled."
         )
-    return {
-        "amount": amount,
-        "reservation_id": reservation_id,
-        "product_id": last.product_id,
-        "owner": last.owner,
-        "operation": last.operation,
-        "engine": last.engine,
-        "open_after": last.open_after - amount,
-    }
+    return last._asdict() | {"amount": amount, "open_after": last.open_after - amount}
 
 
 def _append(session: Session, totals: _Totals, fields: dict[str, Any]) -> LedgerEntry:
@@ -268,11 +277,8 @@ def _append(session: Session, totals: _Totals, fields: dict[str, Any]) -> Ledger
         hash="",
     )
     entry = entry.model_copy(update={"hash": entry_hash(entry)})
-    session.execute(insert(ledger), {name: getattr(entry, name) for name in _FIELDS})
+    session.connection().execute(_INSERT, {name: getattr(entry, name) for name in _FIELDS})
     return entry
-
-
-_FIELDS = tuple(LedgerEntry.model_fields)
 
 
 def _whole(amount: int) -> int:

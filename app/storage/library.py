@@ -13,9 +13,11 @@ from app.storage.database import Database
 from app.storage.durable import make_folder
 from app.storage.faults import told_disk_faults
 from app.storage.images import ImageStore
+from app.storage.journal import Journal
 from app.storage.locking import LibraryLock
 from app.storage.paths import LibraryPaths
 from app.storage.spool import Spool
+from app.storage.thumbnails import Thumbnails
 from app.storage.upgrade import SCHEMA, bring_up_to_date, inspect
 
 
@@ -33,6 +35,8 @@ class Library:
     database: Database
     images: ImageStore
     spool: Spool
+    journal: Journal
+    thumbnails: Thumbnails
     read_only: bool
     lock: LibraryLock = field(repr=False)
     owner: str = field(default_factory=lambda: f"{platform.node()}:{os.getpid()}:{new_id()}")
@@ -77,11 +81,14 @@ def open_library(
         except BaseException:
             lock.release()
             raise
+    images = ImageStore(paths.images, read_only=read_only)
     return Library(
         paths=paths,
         database=Database(paths.database, read_only=read_only),
-        images=ImageStore(paths.images, read_only=read_only),
+        images=images,
         spool=Spool(paths.spool, read_only=read_only),
+        journal=Journal(paths.journal, read_only=read_only),
+        thumbnails=Thumbnails(paths.thumbnails, images),
         read_only=read_only,
         lock=lock,
     )

@@ -50,6 +50,7 @@ NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+JOB_IS_OPEN = "state IN ('queued', 'sending')"
 metadata = MetaData(naming_convention=NAMES)
 
 
@@ -237,7 +238,7 @@ jobs = Table(
     CheckConstraint("state <> 'done' OR output IS NOT NULL", name="done_has_output"),
     Index(None, "product_id"),
     Index("ix_jobs_slot", "run_id", "slot"),
-    partial("ix_jobs_open", "id", where="state IN ('queued', 'sending')"),
+    partial("ix_jobs_open", "id", where=JOB_IS_OPEN),
     partial("ix_jobs_finished", "request_key", where="state = 'done'"),
     partial(
         "uq_jobs_slot",
@@ -299,7 +300,13 @@ tech_files = Table(
     *not_negative("credits"),
     UniqueConstraint("product_id", "file_type", "slot", "version"),
     partial(
-        "uq_tech_files_latest", "product_id", "file_type", "slot", where="is_latest", unique=True
+        "uq_tech_files_latest",
+        "product_id",
+        "file_type",
+        "slot",
+        where="is_latest = 1",
+        postgresql_where="is_latest",
+        unique=True,
     ),
     Index(None, "collection_id"),
 )

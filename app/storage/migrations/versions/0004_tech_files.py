@@ -92,7 +92,7 @@ def _create_tech_files() -> None:
         "tech_files",
         ["product_id", "file_type", "slot"],
         unique=True,
-        sqlite_where=sa.text("is_latest"),
+        sqlite_where=sa.text("is_latest = 1"),
     )
 
 

@@ -1,0 +1,110 @@
+"""The log of engine calls, and the costs that are in doubt."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.orm import Session
+
+from app.domain.calls import AiCall, CostInDoubt
+from app.domain.errors import NotFoundError
+from app.domain.identifiers import utc_now
+from app.storage import tables
+from app.storage.records import add, all_of, get
+
+calls = tables.ai_calls
+suspense = tables.suspense
+
+
+def add_call(session: Session, call: AiCall) -> AiCall:
+    """Store a call; its job and its product exist."""
+    add(session, calls, call)
+    return call
+
+
+def get_call(session: Session, call_id: str) -> AiCall:
+    """The call with this key.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    return get(session, calls, AiCall, call_id, noun="engine call")
+
+
+def list_calls(
+    session: Session,
+    search: str | None = None,
+    limit: int | None = None,
+    *,
+    product_id: str | None = None,
+    job_id: str | None = None,
+) -> tuple[AiCall, ...]:
+    """Calls, newest first.
+
+    Args:
+        session: of a read or a write.
+        search: every word of it stands in the prompt, the engine, the model, the task or the error.
+        limit: how many at most.
+        product_id: only those for this product.
+        job_id: only those of this job.
+    """
+    query = select(calls).order_by(calls.c.started_at.desc(), calls.c.id.desc()).limit(limit)
+    for word in (search or "").split():
+        query = query.where(
+            or_(
+                *(
+                    column.icontains(word, autoescape=True)
+                    for column in (
+                        calls.c.prompt,
+                        calls.c.engine,
+                        calls.c.model,
+                        calls.c.task,
+                        calls.c.error,
+                    )
+                )
+            )
+        )
+    if product_id is not None:
+        query = query.where(calls.c.product_id == product_id)
+    if job_id is not None:
+        query = query.where(calls.c.job_id == job_id)
+    return all_of(session, AiCall, query)
+
+
+def add_cost_in_doubt(session: Session, cost: CostInDoubt) -> CostInDoubt:
+    """Note what a call without an answer may have cost; no credits move."""
+    add(session, suspense, cost)
+    return cost
+
+
+def costs_in_doubt(session: Session, *, open_only: bool = True) -> tuple[CostInDoubt, ...]:
+    """Possible costs, oldest first; those that somebody resolved only with `open_only` false."""
+    query = select(suspense).order_by(suspense.c.at, suspense.c.id)
+    if open_only:
+        query = query.where(suspense.c.resolved_at.is_(None))
+    return all_of(session, CostInDoubt, query)
+
+
+def resolve_cost(
+    session: Session,
+    cost_id: str,
+    *,
+    cost_usd: float | None,
+    note: str = "",
+    at: datetime | None = None,
+) -> CostInDoubt:
+    """Close a possible cost with what it came to: 0 where the engine did not charge.
+
+    Raises:
+        NotFoundError: there is no such cost, or it is resolved already.
+    """
+    found = session.execute(
+        update(suspense)
+        .where(suspense.c.id == cost_id, suspense.c.resolved_at.is_(None))
+        .values(cost_usd=cost_usd, note=note, resolved_at=at or utc_now())
+        .returning(suspense.c.id)
+    ).first()
+    if found is None:
+        raise NotFoundError(f"There is no open cost {cost_id} in this library.")
+    return get(session, suspense, CostInDoubt, cost_id, noun="cost")

@@ -1,0 +1,91 @@
+"""One line for every stored result, so that a lost database can be made again from the files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from app.domain.errors import LibraryError
+from app.domain.specification import Frozen
+from app.storage.durable import make_folder, sync_file, sync_folder
+from app.storage.faults import told_disk_faults
+
+
+class JournalEntry(Frozen):
+    """What is needed to find a result again and to say what it is.
+
+    Attributes:
+        job_id: the job that was paid for it.
+        digest: of the stored picture or reading.
+        slot: what it is within the run, as in `Job.slot`.
+        prompt: the text that was sent.
+        cost_usd: money cost, None where unknown.
+        credits: tenths of a credit.
+        request: the request as JSON, where the caller gives it.
+    """
+
+    job_id: str
+    digest: str
+    product_id: str
+    product_name: str = ""
+    run_id: str = ""
+    slot: str
+    prompt: str = ""
+    engine: str
+    model: str = ""
+    cost_usd: float | None = None
+    credits: int = 0
+    at: datetime
+    request: str = ""
+
+
+class Journal:
+    """A file of lines that only grows; a line that a crash cut off is passed over."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self._path = path
+        self._read_only = read_only
+
+    def append(self, entry: JournalEntry) -> None:
+        """Add a line; it is on the disk when this returns, so call it before the commit.
+
+        Raises:
+            LibraryError: the disk is full or refuses.
+        """
+        if self._read_only:
+            raise LibraryError("This library is open for reading only.")
+        line = entry.model_dump_json().encode() + b"\n"
+        with told_disk_faults(self._path.parent):
+            make_folder(self._path.parent)
+            is_new = not self._path.exists()
+            with self._path.open("ab+") as file:
+                # What a crash cut off must not swallow the line after it.
+                file.write(line if _ends_whole(self._path) else b"\n" + line)
+                file.flush()
+                sync_file(file.fileno())
+            if is_new:
+                sync_folder(self._path.parent)
+
+    def entries(self) -> Iterator[JournalEntry]:
+        """All whole lines, oldest first."""
+        if not self._path.exists():
+            return
+        with self._path.open("rb") as file:
+            for line in file:
+                try:
+                    yield JournalEntry.model_validate_json(line)
+                except ValidationError:
+                    continue
+
+
+def _ends_whole(path: Path) -> bool:
+    """Whether the file is empty or its last line is complete."""
+    with path.open("rb") as file:
+        if file.seek(0, os.SEEK_END) == 0:
+            return True
+        file.seek(-1, os.SEEK_END)
+        return file.read(1) == b"\n"
