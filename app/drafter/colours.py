@@ -1,4 +1,4 @@
-"""Colour arithmetic in OKLab: modifiers (light, muted …), mixtures, contrast and the next harmony."""
+"""Colour arithmetic in OKLab: modifiers (light, muted …), mixtures and distances."""
 
 import math
 from collections.abc import Mapping
@@ -50,7 +50,7 @@ class Lch:
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
-    """How a word changes a colour: new lightness = light + share * (target - light), chroma times."""
+    """How a word changes a colour: lightness goes `share` of the way to `target`."""
 
     target: float | None = None
     share: float = 0.0

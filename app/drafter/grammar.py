@@ -1,0 +1,346 @@
+"""Walks the items of a text and says which word belongs to which: looks to parts, numbers to nouns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.drafter.items import Item
+from app.drafter.kinds import CAPACITY
+from app.drafter.measures import put_quantity
+from app.drafter.statements import Statements, Targets
+
+_LOOKS = ("colour", "material", "finish")
+_NOUNS = ("feature", "part", "count", "accent", "size")
+# Words of extent before a part change that part; alone they change the product.
+_EXTENTS = {
+    "wide": ("width", 1.2),
+    "slim": ("width", 0.82),
+    "long": ("length", 1.2),
+    "short": ("length", 0.82),
+    "tall": ("height", 1.2),
+    "low": ("height", 0.82),
+    "chunky": ("thickness", 1.3),
+    "thin": ("thickness", 0.75),
+    "large": ("size", 1.25),
+    "mini": ("size", 0.78),
+}
+_REASONS = {
+    "mood": "a mood: nothing in the drawing follows from it",
+    "wearer": "who it is for changes nothing here; give a size",
+    "pattern": "patterns and artwork are not drawn on the product",
+    "kind": "only one product is drawn at a time",
+}
+
+
+@dataclass(slots=True)
+class Walker:
+    """Reads items from left to right into statements; one walker for one text."""
+
+    said: Statements
+    items: Sequence[Item]
+    looks: list[Item] = field(default_factory=list)
+    number: Item | None = None
+    extent: Item | None = None
+    targets: list[str] = field(default_factory=list)  # parts the clause named last
+    near: bool = False  # whether the last word of content was one of them
+    opener: str = ""
+    kind_seen: bool = False
+    stranger: bool = False  # the clause has an unknown word after its looks
+
+    def walk(self) -> Statements:
+        """Read all items."""
+        for index, item in enumerate(self.items):
+            if self.opener == "for" and item.sort not in ("mark", "join", "stop"):
+                self.said.refuse(item, "what it is for changes nothing in the drawing")
+                continue
+            self._step(index, item)
+        self._end_clause()
+        return self.said
+
+    def _step(self, index: int, item: Item) -> None:
+        if item.sort == "mark":
+            self._mark(item)
+        elif item.sort == "join":
+            self._join(item)
+        elif item.sort == "quantity":
+            self._quantity(index, item)
+        elif item.sort == "label":
+            self.said.put_label(item)
+        elif item.sort == "code":
+            self.said.put_reference(item, "colour reference")
+        elif item.sort == "colour":
+            self._look(index, item)
+        elif item.sort == "number":
+            self._drop_number()
+            self.number = item
+        elif item.sort == "phrase":
+            self._phrase(index, item)
+        elif item.sort == "unknown":
+            self._unknown(item)
+
+    def _mark(self, item: Item) -> None:
+        if item.text == "/":
+            return
+        keep = list(self.targets) if item.text == ":" else []
+        self._end_clause()
+        self.targets, self.opener = keep, "in" if keep else ""
+
+    def _join(self, item: Item) -> None:
+        if item.join == "and":
+            return
+        if item.join == "of" and not self.near:
+            return
+        keep = list(self.targets) if item.join in ("in", "of") and self.near else []
+        self._end_clause()
+        self.targets, self.opener = keep, "in" if item.join == "of" else item.join
+
+    def _end_clause(self) -> None:
+        """Looks without a noun go to the part just named ("lid in bamboo"), or to the whole."""
+        self._drop_number()
+        self._drop_extent()
+        lost = self.stranger and (self.kind_seen or self.opener == "with")
+        if self.opener == "no" or lost:
+            for item in self.looks:
+                self.said.refuse(item, "it is said of something this product does not have")
+        elif self.looks:
+            known = self.opener == "in" and self.targets
+            self.said.put_looks(self.looks, tuple(self.targets) if known else None)
+        self.looks, self.targets = [], []
+        self.near, self.stranger, self.opener = False, False, ""
+
+    def _phrase(self, index: int, item: Item) -> None:
+        is_look = item.key(*_LOOKS) is not None
+        if item.key("kind") is not None and not (is_look and self._noun_follows(index)):
+            self._kind(item)
+        elif item.key(*_NOUNS) and not (is_look and self._noun_follows(index)):
+            self._noun(index, item)
+        elif is_look:
+            self._look(index, item)
+        elif item.key("style"):
+            self._style(item)
+        else:
+            self.near = False
+            self.said.refuse(item, _REASONS[item.meanings[0].sort])
+
+    def _look(self, index: int, item: Item) -> None:
+        follower = self.items[index + 1] if index + 1 < len(self.items) else None
+        lemma = item.text.lower()
+        if lemma == "natural" and follower is not None and follower.key("material"):
+            self.said.note(item, "the material's own colour")
+        elif self._is_contents(lemma, follower):
+            self.said.refuse(item, "what it holds changes nothing in the drawing")
+        else:
+            self.looks.append(item)
+
+    def _is_contents(self, lemma: str, follower: Item | None) -> bool:
+        words = self.said.lexicon.words
+        if lemma not in words.contents or self.said.spec.family not in words.content_families:
+            return False
+        return follower is not None and follower.key("kind") is not None
+
+    def _kind(self, item: Item) -> None:
+        self._drop_number()
+        self._drop_extent()
+        self.said.put_looks(self.looks, None)
+        self.said.note(item, "kind of product", "kind")
+        self.looks, self.targets, self.near = [], [], False
+        self.kind_seen, self.stranger = True, False
+
+    def _style(self, item: Item) -> None:
+        self._drop_extent()
+        if item.key("style") in _EXTENTS:
+            self.extent = item
+        else:
+            self.said.put_style(item, item.key("style") or "")
+
+    def _drop_extent(self) -> None:
+        if self.extent is not None:
+            self.said.put_style(self.extent, self.extent.key("style") or "")
+            self.extent = None
+
+    def _drop_number(self) -> None:
+        if self.number is not None:
+            self.said.refuse(self.number, "a number that belongs to nothing known here")
+            self.number = None
+
+    def _unknown(self, item: Item) -> None:
+        matches = self._partly_named(item)
+        if len(matches) == 1 or (matches and self.opener == "no"):
+            self._feature_noun(item, matches)
+            return
+        names = ", ".join(key.replace("_", " ") for key in matches)
+        self.said.refuse(item, f"say which: {names}" if names else "not in the lexicon")
+        self._drop_number()
+        self._drop_extent()
+        self.near, self.stranger = False, self.stranger or bool(self.looks)
+
+    def _partly_named(self, item: Item) -> list[str]:
+        """Features whose words end with this one: "pocket" for "kangaroo pocket"."""
+        spelling = self.said.lexicon.words.spelling
+        word = spelling.lemma(item.text)
+        return [
+            key
+            for key, feature in self.said.spec.features.items()
+            if any(spelling.lemmas(words)[-1:] == (word,) for words in feature.words)
+        ]
+
+    def _noun(self, index: int, item: Item) -> None:
+        """A part, feature, count, size or the accents: it takes what stands before it."""
+        if self.opener == "no" or item.negated:
+            self._left_out(item)
+            return
+        accents = self.said.spec.accents() if item.key("accent") else ()
+        part = item.key("part")
+        if item.key("feature"):
+            self._feature_noun(item, [item.key("feature") or ""])
+        elif accents:
+            self._part_noun(index, item, accents, "accents")
+        elif part is not None:
+            self._part_noun(index, item, (part,), "part")
+        elif item.key("count"):
+            self._count(item)
+        elif item.key("size"):
+            self._extent_of(item)
+        else:
+            self.said.refuse(item, "this product has no accent parts")
+
+    def _left_out(self, item: Item) -> None:
+        spec, part = self.said.spec, item.key("part")
+        keys = [m.key for m in item.meanings if m.sort in ("feature", "part")]
+        keys += [k for k, f in spec.features.items() if part is not None and f.part == part]
+        keys += self._partly_named(item)
+        count = item.key("count")
+        if count is not None:
+            self.said.counts[count] = 0
+            keys.append(count)
+        for look in self.looks:
+            self.said.note(look, "left out")
+        self.looks = []
+        self.said.put_without(item, list(dict.fromkeys(keys)) or [item.text.lower()])
+
+    def _feature_noun(self, item: Item, keys: Sequence[str]) -> None:
+        if self.opener == "no":
+            self.said.put_without(item, keys)
+            return
+        feature = self.said.spec.features[keys[0]]
+        self.said.put_feature(item, keys[0])
+        self._count(item, feature.count)
+        part = feature.part or item.key("part")
+        if part is not None:
+            self._give(item, (part,))
+
+    def _part_noun(self, index: int, item: Item, targets: Targets, meaning: str) -> None:
+        self.said.note(item, meaning, f"part:{(targets or ('',))[0]}")
+        part = (targets or ("",))[0]
+        if part in self.said.without:
+            self.said.without.discard(part)
+        self._count(item)
+        self._give(item, targets or (), self._kind_follows(index))
+
+    def _give(self, item: Item, targets: tuple[str, ...], passing: bool = False) -> None:
+        """Hand the waiting looks to parts; in "bamboo lid bottle" only the material stays there."""
+        self._extent_of(item)
+        given = self.looks
+        if passing:
+            given = self._own_looks()
+        elif not given and self.near:
+            # "oak seat and legs": the second noun shares what was said before the first.
+            looks = self.said.part_looks.get(self.targets[-1])
+            for target in targets if looks is not None else ():
+                self.said.part_looks.setdefault(target, looks or self.said.whole)
+        self.looks = [look for look in self.looks if look not in given]
+        self.said.put_looks(given, targets)
+        self.targets = [*(self.targets if self.near else []), *targets]
+        self.near = True
+
+    def _own_looks(self) -> list[Item]:
+        """Of looks before a part that stands before the kind: the material and its colour."""
+        if not self.looks or self.looks[-1].key("material") is None:
+            return []
+        before = self.looks[-2:-1]
+        return self.looks[-2:] if before and before[0].key("material") is None else self.looks[-1:]
+
+    def _count(self, item: Item, usual: int = 1) -> None:
+        number, self.number = self.number, None
+        key = item.key("count")
+        if number is None or number.value is None:
+            if key is not None and not item.key("part", "feature"):
+                self._some(item, key)
+        elif key is not None:
+            if self.said.put_count(number, key, number.value):
+                self.said.note(item, "number", f"count:{key}")
+        elif number.value == usual:
+            self.said.note(number, "number")
+        else:
+            self.said.refuse(number, f"the drawing has {usual} of it")
+
+    def _some(self, item: Item, key: str) -> None:
+        """ "with drawers": at least one of what the kind counts."""
+        self.said.counts.setdefault(key, max(1, self.said.spec.counts[key].default))
+        self.said.note(item, "number", f"count:{key}")
+
+    def _extent_of(self, item: Item) -> None:
+        """ "wide neck": a factor on the size of that part."""
+        extent, self.extent = self.extent, None
+        if extent is None:
+            if item.key("size") and not item.key("part", "feature"):
+                self.said.refuse(item, "say how much")
+            return
+        axis, factor = _EXTENTS[extent.key("style") or ""]
+        key = extent_key(self.said, item, axis)
+        if key is None:
+            self.said.refuse(extent, "this part has no such size here")
+            return
+        self.said.adjust[key] = factor
+        self.said.note(extent, f"size of the {item.text.lower()}", f"adjust:{key}")
+        self.said.note(item, "size", f"adjust:{key}")
+
+    def _quantity(self, index: int, item: Item) -> None:
+        self._drop_number()
+        noun = self._measured_noun(index)
+        put_quantity(self.said, item, noun)
+
+    def _measured_noun(self, index: int) -> Item | None:
+        """The part or size a quantity stands beside: "5 cm white sole", "handle length 60 cm"."""
+        for after in self.items[index + 1 :]:
+            if after.key("kind") or after.sort in ("mark", "quantity", "unknown", "join"):
+                break
+            if after.key("size", "part", "feature"):
+                return after
+        for before in reversed(self.items[:index]):
+            if before.key("size", "part", "feature") and not before.key("kind"):
+                return before
+            if before.sort != "stop" and before.text not in (":", "of"):
+                break
+        return None
+
+    def _noun_follows(self, index: int) -> bool:
+        """Whether a noun stands right after this item, with nothing but looks between."""
+        for after in self.items[index + 1 :]:
+            if after.sort != "colour" and not (after.sort == "phrase" and after.key(*_LOOKS)):
+                return after.key("kind", *_NOUNS) is not None
+            if after.key("kind", *_NOUNS):
+                return True
+        return False
+
+    def _kind_follows(self, index: int) -> bool:
+        for after in self.items[index + 1 :]:
+            if after.sort in ("mark", "join"):
+                return False
+            if after.key("kind"):
+                return not self.kind_seen
+        return False
+
+
+def extent_key(said: Statements, item: Item, axis: str) -> str | None:
+    """The size of a part in a direction: its own size word, part_axis, or any the kind adjusts."""
+    spec = said.spec
+    own = [m.key for m in item.meanings if m.sort == "size"]
+    stems = [m.key for m in item.meanings if m.sort in ("part", "feature", "count")]
+    stems += [said.lexicon.words.spelling.lemma(item.text).replace(" ", "_")]
+    wanted = [f"{stem}_{axis}" for stem in [*stems, *(s.removesuffix("s") for s in stems)]]
+    known = {*spec.size, *spec.adjust} - {CAPACITY}
+    found = [key for key in [*wanted, *own] if key in known]
+    if found:
+        return found[0]
+    prefixes = tuple(f"{stem}_" for stem in stems if stem)
+    return next((key for key in sorted(known) if key.startswith(prefixes)), None)

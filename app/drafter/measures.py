@@ -1,0 +1,127 @@
+"""Decides which size of a kind a measured amount means."""
+
+from dataclasses import replace
+
+from app.drafter.items import Item
+from app.drafter.kinds import CAPACITY, Kind
+from app.drafter.quantities import Amount
+from app.drafter.statements import Statements
+
+_FLUID_OUNCE = 29.5735295625
+_CLOTH_OUNCE = 33.9057  # g/m² of one ounce per square yard
+# The order people write sizes in, by how many there are.
+_ORDERS = {3: ("width", "depth", "height"), 2: ("width", "height")}
+_ROUND = ("diameter", "height")
+
+
+def put_quantity(said: Statements, item: Item, noun: Item | None) -> None:
+    """Give a quantity to the sizes it means, or say why not; `noun` is the part beside it."""
+    quantity = item.quantity
+    if quantity is None:
+        return
+    amounts = [_in_context(said.spec, amount) for amount in quantity.amounts]
+    if quantity.is_range:
+        said.refuse(item, "a range: give one size")
+    elif any(not 0 < amount.value < 1e7 for amount in amounts):
+        said.refuse(item, "no such size can be drawn")
+    elif len(amounts) > 1:
+        _put_series(said, item, amounts)
+    elif amounts[0].measure in ("mass", "cloth", "ounce"):
+        said.put_reference(item, "weight")
+    elif amounts[0].measure == "volume":
+        _put_capacity(said, item, amounts[0])
+    else:
+        _put_length(said, item, amounts[0], noun)
+
+
+def size_of_axis(said: Statements, axis: str) -> str | None:
+    """The kind's size in a direction of the whole product, or None."""
+    known = said.lexicon.words.axes.get(axis)
+    return next((key for key in (known.sizes if known else ()) if key in said.spec.size), None)
+
+
+def _in_context(spec: Kind, amount: Amount) -> Amount:
+    """Ounces are a volume for what holds something and a cloth weight for clothes and bags."""
+    if amount.measure != "ounce":
+        return amount
+    if CAPACITY in spec.size:
+        return replace(amount, measure="volume", factor=_FLUID_OUNCE)
+    return replace(amount, measure="cloth", factor=_CLOTH_OUNCE)
+
+
+def _put_capacity(said: Statements, item: Item, amount: Amount) -> None:
+    if CAPACITY in said.spec.size:
+        said.put_size(item, CAPACITY, amount)
+    else:
+        said.refuse(item, "this product has no capacity")
+
+
+def _put_length(said: Statements, item: Item, amount: Amount, noun: Item | None) -> None:
+    amount = _with_unit(said, amount, said.spec.main)
+    key = None if noun is None else _size_of_noun(said, noun, amount.axis)
+    if key is not None and noun is not None:
+        if said.put_size(item, key, amount):
+            said.note(noun, "size", f"size:{key}")
+        return
+    if noun is not None and amount.axis is None:
+        said.refuse(item, f"the {noun.text.lower()} has no size of its own here")
+        return
+    if amount.axis is None:
+        name = said.spec.main.replace("_", " ")
+        if said.put_size(item, said.spec.main, amount, f"{name}, assumed"):
+            said.presumed.append((item.text, f"read as the {name}"))
+        return
+    axis_key = size_of_axis(said, amount.axis)
+    if axis_key is None:
+        said.refuse(item, f"this product has no {amount.axis} here")
+    else:
+        said.put_size(item, axis_key, amount)
+
+
+def _size_of_noun(said: Statements, noun: Item, axis: str | None) -> str | None:
+    sizes = said.spec.size
+    own = noun.key("size")
+    stems = [m.key for m in noun.meanings if m.sort in ("part", "feature", "count")]
+    stems = [*stems, *(stem.removesuffix("s") for stem in stems)]
+    if axis is not None:
+        named = next((f"{stem}_{axis}" for stem in stems if f"{stem}_{axis}" in sizes), None)
+        return named or (own if own is not None and own.endswith(axis) else None)
+    if own is not None:
+        return own
+    return next((key for stem in stems for key in sizes if key.startswith(f"{stem}_")), None)
+
+
+def _put_series(said: Statements, item: Item, amounts: list[Amount]) -> None:
+    """ "60 x 40 x 120 mm": width, depth, height unless letters say otherwise."""
+    spec = said.spec
+    order = _ORDERS.get(len(amounts), ())
+    if len(amounts) == 2 and "width" not in spec.size and "diameter" in spec.size:
+        order = _ROUND
+    axes = [a.axis or (order[i] if i < len(order) else "") for i, a in enumerate(amounts)]
+    keys = [size_of_axis(said, axis) for axis in axes]
+    if None in keys or len(set(keys)) < len(keys):
+        said.refuse(item, f"say which is which: {', '.join(_axes(spec))}")
+        return
+    scaled = [_with_unit(said, a, key or "") for a, key in zip(amounts, keys, strict=True)]
+    meaning = " × ".join((key or "").replace("_", " ") for key in keys)
+    for key, amount in zip(keys, scaled, strict=True):
+        if not said.put_size(item, key or "", amount, meaning):
+            return
+    if any(amount.axis is None for amount in amounts):
+        said.presumed.append((item.text, f"read as {meaning}"))
+
+
+def _with_unit(said: Statements, amount: Amount, key: str) -> Amount:
+    """A bare number is millimetres, or centimetres when only they make sense; it says so."""
+    if amount.measure != "none" or key not in said.spec.size:
+        return amount
+    low, high = said.spec.size[key].limits
+    for factor, unit in ((1.0, "mm"), (10.0, "cm")):
+        if low <= amount.number * factor <= high:
+            said.presumed.append((f"{amount.number:g}", f"read in {unit}"))
+            return replace(amount, measure="length", factor=factor)
+    return amount
+
+
+def _axes(spec: Kind) -> list[str]:
+    return [key.replace("_", " ") for key in spec.size if key != CAPACITY]

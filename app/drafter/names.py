@@ -1,0 +1,51 @@
+"""Makes a short product name of a description."""
+
+from collections.abc import Sequence
+
+from app.drafter.items import Item
+from app.drafter.lexicon import GENERIC
+from app.drafter.statements import Statements
+
+_LONGEST = 60
+_WORDS = 4
+_NAMING_STYLES = frozenset(
+    {"oversized", "slim", "cropped", "tall", "long", "mini", "large", "chunky", "vintage"}
+)
+
+
+def product_name(said: Statements, items: Sequence[Item], kind_words: tuple[str, ...]) -> str:
+    """ "Oversized heather grey hoodie": style, colour or material, and the kind; ≤ 60 letters."""
+    noun = _noun(said, items, kind_words)
+    words = [*_first(said, "style:"), *(_first(said, "colour:whole")[:1])]
+    if not any(about.startswith("colour:whole") for about in _abouts(said)):
+        words += _first(said, "material:whole")[:1]
+    name = " ".join([*(word for word in words if word.lower() not in noun.lower()), noun])
+    name = name if len(name) <= _LONGEST else noun[:_LONGEST]
+    return name[:1].upper() + name[1:]
+
+
+def _noun(said: Statements, items: Sequence[Item], kind_words: tuple[str, ...]) -> str:
+    lemmas = said.lexicon.words.spelling.lemmas
+    for word in said.spec.words:
+        if lemmas(word) == kind_words or "".join(lemmas(word)) == "".join(kind_words):
+            return word
+    unknown: list[str] = []
+    for item in items:
+        if item.sort in ("mark", "join") and unknown:
+            break
+        if item.sort == "unknown" and len(unknown) < _WORDS:
+            unknown.append(item.text.lower())
+    return " ".join(unknown) or said.spec.subcategory.lower() or GENERIC
+
+
+def _abouts(said: Statements) -> list[str]:
+    return [outcome.about for outcome in said.outcomes.values() if outcome.understood]
+
+
+def _first(said: Statements, about: str) -> list[str]:
+    found = [said.outcomes[at] for at in sorted(said.outcomes)]
+    texts = [o.text.lower() for o in found if o.understood and o.about.startswith(about)]
+    if about == "style:":
+        styles = [o.about.removeprefix(about) for o in found if o.about.startswith(about)]
+        return [t for t, s in zip(texts, styles, strict=False) if s in _NAMING_STYLES][:1]
+    return texts
