@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from pathlib import Path
 
 TEMPORARY = ".tmp"
@@ -51,12 +52,12 @@ def write_file(path: Path, *parts: bytes, temporary: Path | None = None) -> None
     Args:
         path: its folder exists.
         parts: the content, in order.
-        temporary: where to write first, in the same folder; a hidden name when None.
+        temporary: where to write first, in the same folder; a hidden name of its own when None.
 
     Raises:
         OSError: nothing is left at `temporary`, and `path` is as it was.
     """
-    aside = temporary or path.with_name(f".{path.name}.{os.getpid()}{TEMPORARY}")
+    aside = temporary or path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMPORARY}")
     try:
         with aside.open("wb") as file:
             for part in parts:

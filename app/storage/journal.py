@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from app.domain.errors import LibraryError
+from app.domain.identifiers import utc_now
+from app.domain.jobs import Job, JobKind
 from app.domain.specification import Frozen
 from app.storage.durable import make_folder, sync_file, sync_folder
 from app.storage.faults import told_disk_faults
@@ -22,10 +25,10 @@ class JournalEntry(Frozen):
         job_id: the job that was paid for it.
         digest: of the stored picture or reading.
         slot: what it is within the run, as in `Job.slot`.
-        prompt: the text that was sent.
+        request: the request as JSON.
+        prompt: the text that was sent, where the engine tells it.
         cost_usd: money cost, None where unknown.
-        credits: tenths of a credit.
-        request: the request as JSON, where the caller gives it.
+        credits: its share of the reservation, in tenths of a credit.
     """
 
     job_id: str
@@ -33,14 +36,15 @@ class JournalEntry(Frozen):
     product_id: str
     product_name: str = ""
     run_id: str = ""
+    kind: JobKind
     slot: str
+    request: str = ""
     prompt: str = ""
     engine: str
     model: str = ""
     cost_usd: float | None = None
     credits: int = 0
     at: datetime
-    request: str = ""
 
 
 class Journal:
@@ -49,26 +53,52 @@ class Journal:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
         self._read_only = read_only
+        self._lock = threading.Lock()
 
-    def append(self, entry: JournalEntry) -> None:
+    def append(
+        self,
+        job: Job,
+        digest: str,
+        *,
+        prompt: str = "",
+        model: str = "",
+        cost_usd: float | None = None,
+        product_name: str = "",
+    ) -> JournalEntry:
         """Add a line; it is on the disk when this returns, so call it before the commit.
+
+        Args:
+            job: that was paid for the result.
+            digest: of the stored result.
+            prompt: the text that was sent, where the engine tells it.
+            model: of the engine.
+            cost_usd: money cost, None where unknown.
+            product_name: as the person knows it.
 
         Raises:
             LibraryError: the disk is full or refuses.
         """
         if self._read_only:
             raise LibraryError("This library is open for reading only.")
-        line = entry.model_dump_json().encode() + b"\n"
-        with told_disk_faults(self._path.parent):
-            make_folder(self._path.parent)
-            is_new = not self._path.exists()
-            with self._path.open("ab+") as file:
-                # What a crash cut off must not swallow the line after it.
-                file.write(line if _ends_whole(self._path) else b"\n" + line)
-                file.flush()
-                sync_file(file.fileno())
-            if is_new:
-                sync_folder(self._path.parent)
+        entry = JournalEntry(
+            job_id=job.id,
+            digest=digest,
+            product_id=job.product_id,
+            product_name=product_name,
+            run_id=job.run_id,
+            kind=job.kind,
+            slot=job.slot,
+            request=job.request,
+            prompt=prompt,
+            engine=job.engine,
+            model=model,
+            cost_usd=cost_usd,
+            credits=job.credits,
+            at=utc_now(),
+        )
+        with self._lock, told_disk_faults(self._path.parent):
+            self._write(entry.model_dump_json().encode() + b"\n")
+        return entry
 
     def entries(self) -> Iterator[JournalEntry]:
         """All whole lines, oldest first."""
@@ -80,6 +110,17 @@ class Journal:
                     yield JournalEntry.model_validate_json(line)
                 except ValidationError:
                     continue
+
+    def _write(self, line: bytes) -> None:
+        make_folder(self._path.parent)
+        is_new = not self._path.exists()
+        with self._path.open("ab") as file:
+            # What a crash cut off must not swallow the line after it.
+            file.write(line if _ends_whole(self._path) else b"\n" + line)
+            file.flush()
+            sync_file(file.fileno())
+        if is_new:
+            sync_folder(self._path.parent)
 
 
 def _ends_whole(path: Path) -> bool:
