@@ -1,6 +1,6 @@
 """Says what a Brief takes from its kind because the text left it open."""
 
-from app.drafter.brief import Brief, Chip
+from app.drafter.brief_value import Brief, Chip
 from app.drafter.kinds import CAPACITY
 from app.drafter.looks import whole_material_parts
 

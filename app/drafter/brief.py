@@ -1,168 +1,92 @@
-"""The Brief: all that decides a drawing, and what a builder asks of it."""
+"""Reads an English description into a Brief; the door of the language part."""
 
-import hashlib
-from typing import Annotated
+from collections.abc import Sequence
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from app.drafter.assumptions import assumed_chips
+from app.drafter.brief_value import Brief, Chip
+from app.drafter.grammar import Walker
+from app.drafter.items import Item, Itemiser
+from app.drafter.kind_choice import choose_kind
+from app.drafter.lexicon import GENERIC, Lexicon, shipped_lexicon
+from app.drafter.names import product_name
+from app.drafter.statements import Statements
+from app.drafter.tokens import Token, cleaned, tokenise
 
-from app.drafter.kinds import CAPACITY, Kind
-from app.drafter.lexicon import Lexicon, shipped_lexicon
-from app.drafter.looks import PartLook, resolved_look
-from app.drafter.model import Look
+__all__ = ["Brief", "Chip", "read_description"]
 
-# One step of "more rounded" and of "more detail"; beyond this a form no longer changes.
-_LEVELS = (-3.0, 3.0)
-
-
-class Chip(BaseModel):
-    """A piece of the text and what it was taken for; `about` is the slot of the Brief it fills."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    text: str
-    meaning: str
-    about: str = ""
+_GENERIC_TRUST = 0.25
+UNKNOWN_KIND = "no such product is known here; a plain form stands for it"
 
 
-class Brief(BaseModel):
-    """What is to be drawn: a value, so the same Brief always gives the same drawing.
+def read_description(text: str, seed: int = 0, *, lexicon: Lexicon | None = None) -> Brief:
+    """The Brief of a description; the same text and seed give the same Brief.
 
-    Sizes are millimetres (`capacity_ml` millilitres). `adjust` holds factors by size key
-    ("height", "neck_width"; "all" for every size) and levels ("roundness", "detail").
+    Raises DrafterError for a text without words or of more than 4,000 characters.
     """
+    known = lexicon or shipped_lexicon()
+    source = cleaned(text)
+    tokens = tokenise(source, known.words.spelling)
+    kind, words = choose_kind(tokens, known)
+    items = Itemiser(known, known.book(kind), source).items(tokens)
+    said = Walker(Statements(known, known.kind(kind)), items).walk()
+    spec = said.spec
+    trust = _confidence(said, items, tokens)
+    brief = Brief(
+        description=source,
+        kind=kind,
+        family=spec.family,
+        category=spec.category,
+        subcategory=spec.subcategory,
+        name=product_name(said, items, words),
+        confidence=min(trust, _GENERIC_TRUST) if kind == GENERIC else trust,
+        size=said.size,
+        size_label=said.size_label or spec.size_label,
+        whole=said.whole,
+        part_looks=said.part_looks,
+        features=frozenset(said.features),
+        without=frozenset(said.without),
+        counts=said.counts,
+        adjust=said.adjust,
+        style=frozenset(said.style),
+        references=tuple(said.references),
+        understood=understood_chips(said),
+        not_understood=unread_words(said),
+        reasons=reasons(said, kind == GENERIC),
+        seed=seed,
+    )
+    brief = brief.bound(lexicon)
+    return brief.model_copy(update={"assumed": (*presumed_chips(said), *assumed_chips(brief))})
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
-    description: str
-    kind: str
-    family: str
-    category: str
-    subcategory: str
-    name: str
-    confidence: Annotated[float, Field(ge=0, le=1)]
-    size: dict[str, float] = {}
-    size_label: str | None = None
-    whole: PartLook = PartLook()
-    part_looks: dict[str, PartLook] = {}
-    features: frozenset[str] = frozenset()
-    without: frozenset[str] = frozenset()
-    counts: dict[str, int] = {}
-    adjust: dict[str, float] = {}
-    style: frozenset[str] = frozenset()
-    references: tuple[str, ...] = ()
-    understood: tuple[Chip, ...] = ()
-    assumed: tuple[Chip, ...] = ()
-    not_understood: tuple[str, ...] = ()
-    reasons: dict[str, str] = {}
-    seed: int = 0
+def understood_chips(said: Statements) -> tuple[Chip, ...]:
+    """What was understood, in the order of the text."""
+    read = [said.outcomes[at] for at in sorted(said.outcomes)]
+    return tuple(Chip(text=o.text, meaning=o.meaning, about=o.about) for o in read if o.understood)
 
-    _lexicon: Lexicon | None = PrivateAttr(default=None)
 
-    def bound(self, lexicon: Lexicon | None) -> "Brief":
-        """The same Brief, resolved with another lexicon than the shipped one."""
-        self._lexicon = lexicon
-        return self
+def unread_words(said: Statements) -> tuple[str, ...]:
+    """What was not understood or has no effect, in the order of the text."""
+    read = [said.outcomes[at] for at in sorted(said.outcomes)]
+    return tuple(o.text for o in read if not o.understood)
 
-    @property
-    def lexicon(self) -> Lexicon:
-        """The lexicon this Brief was read with; the shipped one unless a test brought its own."""
-        return self._lexicon or shipped_lexicon()
 
-    @property
-    def spec(self) -> Kind:
-        """The kind's own table: defaults, parts, features."""
-        return self.lexicon.kind(self.kind)
+def reasons(said: Statements, unknown_kind: bool = False) -> dict[str, str]:
+    """Why each word of `unread_words` has no effect."""
+    return {
+        o.text: UNKNOWN_KIND if unknown_kind and o.meaning == "not in the lexicon" else o.meaning
+        for o in said.outcomes.values()
+        if not o.understood
+    }
 
-    @property
-    def colour(self) -> str | None:
-        """The colour said of the whole product ("#rrggbb"), or None."""
-        return self.whole.colour
 
-    @property
-    def material(self) -> str | None:
-        """The material said of the whole product, or None."""
-        return self.whole.material
+def presumed_chips(said: Statements) -> tuple[Chip, ...]:
+    """How ambiguous sizes were read."""
+    return tuple(Chip(text=text, meaning=f"{meaning}, assumed") for text, meaning in said.presumed)
 
-    @property
-    def finish(self) -> str | None:
-        """The finish said of the whole product, or None."""
-        return self.whole.finish
 
-    def mm(self, key: str) -> float:
-        """A size in mm (ml for `capacity_ml`), with style, size label and edits applied.
-
-        KeyError for a size the kind does not have: a slip of the builder.
-        """
-        return self._unedited(key) * self.factor(key)
-
-    def states(self, key: str) -> bool:
-        """Whether the text itself gives this size."""
-        return key in self.size
-
-    def factor(self, key: str) -> float:
-        """The factor edits put on a size or on any measure the kind lists in `adjust`."""
-        every = 1.0 if key == CAPACITY else self.adjust.get("all", 1.0)
-        own = self.adjust.get(key, 1.0)
-        return own * (every if key in self.spec.size else 1.0)
-
-    def level(self, key: str) -> float:
-        """Steps of "more" (+1) or "less" (-1) of roundness, detail …; 0 when nothing is said."""
-        low, high = _LEVELS
-        styled = sum(effect.get(key, 0.0) for effect in self._effects())
-        return min(max(self.adjust.get(key, 0.0) + styled, low), high)
-
-    def rounded(self, radius: float) -> float:
-        """A radius in mm, half as large again for each step of roundness."""
-        return float(radius * 1.5 ** self.level("roundness"))
-
-    def has(self, key: str) -> bool:
-        """Whether a feature or part is there: stated, or the kind's default and not negated."""
-        if key in self.without:
-            return False
-        feature = self.spec.features.get(key)
-        if feature is None:
-            return key in self.spec.parts
-        if key in self.features:
-            return True
-        return feature.default and not any(k in self.features for k in self.spec.rivals(key))
-
-    def count(self, key: str) -> int:
-        """How many of something; KeyError for a count the kind does not have."""
-        return 0 if key in self.without else self.counts.get(key, self.spec.counts[key].default)
-
-    def look(self, part: str) -> Look:
-        """How a part looks: what is said of it, of the whole, or the kind's and material's own."""
-        return resolved_look(self.lexicon, self.spec, part, self.whole, self.part_looks)
-
-    def vary(self, key: str, spread: float) -> float:
-        """A factor within 1 ± spread that depends on the seed alone; 1 for seed 0."""
-        if self.seed == 0:
-            return 1.0
-        digest = hashlib.sha256(f"{self.seed}/{self.kind}/{key}".encode()).digest()
-        return 1.0 + spread * (2.0 * int.from_bytes(digest[:8], "big") / (2**64 - 1) - 1.0)
-
-    def _unedited(self, key: str) -> float:
-        if key in self.size:
-            return self.size[key]
-        spec = self.spec
-        value = spec.size[key].default
-        for name in sorted(spec.features):
-            if key in spec.features[name].size and self.has(name):
-                value = spec.features[name].size[key]
-        value = spec.size_labels.get(self.size_label or "", {}).get(key, value)
-        for effect in self._effects():
-            value *= effect.get(key, effect.get("all", 1.0) if key != CAPACITY else 1.0)
-        return value * self._proportion(key)
-
-    def _proportion(self, key: str) -> float:
-        """How much a stated size of the same set pulls this one along."""
-        together = self.spec.scale_together
-        stated = [k for k in together if k in self.size]
-        if key not in together or not stated:
-            return 1.0
-        ratios = [self.size[k] / self.spec.size[k].default for k in stated]
-        return sum(ratios) / len(ratios)
-
-    def _effects(self) -> list[dict[str, float]]:
-        own, common = self.spec.styles, self.lexicon.words.styles
-        return [dict(own.get(s) or common[s].effect) for s in sorted(self.style) if s in common]
+def _confidence(said: Statements, items: Sequence[Item], tokens: Sequence[Token]) -> float:
+    """The share of the words of content that was understood."""
+    sizes = {item.start: item.end - item.start for item in items}
+    total = sum(sizes[at] for at in said.outcomes)
+    read = sum(sizes[at] for at, outcome in said.outcomes.items() if outcome.understood)
+    return round(read / total, 3) if total and tokens else 0.0

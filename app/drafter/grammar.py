@@ -1,4 +1,4 @@
-"""Walks the items of a text and says which word belongs to which: looks to parts, numbers to nouns."""
+"""Walks the items of a text and finds what belongs together: looks to parts, numbers to nouns."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -274,12 +274,12 @@ class Walker:
             self.said.refuse(number, f"the drawing has {usual} of it")
 
     def _some(self, item: Item, key: str) -> None:
-        """ "with drawers": at least one of what the kind counts."""
+        """At least one of what the kind counts: "with drawers"."""
         self.said.counts.setdefault(key, max(1, self.said.spec.counts[key].default))
         self.said.note(item, "number", f"count:{key}")
 
     def _extent_of(self, item: Item) -> None:
-        """ "wide neck": a factor on the size of that part."""
+        """A factor on the size of a part: "wide neck"."""
         extent, self.extent = self.extent, None
         if extent is None:
             if item.key("size") and not item.key("part", "feature"):

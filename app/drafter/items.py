@@ -25,9 +25,8 @@ _JOINS = {
     "of": "of",
     "on": "on",
 }
-_BASIC = frozenset(
-    "red orange yellow green blue purple violet pink brown grey black white beige".split()
-)
+_CHROMATIC = ("red", "orange", "yellow", "green", "blue", "purple", "violet", "pink", "brown")
+_BASIC = frozenset({*_CHROMATIC, "grey", "black", "white", "beige"})
 # Between terracotta and red 0.13; between mint and grey 0.26.
 _NEAR = 0.3
 _HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
@@ -164,7 +163,7 @@ class Itemiser:
         return self._derived(tokens, lemmas, at)
 
     def _derived(self, tokens: Sequence[Token], lemmas: Sequence[str], at: int) -> Item:
-        """ "handleless", "lidded", "three-legged": a known word with an ending."""
+        """A known word with an ending: "handleless", "lidded", "three-legged"."""
         lemma = lemmas[at]
         for ending in ("less", "free"):
             meanings = self._own(lemma.removesuffix(ending)) if lemma.endswith(ending) else ()

@@ -91,9 +91,9 @@ def _finish(lexicon: Lexicon, spec: PartSpec, own: PartLook, whole: PartLook, ma
     known = lexicon.materials[material]
     if own.finish is not None:
         return own.finish
-    if whole.finish is not None and spec.follows == "all" and own.material is None:
-        if known.takes(whole.finish):
-            return whole.finish
+    follows = spec.follows == "all" and own.material is None
+    if follows and whole.finish is not None and known.takes(whole.finish):
+        return whole.finish
     if spec.finish is not None and own.material is None and known.takes(spec.finish):
         return spec.finish
     return known.finish

@@ -92,7 +92,7 @@ def _size_of_noun(said: Statements, noun: Item, axis: str | None) -> str | None:
 
 
 def _put_series(said: Statements, item: Item, amounts: list[Amount]) -> None:
-    """ "60 x 40 x 120 mm": width, depth, height unless letters say otherwise."""
+    """Several sizes, "60 x 40 x 120 mm": width, depth, height unless letters say otherwise."""
     spec = said.spec
     order = _ORDERS.get(len(amounts), ())
     if len(amounts) == 2 and "width" not in spec.size and "diameter" in spec.size:

@@ -14,7 +14,7 @@ _NAMING_STYLES = frozenset(
 
 
 def product_name(said: Statements, items: Sequence[Item], kind_words: tuple[str, ...]) -> str:
-    """ "Oversized heather grey hoodie": style, colour or material, and the kind; ≤ 60 letters."""
+    """Style, colour or material, and the kind, in 60 letters: "Oversized heather grey hoodie"."""
     noun = _noun(said, items, kind_words)
     words = [*_first(said, "style:"), *(_first(said, "colour:whole")[:1])]
     if not any(about.startswith("colour:whole") for about in _abouts(said)):

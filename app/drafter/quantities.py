@@ -104,9 +104,9 @@ class QuantityFinder:
             value, unit = 12 * value + (tokens[at].value or 0.0), ("length", 25.4)
             at += 1 + self._unit(tokens, at + 1)[1]
         axis = None
-        if at < len(tokens) and tokens[at].lemma in _LETTERS:
-            if unit is not None or tokens[at].start == tokens[at - 1].end:
-                axis, at = _LETTERS[tokens[at].lemma], at + 1
+        follows = unit is not None or (at < len(tokens) and tokens[at].start == tokens[at - 1].end)
+        if follows and at < len(tokens) and tokens[at].lemma in _LETTERS:
+            axis, at = _LETTERS[tokens[at].lemma], at + 1
         if unit is None:
             return Amount(value, axis=axis), at
         return Amount(value, _MEASURES[unit[0]], unit[1], axis), at

@@ -13,11 +13,11 @@ MARKS = frozenset(",.;:()[]{}!?/|")
 
 _PLAIN = str.maketrans(
     {
-        **dict.fromkeys("‘’‚‛ʼ´`′", "'"),
-        **dict.fromkeys("“”„‟″«»", '"'),
-        **dict.fromkeys("‐‑‒–—−﹣", "-"),
-        **dict.fromkeys("×✕✖⨯", "x"),
-        **dict.fromkeys("⌀∅Ø", "ø"),
+        **dict.fromkeys("\u2018\u2019\u201a\u02bc\u00b4\u2032", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u2033\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
+        **dict.fromkeys("\u00d7\u2715", "x"),
+        **dict.fromkeys("\u2300\u2205\u00d8", "ø"),
     }
 )
 _VULGAR = re.compile("[¼-¾⅐-⅞]")
