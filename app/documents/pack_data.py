@@ -1,0 +1,232 @@
+"""Turns the content of a pack into the plain data that the page template reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from app.documents.content import (
+    NOT_APPLICABLE,
+    ChangeRow,
+    Header,
+    MaterialRow,
+    MeasurementRow,
+    PackContent,
+    Picture,
+    ViewSheet,
+    provenance,
+)
+from app.documents.paper import PageGeometry
+from app.documents.pictures import place_picture
+from app.documents.sketch_data import sketch_data
+from app.domain.analysis import BriefChip, ViewAnalysis
+from app.domain.specification import TBD, SpecValue
+from app.domain.text_width import shortened
+
+Data = dict[str, Any]
+Place = Callable[[Picture, str], str]
+
+_POINT = 25.4 / 72
+_FACTS_PER_VIEW = 9
+
+
+def pack_data(content: PackContent, folder: Path, geometry: PageGeometry) -> Data:
+    """Everything the template needs; pictures and drawings are put into `folder`.
+
+    Raises:
+        RefusedInputError: a picture or drawing is damaged.
+        LibraryError: a picture cannot be read.
+    """
+
+    def place(picture: Picture, stem: str) -> str:
+        return place_picture(picture, folder, stem)
+
+    return {
+        "header": header_data(content.header, geometry),
+        "description": content.description,
+        "brief": _brief(content),
+        "hero": None if content.hero is None else place(content.hero, "hero"),
+        "same_scale": content.same_scale,
+        "views": [_view(view, i, place) for i, view in enumerate(content.views)],
+        "sketches": [
+            sketch_data(sheet, i, folder, geometry, content.measurements)
+            for i, sheet in enumerate(content.sketches)
+        ],
+        "close_ups": [
+            {
+                "title": sheet.title,
+                "why": sheet.why,
+                "facts": [[f.name, spec_cell(f.value)] for f in sheet.facts[:3]],
+                "image": place(sheet.picture, f"close-up-{i}"),
+            }
+            for i, sheet in enumerate(content.close_ups)
+        ],
+        "materials": list(map(_material, content.materials)),
+        "measurements": list(map(_measurement, content.measurements)),
+        "colours": [c.model_dump() for c in content.colours],
+        "construction": [
+            {"location": row.location, "detail": row.detail, "value": spec_cell(row.value)}
+            for row in content.construction
+        ],
+        "revisions": list(map(_change, content.revisions)),
+        "changes": list(map(_change, content.changes)),
+        "preflight": content.preflight.model_dump(),
+        "missing": _missing(content),
+    }
+
+
+def header_data(header: Header, geometry: PageGeometry) -> Data:
+    """The block on top of every page, each part cut to the room it has."""
+    revised = header.revised.isoformat() if header.revised else None
+    revision = " · ".join(part for part in (header.revision, revised) if part)
+    room = (geometry.body_width - 46.0) / 5 - 4.5
+
+    def cell(label: str, value: str | None) -> list[str]:
+        return [label, shortened(value or NOT_APPLICABLE, room, 8.5 * _POINT)]
+
+    running = (header.brand or header.style_name, header.style_no)
+    rev = f"Rev {header.revision}" if header.revision else ""
+    line = " · ".join(part for part in (*running, rev) if part)
+    return {
+        "brand": shortened(header.brand or header.style_name, 41.0, 12.5 * _POINT),
+        "name": header.style_name,
+        "author": header.brand or header.designer or "",
+        "category": header.category or "",
+        "rows": [
+            [
+                cell("Style no.", header.style_no),
+                cell("Style name", header.style_name),
+                cell("Season", header.season),
+                cell("Revision", revision),
+                cell("Status", header.status),
+            ],
+            [
+                cell("Category", header.category),
+                cell("Main material", header.main_material),
+                cell("Designer", header.designer),
+                cell("Units", header.units),
+                cell("Stage", header.stage),
+            ],
+        ],
+        "running": shortened(line, 120.0, 7.5 * _POINT),
+    }
+
+
+def spec_cell(value: SpecValue | None) -> Data:
+    """Text and mark of a value; None does not apply."""
+    if value is None:
+        return {"text": NOT_APPLICABLE, "mark": ""}
+    return {"text": tidy(value), "mark": provenance(value)}
+
+
+def tidy(value: SpecValue, *, unit: bool = True) -> str:
+    """The value as printed: decimals without trailing zeros."""
+    if value.value is None:
+        return TBD
+    number = value.value
+    shown = f"{number.normalize():f}" if isinstance(number, Decimal) else number
+    return f"{shown} {value.unit}".strip() if unit else shown
+
+
+def _brief(content: PackContent) -> Data | None:
+    brief = content.brief
+    if brief is None:
+        return None
+
+    def chips(found: Sequence[BriefChip]) -> list[list[str]]:
+        return [[chip.text, chip.meaning] for chip in found]
+
+    return {
+        "understood": chips(brief.understood),
+        "assumed": chips(brief.assumed),
+        "not_understood": chips(brief.not_understood),
+    }
+
+
+def _view(view: ViewSheet, index: int, place: Place) -> Data:
+    facts = [] if view.analysis is None else _facts(view.analysis)
+    return {
+        "title": view.title,
+        "image": place(view.picture, f"view-{index}"),
+        "facts": facts[:_FACTS_PER_VIEW],
+        "more": max(0, len(facts) - _FACTS_PER_VIEW),
+        "notes": [] if view.analysis is None else list(view.analysis.notes[:2]),
+    }
+
+
+def _facts(analysis: ViewAnalysis) -> list[list[Any]]:
+    """Name and value of what a view tells, materials first."""
+    found: list[list[Any]] = []
+    for reading in analysis.materials:
+        cell = spec_cell(reading.material)
+        if reading.finish is not None and reading.finish.value is not None:
+            cell["text"] += f", {tidy(reading.finish)}"
+        found.append([reading.component, cell])
+    found += [[d.name, spec_cell(d.value)] for d in analysis.dimensions]
+    for named in (analysis.hardware, analysis.finish, analysis.artwork, analysis.construction):
+        found += [[item.name, spec_cell(item.value)] for item in named]
+    return found
+
+
+def _material(row: MaterialRow) -> Data:
+    return {
+        "number": str(row.number),
+        "group": row.group or NOT_APPLICABLE,
+        "component": row.component,
+        "placement": row.placement or NOT_APPLICABLE,
+        "material": spec_cell(row.material),
+        "finish": None if row.finish is None else spec_cell(row.finish),
+        "weight": spec_cell(row.weight),
+        "article": spec_cell(row.supplier_article),
+        "quantity": spec_cell(row.quantity),
+        "unit": row.unit or NOT_APPLICABLE,
+        "colours": [colour.model_dump() for colour in row.colours],
+        "mark": row.provenance(),
+    }
+
+
+def _measurement(row: MeasurementRow) -> Data:
+    sign = "Ø " if row.kind == "diameter" and row.value.value is not None else ""
+    return {
+        "code": row.code,
+        "name": row.name,
+        "value": {"text": sign + tidy(row.value, unit=False), "mark": provenance(row.value)},
+        "unit": row.value.unit or NOT_APPLICABLE,
+        "plus": _tolerance(row.plus),
+        "minus": _tolerance(row.minus),
+        "shown_in": row.shown_in or NOT_APPLICABLE,
+        "mark": provenance(row.value),
+    }
+
+
+def _tolerance(value: SpecValue | None) -> Data:
+    """A tolerance; where nobody gave one it is unknown, never a default."""
+    if value is None or value.value is None:
+        return {"text": TBD, "mark": TBD}
+    return {"text": tidy(value, unit=False), "mark": provenance(value)}
+
+
+def _change(row: ChangeRow) -> Data:
+    return {
+        "revision": row.revision,
+        "date": row.changed.isoformat() if row.changed else NOT_APPLICABLE,
+        "change": row.change,
+        "author": row.author or NOT_APPLICABLE,
+        "reason": row.reason or NOT_APPLICABLE,
+    }
+
+
+def _missing(content: PackContent) -> list[str]:
+    """Sections that a factory expects and this pack does not have."""
+    sections = {
+        "base views": content.views,
+        "technical sketches": content.sketches,
+        "close-ups": content.close_ups,
+        "bill of materials": content.materials,
+        "points of measure": content.measurements,
+        "construction": content.construction,
+        "colours": content.colours,
+    }
+    return [name for name, rows in sections.items() if not rows]

@@ -1,0 +1,56 @@
+"""Makes any text printable: no control characters, no empty boxes, no endless words."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_SPACES = re.compile(r"[^\S\n]+")
+_LONG_WORD = re.compile(r"[^\s\u200b]{25,}")
+_CHUNK = re.compile(r"[^\s\u200b]{1,12}")
+_MARKS_AT_MOST = 3
+BREAK = "\u200b"
+"""Zero-width space: here a line may end."""
+
+
+def plain(text: str) -> str:
+    """`text` composed and without control, direction and private characters, line ends kept."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _SPACES.sub(" ", "".join(_kept(text))).strip()
+
+
+def _kept(text: str) -> Iterable[str]:
+    marks = 0
+    for letter in text:
+        category = unicodedata.category(letter)
+        marks = marks + 1 if category == "Mn" else 0
+        if letter == "\n":
+            yield letter
+        elif category in ("Cc", "Zl", "Zp"):
+            yield " "
+        elif category[0] == "C" or marks > _MARKS_AT_MOST or 0xFE00 <= ord(letter) <= 0xFE0F:
+            continue
+        else:
+            yield letter
+
+
+def with_names(text: str, shown: frozenset[int]) -> str:
+    """`text` with names for runs of characters that no font shows, as in "[party popper]"."""
+    parts = []
+    runs = itertools.groupby(text, lambda letter: ord(letter) in shown or letter in "\n " + BREAK)
+    for is_shown, run in runs:
+        parts.append("".join(run) if is_shown else f"[{', '.join(map(_name, run))}]")
+    return "".join(parts)
+
+
+def _name(letter: str) -> str:
+    if unicodedata.category(letter) in ("So", "Sk", "Sm", "Sc"):
+        return unicodedata.name(letter, f"U+{ord(letter):04X}").lower()
+    return f"U+{ord(letter):04X}"
+
+
+def breakable(text: str) -> str:
+    """`text` with places to break in words that no column is wide enough for."""
+    return _LONG_WORD.sub(lambda word: BREAK.join(_CHUNK.findall(word.group())), text)
