@@ -30,6 +30,8 @@ Place = Callable[[Picture, str], str]
 
 _POINT = 25.4 / 72
 _FACTS_PER_VIEW = 9
+_OPENING = 620.0
+"""Length of the opening words on the cover: three lines, as one line in mm."""
 
 
 def pack_data(content: PackContent, folder: Path, geometry: PageGeometry) -> Data:
@@ -45,7 +47,7 @@ def pack_data(content: PackContent, folder: Path, geometry: PageGeometry) -> Dat
 
     return {
         "header": header_data(content.header, geometry),
-        "description": content.description,
+        **_description(content.description),
         "brief": _brief(content),
         "hero": None if content.hero is None else place(content.hero, "hero"),
         "same_scale": content.same_scale,
@@ -56,7 +58,7 @@ def pack_data(content: PackContent, folder: Path, geometry: PageGeometry) -> Dat
         ],
         "close_ups": [
             {
-                "title": sheet.title,
+                "title": shortened(sheet.title, 120.0, 9 * _POINT),
                 "why": sheet.why,
                 "facts": [[f.name, spec_cell(f.value)] for f in sheet.facts[:3]],
                 "image": place(sheet.picture, f"close-up-{i}"),
@@ -91,7 +93,7 @@ def header_data(header: Header, geometry: PageGeometry) -> Data:
     line = " · ".join(part for part in (*running, rev) if part)
     return {
         "brand": shortened(header.brand or header.style_name, 41.0, 12.5 * _POINT),
-        "name": header.style_name,
+        "name": _title(header.style_name, geometry),
         "author": header.brand or header.designer or "",
         "category": header.category or "",
         "rows": [
@@ -112,6 +114,17 @@ def header_data(header: Header, geometry: PageGeometry) -> Data:
         ],
         "running": shortened(line, 120.0, 7.5 * _POINT),
     }
+
+
+def _title(text: str, geometry: PageGeometry) -> str:
+    """A page title on one line."""
+    return shortened(text, geometry.body_width - 60.0, 15 * _POINT)
+
+
+def _description(text: str) -> Data:
+    """The description as it opens the pack, and all of it where that is not all."""
+    opening = shortened(text, _OPENING, 10 * _POINT)
+    return {"opening": opening, "description": text if opening.endswith("…") else ""}
 
 
 def spec_cell(value: SpecValue | None) -> Data:
@@ -148,7 +161,7 @@ def _brief(content: PackContent) -> Data | None:
 def _view(view: ViewSheet, index: int, place: Place) -> Data:
     facts = [] if view.analysis is None else _facts(view.analysis)
     return {
-        "title": view.title,
+        "title": shortened(view.title, 160.0, 10 * _POINT),
         "image": place(view.picture, f"view-{index}"),
         "facts": facts[:_FACTS_PER_VIEW],
         "more": max(0, len(facts) - _FACTS_PER_VIEW),

@@ -16,6 +16,7 @@ from app.domain.annotation_primitives import Circle, Line, Polygon, Primitive, T
 from app.domain.callouts import Measurement
 from app.domain.dimension_layout import value_text
 from app.domain.specification import SpecValue
+from app.domain.text_width import shortened
 
 Data = dict[str, Any]
 
@@ -48,10 +49,10 @@ def sketch_data(
     box = layout.picture
     by_code = {row.code: row for row in rows}
     return {
-        "title": sheet.title,
+        "title": shortened(sheet.title, 150.0, 5.3),
         "image": name,
         "box": [box.left, box.top, box.width, box.height],
-        "clip": _clip(layout, box.width, box.height),
+        "clip": _clip(layout),
         "shapes": list(map(shape_data, layout.shapes)),
         "scale": layout.scale_note(),
         "bar": layout.scale is not None,
@@ -66,9 +67,8 @@ def sketch_data(
     }
 
 
-def _clip(layout: AnnotationLayout, width: float, height: float) -> list[float]:
-    """Left, top, right and bottom of the drawing within its picture, in mm."""
-    del width, height
+def _clip(layout: AnnotationLayout) -> list[float]:
+    """Left, top, width and height of the drawing within its picture, in mm."""
     box, inner = layout.picture, layout.occupied
     return [inner.left - box.left, inner.top - box.top, inner.width, inner.height]
 

@@ -31,9 +31,11 @@ from app.domain.analysis import (
 from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.specification import Origin, SpecValue, Status
 
-BOTTLE = """<svg xmlns="http://www.w3.org/2000/svg" width="93mm" height="260mm" viewBox="0 0 93 260">
+BOTTLE = """<svg xmlns="http://www.w3.org/2000/svg" width="93mm" height="260mm"
+ viewBox="0 0 93 260">
 <g id="OUTLINE" fill="none" stroke="#000" stroke-width="0.5">
-<path d="M10 250 V70 C10 52 26 50 26 38 H67 C67 50 83 52 83 70 V250 Q83 254 79 254 H14 Q10 254 10 250 Z"/>
+<path d="M10 250 V70 C10 52 26 50 26 38 H67 C67 50 83 52 83 70 V250
+ Q83 254 79 254 H14 Q10 254 10 250 Z"/>
 <path d="M24 38 V14 Q24 10 28 10 H65 Q69 10 69 14 V38 Z"/></g>
 <g id="DETAIL"><path d="M10 70 H83"/><path d="M10 236 H83"/><path d="M24 32 H69"/></g>
 <g id="STITCH"><polyline points="12,240 81,240"/></g></svg>"""
@@ -66,14 +68,16 @@ UNKNOWN = said(None)
 
 MEASUREMENTS = (
     Measurement(
-        code="H", name="Overall height", value=measured("244.00"), start=(0.108, 0.038), end=(0.108, 0.977)
+        code="H", name="Overall height", value=measured("244.00"),
+        start=(0.108, 0.038), end=(0.108, 0.977),
     ),
     Measurement(
         code="W", name="Body diameter", value=measured("73.00"), kind="diameter",
         start=(0.108, 0.92), end=(0.892, 0.92),
     ),
     Measurement(
-        code="A", name="Lid height", value=measured("28.00"), start=(0.742, 0.038), end=(0.742, 0.146)
+        code="A", name="Lid height", value=measured("28.00"),
+        start=(0.742, 0.038), end=(0.742, 0.146),
     ),
     Measurement(
         code="B", name="Lid diameter", value=measured("45.00"), kind="diameter",
@@ -137,7 +141,7 @@ def bottle_pack():
             revised=date(2026, 11, 20),
             stage="Proto 1",
         ),
-        description="A 750 ml insulated water bottle in matte sage green with a screw lid and a carry loop.",
+        description="A 750 ml insulated bottle in matte sage green, screw lid, carry loop.",
         brief=BriefReading(
             name="Sage green water bottle",
             understood=(
@@ -153,7 +157,9 @@ def bottle_pack():
             not_understood=(BriefChip(text="insulated"),),
         ),
         hero=photo(),
-        views=tuple(ViewSheet(title=t, picture=photo(), analysis=analysis(t.lower())) for t in views),
+        views=tuple(
+            ViewSheet(title=t, picture=photo(), analysis=analysis(t.lower())) for t in views
+        ),
         same_scale=True,
         sketches=tuple(
             SketchSheet(title=t, annotations=annotations(t.lower()), line_art=BOTTLE)
@@ -174,7 +180,8 @@ def bottle_pack():
             MaterialRow(
                 number=10, group="Part", component="Body", placement="Outer wall",
                 material=said("Stainless steel 304, 0.6 mm"), finish=said("powder coat, matte"),
-                weight=measured("212", "g"), supplier_article=UNKNOWN, quantity=said("1"), unit="pc",
+                weight=measured("212", "g"), supplier_article=UNKNOWN, quantity=said("1"),
+                unit="pc",
                 colours=(ColourCell(name="Sage green", hex="#8aa08f"),),
             ),
             MaterialRow(
