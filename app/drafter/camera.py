@@ -96,10 +96,11 @@ def view_camera(model: ProductModel, view: View) -> Camera:
 
 
 def shot_camera(model: ProductModel, shot: Shot) -> Camera:
-    """A long lens on the part a close-up is about (on the whole product when it has no such part)."""
+    """A long lens on what a close-up is about; on the whole product when it has no such part."""
     part = model.part(shot.focus)
     bounds = part.bounds() if part is not None and part.meshes else model.bounds()
     right, up, back = axes(shot.direction)
     size = float(np.linalg.norm(bounds[1] - bounds[0]))
     span = shot.span or max(size * 0.9, 1e-3)
-    return Camera(right, up, back, bounds.mean(axis=0), min(span, common_span(model)), LENS_ANGLE)
+    centre = bounds.mean(axis=0) if shot.centre is None else np.array(shot.centre)
+    return Camera(right, up, back, centre, min(span, common_span(model)), LENS_ANGLE)

@@ -113,7 +113,10 @@ class Dimension:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A close-up: `direction` points from the product to the camera, `span` is the mm in frame."""
+    """A close-up: `direction` points from the product to the camera, `span` is the mm in frame.
+
+    The picture is centred on `centre` (mm), or on the middle of the part in focus when None.
+    """
 
     key: str
     title: str
@@ -121,6 +124,7 @@ class Shot:
     why: str
     direction: Point
     span: float | None = None
+    centre: Point | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -165,6 +169,10 @@ class ProductModel:
             parts=tuple(_moved_part(part, offset) for part in self.parts),
             dimensions=tuple(
                 replace(d, start=_moved(d.start, offset), end=_moved(d.end, offset)) for d in own
+            ),
+            shots=tuple(
+                s if s.centre is None else replace(s, centre=_moved(s.centre, offset))
+                for s in self.shots
             ),
         )
 
