@@ -1,4 +1,4 @@
-"""Reads dimensions off the corners a file itself holds: heights, widths, diameters of round parts."""
+"""Reads dimensions off the corners a file itself holds: heights, widths, diameters."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -9,13 +9,18 @@ _ID = re.compile(r"[0-9a-f]{8,}|[0-9a-f-]{20,}", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 # Words programs give by themselves; a name made of nothing else names nothing.
 _MACHINE = frozenset(
-    "mesh meshes node root rootnode geo geom geometry obj object objects group grp groups default "
-    "material mat primitive poly polysurface psurf shape solid body brep part component instance "
-    "cylinder cube sphere plane cone torus circle curve icosphere surface extrude revolve lathe "
-    "lambert phong blinn standard basic initialshadinggroup none null scene unnamed untitled "
-    "low high lod export exported final copy new model gltf glb fbx stl ply sg shader "
-    "defaultmaterial transform empty armature locator nurbs subd layer import imported file "
-    "g o v id m s boolean fillet chamfer loft sweep feature base_mesh".split()
+    re.findall(
+        r"\w+",
+        """
+        mesh meshes node root rootnode geo geom geometry obj object objects group grp groups
+        default material mat primitive poly polysurface psurf shape solid body brep part
+        component instance cylinder cube sphere plane cone torus circle curve icosphere surface
+        extrude revolve lathe lambert phong blinn standard basic initialshadinggroup none null
+        scene unnamed untitled low high lod export exported final copy new model gltf glb fbx
+        stl ply sg shader defaultmaterial transform empty armature locator nurbs subd layer
+        import imported file g o v id m s boolean fillet chamfer loft sweep feature base_mesh
+        """,
+    )
 )
 _LONGEST = 48
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from app.drafter.errors import DrafterError
 from app.drafter.mesh_names import clean_name, stem
-from app.drafter.mesh_raw import Paint, RawBody, RawScene
+from app.drafter.mesh_raw import Indices, Paint, RawBody, RawScene
 from app.drafter.mesh_topology import Shape, oriented, pieces, welded_shape
 from app.drafter.model import Floats
 
@@ -78,7 +78,9 @@ def _split_body(piece: Piece) -> list[Piece]:
     count = int(number.max()) + 1
     if count == 1 or count > _MANY_BODIES:
         return [piece]
-    areas = np.bincount(number, np.linalg.norm(shape.mesh.face_normals(), axis=1))
+    areas = np.asarray(
+        np.bincount(number, np.linalg.norm(shape.mesh.face_normals(), axis=1)), dtype=np.float64
+    )
     large = np.flatnonzero(areas > _TINY * areas.sum())
     if not 2 <= len(large) <= MAX_PARTS:
         return [piece]
@@ -88,7 +90,7 @@ def _split_body(piece: Piece) -> list[Piece]:
     return [Piece("", shapes, piece.paint) for shapes in _alike(loose)]
 
 
-def _owners(shape: Shape, number: Floats, areas: Floats, large: Floats) -> Floats:
+def _owners(shape: Shape, number: Indices, areas: Floats, large: Indices) -> Indices:
     """For each loose body the large body it belongs to: itself, or the one with the nearest box."""
     count = len(areas)
     low, high = np.full((count, 3), np.inf), np.full((count, 3), -np.inf)
@@ -118,7 +120,7 @@ def _alike(loose: list[Shape]) -> list[tuple[Shape, ...]]:
 
 
 def _joined_copies(found: list[Piece]) -> list[Piece]:
-    """"wheel_01" to "wheel_05" of one paint become one part of five pieces."""
+    """One part of five pieces out of "wheel_01" to "wheel_05" of one paint."""
     groups: dict[tuple[str, str, Paint], list[Piece]] = {}
     for number, piece in enumerate(found):
         name = clean_name(piece.name)

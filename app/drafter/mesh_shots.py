@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.drafter.mesh_names import key_of
 from app.drafter.mesh_topology import edges_of, unit_normals
 from app.drafter.model import Floats, Part, Point, Shot, joined_bounds
+
+Flags = NDArray[np.bool_]
 
 MOST = 8
 _PART_SHOTS = 5
@@ -101,20 +104,17 @@ def _part_shots(parts: Sequence[Part], bounds: Floats) -> list[Shot]:
 
 def _place(region: _Region) -> str:
     """Where a region is, seen by the person who looks from that side."""
-    row, column = _ROWS[region.row], _COLUMNS[region.column]
-    if region.side.word in ("top", "underside"):
-        row = {"lower": "front", "upper": "back"}.get(row, "")
-        row = {"front": "back", "back": "front"}.get(row, "") if (
-            region.side.word == "underside"
-        ) else row
-        words = [word for word in (row, column) if word]
-        return f"{region.side.word}, {' '.join(words)}" if words else region.side.word
-    words = [word for word in (row, column) if word]
-    if not words:
-        return f"middle of the {region.side.word}"
-    return f"{' '.join(words)} {region.side.word}" if column == "" or (
-        region.side.word in ("front", "back")
-    ) else f"{row} {region.side.word}".strip()
+    row, column, side = _ROWS[region.row], _COLUMNS[region.column], region.side.word
+    if side in ("top", "underside"):
+        # From above the front edge is below in the picture, from beneath it is above.
+        names = ("front", "", "back") if side == "top" else ("back", "", "front")
+        words = f"{names[region.row]} {column}".strip()
+        return f"{side}, {words}" if words else side
+    if side not in ("front", "back"):
+        # Left and right of a side would be taken for left and right of the product.
+        column = ""
+    words = f"{row} {column}".strip()
+    return f"{words} {side}" if words else f"middle of the {side}"
 
 
 def _regions(parts: Sequence[Part], bounds: Floats, count: int) -> list[_Region]:
@@ -148,7 +148,7 @@ def _details(parts: Sequence[Part]) -> _Details:
     for number, part in enumerate(parts):
         for mesh in part.meshes:
             edges = edges_of(mesh.faces, len(mesh.points))
-            half = np.flatnonzero((edges.partner > np.arange(len(edges.partner))))
+            half = np.flatnonzero(edges.partner > np.arange(len(edges.partner)))
             flat = unit_normals(mesh)
             one, two = flat[half // 3], flat[edges.partner[half] // 3]
             angle = np.arccos(np.clip(np.einsum("ij,ij->i", one, two), -1, 1))
@@ -187,7 +187,7 @@ def _side_regions(
     return regions
 
 
-def _nearest(every: Floats, flat: Floats, low: Floats, size: Floats) -> Floats:
+def _nearest(every: Floats, flat: Floats, low: Floats, size: Floats) -> Flags:
     """Whether a point is about as near to the eye as anything in its cell of a coarse picture."""
     span = float(size[:2].max())
     front = np.full((_GRID, _GRID), -np.inf)

@@ -44,8 +44,9 @@ class Curved:
         other = self.edges.partner[mine]
         angle = np.radians(_angles(unit_normals(self.mesh), mine, other))
         corners = self.mesh.faces.ravel()
-        tips = self.mesh.points[corners[_next(_next(mine))]] - (
-            self.mesh.points[corners[_next(_next(other))]]
+        tips = (
+            self.mesh.points[corners[_next(_next(mine))]]
+            - (self.mesh.points[corners[_next(_next(other))]])
         )
         off = np.linalg.norm(tips, axis=1) / 2 * angle / 8
         off = off[angle > math.radians(_FLAT_ANGLE)]
@@ -55,7 +56,7 @@ class Curved:
 
 
 def curved(mesh: Mesh, corner_normals: Floats | None = None) -> Curved:
-    """Find the smooth edges and normals; `corner_normals` (m, 3, 3) are the file's, if it has any."""
+    """Find the smooth edges and the normals; `corner_normals` (m, 3, 3) are the file's, if any."""
     edges = edges_of(mesh.faces, len(mesh.points))
     smooth = _smooth_edges(mesh, edges, corner_normals)
     return Curved(mesh, edges, smooth, _corner_normals(mesh, edges, smooth))
@@ -125,7 +126,7 @@ def _corner_normals(mesh: Mesh, edges: Edges, smooth: Flags) -> Floats:
         np.concatenate([_next(other), other]),
     )
     weighted = np.repeat(mesh.face_normals(), 3, axis=0) * _corner_angles(mesh)[:, None]
-    sums = np.stack([np.bincount(group, weighted[:, i]) for i in range(3)], axis=1)
+    sums = np.stack([np.bincount(group, weighted[:, i]) for i in range(3)], axis=1).astype(float)
     return unit(sums)[group]
 
 
@@ -182,7 +183,10 @@ def _edge_points(surface: Curved, near: Floats, far: Floats, split: int) -> Floa
     t = (np.arange(1, split) / split)[None, :, None]
     u = 1 - t
     curve = (
-        a[:, None] * u**3 + 3 * b[:, None] * t * u**2 + 3 * c[:, None] * t**2 * u + d[:, None] * t**3
+        a[:, None] * u**3
+        + 3 * b[:, None] * t * u**2
+        + 3 * c[:, None] * t**2 * u
+        + d[:, None] * t**3
     )
     return np.asarray(curve.reshape(-1, 3))
 
@@ -209,9 +213,9 @@ def _inner_table(split: int) -> Indices:
     return np.array(rows, dtype=np.int64).reshape(-1, 3)
 
 
-def _lattice_faces(faces: NDArray[np.int32], edges: Edges, points: int, split: int) -> NDArray[
-    np.int32
-]:
+def _lattice_faces(
+    faces: NDArray[np.int32], edges: Edges, points: int, split: int
+) -> NDArray[np.int32]:
     """The small triangles by point number."""
     inner = {tuple(row): k for k, row in enumerate(_inner_table(split).tolist())}
     first = np.zeros(len(edges.edge), dtype=np.bool_)

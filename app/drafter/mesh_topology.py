@@ -99,9 +99,7 @@ def labels(count: int, one: Indices, two: Indices) -> Indices:
 def pieces(faces: NDArray[np.integer], points: int) -> Indices:
     """Number of the connected piece (by shared points) of each face."""
     f = faces.astype(np.int64)
-    joined = labels(
-        points, np.concatenate([f[:, 0], f[:, 1]]), np.concatenate([f[:, 1], f[:, 2]])
-    )
+    joined = labels(points, np.concatenate([f[:, 0], f[:, 1]]), np.concatenate([f[:, 1], f[:, 2]]))
     return np.unique(joined[f[:, 0]], return_inverse=True)[1]
 
 
