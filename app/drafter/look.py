@@ -2,13 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 from types import MappingProxyType
 
 from app.drafter.glsl import PATTERNS
-from app.drafter.materials import Material, load_materials
+from app.drafter.lexicon import shipped_lexicon
 from app.drafter.model import Look, Part
-from app.drafter.resources import resource_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +100,9 @@ _HARD_FINISHES = MappingProxyType(
 )
 
 
-@cache
-def _materials() -> dict[str, Material]:
-    return load_materials(resource_folder())[0]
-
-
 def finish_of(part: Part) -> Finish:
     """The finish of a part: its material's, changed by the finish word and by Part.texture."""
-    material = _materials().get(part.look.material)
+    material = shipped_lexicon().materials.get(part.look.material)
     group = material.group if material else "plastic"
     finish = _GROUPS.get(group, _PLASTIC)
     if material:

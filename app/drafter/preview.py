@@ -8,6 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from app.drafter.lines import line_drawing
 from app.drafter.model import VIEWS, DrafterError, ProductModel, View
 from app.drafter.render import Picture, png_bytes, render_shot, render_view
 
@@ -18,17 +19,24 @@ def contact_sheet(
     views: Sequence[View] = ("front", "side", "three_quarter"),
     *,
     shots: bool = False,
+    lines: bool = False,
     size: int = 640,
 ) -> None:
-    """Write one PNG with the views (and the close-ups) side by side."""
+    """Write one PNG with the views (the close-ups, the drawings) side by side."""
     pictures = [_pixels(render_view(model, view, size)) for view in views]
     if shots:
         pictures += [_pixels(render_shot(model, shot, size)) for shot in model.shots]
+    if lines:
+        pictures += [_in_colour(line_drawing(model, view).to_picture(size)) for view in views]
     columns = min(4, len(pictures))
     blank = np.full_like(pictures[0], 255)
     pictures += [blank] * (-len(pictures) % columns)
     rows = [np.hstack(pictures[i : i + columns]) for i in range(0, len(pictures), columns)]
     Path(path).write_bytes(png_bytes(np.vstack(rows)))
+
+
+def _in_colour(grey: Picture) -> Picture:
+    return np.repeat(grey[..., None], 3, axis=2)
 
 
 def _pixels(png: bytes) -> Picture:
@@ -45,6 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--views", default="front,side,three_quarter")
     parser.add_argument("--shots", action="store_true")
+    parser.add_argument("--lines", action="store_true")
     parser.add_argument("--size", type=int, default=640)
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args(arguments)
@@ -55,7 +64,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     views: list[View] = [view for view in VIEWS if view in wanted]
     try:
         model = build(read_description(options.description, options.seed))
-        contact_sheet(model, options.out, views, shots=options.shots, size=options.size)
+        contact_sheet(
+            model,
+            options.out,
+            views,
+            shots=options.shots,
+            lines=options.lines,
+            size=options.size,
+        )
     except DrafterError as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -5,6 +5,7 @@ Needs OpenGL; without a display VTK takes EGL. One Studio serves all pictures of
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,8 +18,9 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkRenderer, vtkRenderWindow, 
 
 from app.drafter.actors import line_actors, plain_actor, set_camera, surface_actors
 from app.drafter.camera import Camera
-from app.drafter.model import DrafterError, Floats, Mesh, ProductModel
-from app.drafter.staging import Ground, ground, groups, openness
+from app.drafter.errors import DrafterError
+from app.drafter.model import Mesh, ProductModel
+from app.drafter.staging import Depth, Ground, ground, groups, openness
 
 Picture = NDArray[np.uint8]
 _MAP_SIZE = 176
@@ -49,7 +51,7 @@ class Studio:
         surfaces = groups(model)
         opaque = [g.surface for g in surfaces if g.finish.opacity >= 1.0]
         self.show([Mesh(s.points, s.faces) for s in opaque])
-        reach = _diagonal(model)
+        reach = diagonal(model)
         open_to_sky = openness(surfaces, model, lambda camera: self.depth(camera, reach))
         self.show([mesh for _, mesh in model.meshes()])
         floor = ground(model, lambda camera: self.depth(camera, reach))
@@ -60,13 +62,15 @@ class Studio:
         )
         return Staged(model, floor, tuple(actors))
 
-    def show(self, meshes: list[Mesh]) -> None:
-        """Put meshes before the camera that measures depth."""
+    def show(self, meshes: Sequence[Mesh], numbers: Sequence[int] | None = None) -> None:
+        """Put meshes before the camera that measures depth, each painted with its number."""
         self._depth_renderer.RemoveAllViewProps()
-        for mesh in meshes:
-            self._depth_renderer.AddActor(plain_actor(mesh))
+        for mesh, number in zip(meshes, numbers or [0] * len(meshes), strict=True):
+            actor = plain_actor(mesh)
+            actor.GetProperty().SetColor(number % 256 / 255, number // 256 / 255, 0)
+            self._depth_renderer.AddActor(actor)
 
-    def depth(self, camera: Camera, reach: float, size: int = _MAP_SIZE) -> Floats:
+    def depth(self, camera: Camera, reach: float, size: int = _MAP_SIZE) -> Depth:
         """How far the nearest surface stands before the camera's centre, mm; -inf where none is.
 
         Shape (size, size), the first row at the bottom. `reach`: mm before and behind the centre.
@@ -76,8 +80,15 @@ class Studio:
         self._depth_window.Render()
         values = vtkFloatArray()
         self._depth_window.GetZbufferData(0, 0, size - 1, size - 1, values)
-        z = vtk_to_numpy(values).reshape(size, size).astype(np.float64)
-        return np.where(z >= 1.0, -np.inf, camera.distance - (near + z * (far - near)))
+        z = vtk_to_numpy(values).reshape(size, size)
+        depth = z * np.float32(near - far) + np.float32(camera.distance - near)
+        depth[z >= 1.0] = -np.inf
+        return depth
+
+    def numbers(self, size: int) -> NDArray[np.int32]:
+        """The number of the mesh that is seen in each pixel of the last depth; 65535 for none."""
+        pixels = _pixels(self._depth_window, size)[::-1].astype(np.int32)
+        return np.asarray(pixels[..., 0] + 256 * pixels[..., 1])
 
     def photograph(self, staged: Staged, camera: Camera, backdrop: Picture, size: int) -> Picture:
         """The product before a backdrop (k, k, 3): an RGB picture (size, size, 3)."""
@@ -88,20 +99,21 @@ class Studio:
             set_camera(actor, camera, size)
         for actor in line_actors(staged.model, camera, size):
             renderer.AddActor(actor)
-        _aim(renderer, camera, _diagonal(staged.model))
+        _aim(renderer, camera, diagonal(staged.model))
         self._texture.SetInputData(_image(backdrop))
         renderer.SetBackgroundTexture(self._texture)
         renderer.TexturedBackgroundOn()
         self._window.SetSize(size, size)
         self._window.Render()
-        return self._pixels(size)
+        return _pixels(self._window, size)
 
-    def _pixels(self, size: int) -> Picture:
-        data = vtkUnsignedCharArray()
-        self._window.GetPixelData(0, 0, size - 1, size - 1, 0, data, 0)
-        if data.GetNumberOfTuples() != size * size:
-            raise DrafterError("This computer cannot draw pictures: OpenGL did not answer.")
-        return np.asarray(vtk_to_numpy(data).reshape(size, size, 3)[::-1])
+
+def _pixels(window: vtkRenderWindow, size: int) -> Picture:
+    data = vtkUnsignedCharArray()
+    window.GetPixelData(0, 0, size - 1, size - 1, 0, data, 0)
+    if data.GetNumberOfTuples() != size * size:
+        raise DrafterError("This computer cannot draw pictures: OpenGL did not answer.")
+    return np.asarray(vtk_to_numpy(data).reshape(size, size, 3)[::-1])
 
 
 def _window(samples: int) -> tuple[vtkRenderWindow, vtkRenderer]:
@@ -141,6 +153,7 @@ def _aim(renderer: vtkRenderer, camera: Camera, reach: float) -> tuple[float, fl
     return near, far
 
 
-def _diagonal(model: ProductModel) -> float:
+def diagonal(model: ProductModel) -> float:
+    """The longest way through the product's box, mm."""
     low, high = model.bounds()
     return float(np.linalg.norm(high - low))

@@ -13,7 +13,7 @@ from app.drafter.surface import Surface, shaded, welded
 
 AXES = {"x": (1.0, 0.0, 0.0), "y": (0.0, 1.0, 0.0), "z": (0.0, 0.0, 1.0)}
 _SKY_DIRECTIONS = 16
-Depth = NDArray[np.float64]
+Depth = NDArray[np.float32]
 DepthEye = Callable[[Camera], Depth]
 
 

@@ -1,0 +1,120 @@
+"""Strings short segments into long lines, and joins lines whose ends meet."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.drafter.model import Floats
+
+Chain = NDArray[np.int64]
+# Ends are joined where the line goes on within this angle.
+_JOIN_COSINE = float(np.cos(np.radians(40)))
+
+
+def chains(pairs: NDArray[np.int64]) -> list[Chain]:
+    """Node numbers of lines that run through nodes with exactly two segments.
+
+    A closed line repeats its first node at the end.
+    """
+    if len(pairs) == 0:
+        return []
+    count = int(pairs.max()) + 1
+    degree = np.bincount(pairs.ravel(), minlength=count)
+    order = np.argsort(pairs.ravel(), kind="stable")
+    begin = np.concatenate([[0], np.cumsum(degree)]).tolist()
+    touching = (order // 2).tolist()
+    ends = pairs.tolist()
+    used = bytearray(len(pairs))
+    degrees = degree.tolist()
+
+    def walk(node: int, segment: int) -> Chain:
+        line = [node]
+        while True:
+            used[segment] = 1
+            a, b = ends[segment]
+            node = b if node == a else a
+            line.append(node)
+            if degrees[node] != 2:
+                break
+            one, two = touching[begin[node]], touching[begin[node] + 1]
+            segment = two if used[one] else one
+            if used[segment]:
+                break
+        return np.array(line, dtype=np.int64)
+
+    found = []
+    for node in np.flatnonzero((degree != 2) & (degree > 0)).tolist():
+        for segment in touching[begin[node] : begin[node + 1]]:
+            if not used[segment]:
+                found.append(walk(node, segment))
+    found += [walk(ends[s][0], s) for s in range(len(ends)) if not used[s]]
+    return found
+
+
+def joined(lines: Sequence[Floats], reach: float) -> list[Floats]:
+    """Lines (n, 2) made longer: ends nearer than `reach` that go the same way become one line.
+
+    The best-aligned pair of each meeting point is joined first; a line whose own ends meet is
+    closed by repeating its first point.
+    """
+    pieces: list[Floats | None] = [line for line in lines if len(line) > 1]
+    for _ in range(12):
+        merged = _join_once(pieces, reach)
+        if merged is None:
+            break
+        pieces = merged
+    return [_closed(piece, reach) for piece in pieces if piece is not None]
+
+
+def _join_once(pieces: list[Floats | None], reach: float) -> list[Floats | None] | None:
+    lines = [piece for piece in pieces if piece is not None]
+    if not lines:
+        return None
+    ends = np.array([p for line in lines for p in (line[0], line[-1])])
+    headings = np.array([h for line in lines for h in (_heading(line), _heading(line[::-1]))])
+    links = _links(ends, headings, reach)
+    if not links:
+        return None
+    taken: set[int] = set()
+    out: list[Floats | None] = list(lines)
+    for i, j in links:
+        a, b = i // 2, j // 2
+        if a in taken or b in taken:
+            continue
+        first = lines[a] if i % 2 else lines[a][::-1]
+        second = lines[b][::-1] if j % 2 else lines[b]
+        skip = 1 if np.linalg.norm(first[-1] - second[0]) < 1e-9 else 0
+        out[a], out[b] = np.vstack([first, second[skip:]]), None
+        taken |= {a, b}
+    return out
+
+
+def _heading(line: Floats) -> Floats:
+    """The way a line leaves its first point, away from the line, judged over a little length."""
+    far = line[min(len(line) - 1, 3)]
+    away = line[0] - far
+    return np.asarray(away / max(float(np.linalg.norm(away)), 1e-12))
+
+
+def _links(ends: Floats, headings: Floats, reach: float) -> list[tuple[int, int]]:
+    """Pairs of end numbers that go on into each other, the straightest first."""
+    order = np.argsort(ends[:, 0], kind="stable")
+    xs = ends[order, 0]
+    found = []
+    for position, i in enumerate(order.tolist()):
+        last = int(np.searchsorted(xs, xs[position] + reach, "right"))
+        for j in order[position + 1 : last].tolist():
+            gap = float(np.linalg.norm(ends[i] - ends[j]))
+            straight = -float(headings[i] @ headings[j])
+            if i // 2 != j // 2 and gap <= reach and straight > _JOIN_COSINE:
+                found.append((straight, i, j))
+    found.sort(key=lambda link: (-link[0], link[1], link[2]))
+    return [(i, j) for _, i, j in found]
+
+
+def _closed(line: Floats, reach: float) -> Floats:
+    gap = float(np.linalg.norm(line[0] - line[-1]))
+    if len(line) > 3 and 0 < gap <= reach:
+        return np.vstack([line, line[:1]])
+    return line

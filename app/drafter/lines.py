@@ -1,0 +1,200 @@
+"""Hidden-line drawing: every line of a model that can be seen in a view, as long polylines."""
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from app.drafter.camera import Camera, view_camera
+from app.drafter.chains import chains, joined
+from app.drafter.drawing import Drawing, DrawnDimension, Path, PathKind
+from app.drafter.edges import EdgeMesh, Segments, crossings, edge_meshes, view_segments
+from app.drafter.model import Floats, ProductModel, View
+from app.drafter.render import photographer
+from app.drafter.scene import Studio, diagonal
+from app.drafter.staging import Depth
+from app.drafter.strokes import (
+    Candidate,
+    Samples,
+    beside_nothing,
+    by_kind,
+    healed,
+    repeated,
+    runs,
+    sampled,
+    simplified,
+    visible,
+)
+
+_SIZE = 2048
+_NOTHING = 65535
+_RANKS = {"contour": 0, "crease": 1, "seam": 2, "detail": 3, "stitch": 4}
+_KINDS: tuple[PathKind, ...] = ("outline", "crease", "detail", "stitch", "hidden")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """What all drawings of a model share."""
+
+    model: ProductModel
+    edges: tuple[EdgeMesh, ...]
+    crossings: Segments
+
+
+class Draughtsman:
+    """Draws models; keeps what the last few need for further views."""
+
+    def __init__(self, studio: Studio, keep: int = 3) -> None:
+        self._studio = studio
+        self._keep = keep
+        self._prepared: OrderedDict[int, Prepared] = OrderedDict()
+
+    def draw(self, model: ProductModel, view: View, *, hidden: bool = False) -> Drawing:
+        """The drawing of one view; `hidden` adds edges that cannot be seen, to be dashed."""
+        camera = view_camera(model, view)
+        prepared = self._ready(model)
+        owners = [number for number, part in enumerate(model.parts) for mesh in part.meshes]
+        meshes = [mesh for part in model.parts for mesh in part.meshes]
+        self._studio.show(meshes, owners)
+        depth = self._studio.depth(camera, diagonal(model), _SIZE)
+        seen = self._studio.numbers(_SIZE)
+        candidates = _candidates(prepared, camera)
+        paths = _paths(candidates, depth, camera, hidden=hidden) if candidates else ()
+        return Drawing(
+            view,
+            camera.span,
+            camera.span,
+            paths,
+            _anchors(model, camera, np.where(np.isneginf(depth), _NOTHING, seen)),
+            tuple(_dimensions(model, view, camera)),
+        )
+
+    def _ready(self, model: ProductModel) -> Prepared:
+        known = self._prepared.get(id(model))
+        # Prepared keeps its model alive, so the number cannot be given to another.
+        if known is None:
+            known = Prepared(model, edge_meshes(model), crossings(model))
+            self._prepared[id(model)] = known
+        self._prepared.move_to_end(id(model))
+        while len(self._prepared) > self._keep:
+            self._prepared.popitem(last=False)
+        return known
+
+
+@cache
+def draughtsman() -> Draughtsman:
+    """The one draughtsman of this process, in the photographer's studio."""
+    return Draughtsman(photographer().studio)
+
+
+def line_drawing(model: ProductModel, view: View, *, hidden: bool = False) -> Drawing:
+    """The technical drawing of a view of the model."""
+    return draughtsman().draw(model, view, hidden=hidden)
+
+
+def _candidates(prepared: Prepared, camera: Camera) -> list[Candidate]:
+    found = []
+    segments = [s for edges in prepared.edges for s in view_segments(edges, camera.back)]
+    for piece in (*segments, prepared.crossings):
+        flat = camera.flat(piece.nodes)
+        found += [Candidate(flat[c], piece.kind, _RANKS[piece.kind]) for c in chains(piece.pairs)]
+    for part in prepared.model.parts:
+        for line in part.lines:
+            if len(line.points) > 1:
+                found.append(Candidate(camera.flat(line.points), line.kind, _RANKS[line.kind]))
+    # The longer of two lines in the same place is kept.
+    found.sort(key=lambda c: (c.rank, -float(np.ptp(c.points[:, :2], axis=0).sum())))
+    return found
+
+
+def _paths(
+    candidates: Sequence[Candidate], depth: Depth, camera: Camera, *, hidden: bool
+) -> tuple[Path, ...]:
+    pixel = camera.span / _SIZE
+    samples = sampled(candidates, pixel)
+    rank = np.array([c.rank for c in candidates])
+    shown = visible(samples, depth, camera.span, 2 * pixel)
+    shown = healed(shown, samples.owner)
+    stitch = rank[samples.owner] == _RANKS["stitch"]
+    shown &= ~repeated(samples, rank, shown & ~stitch, pixel)
+    shown = healed(shown, samples.owner)
+    kinds = _sample_kinds(samples, rank, shown, beside_nothing(samples, depth, camera.span))
+    lines = by_kind(_lines(samples, kinds, camera, hidden=hidden))
+    found = []
+    for kind in _KINDS:
+        for line in joined(lines.get(kind, []), 3 * pixel):
+            length = float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
+            if length > 3 * pixel:
+                found.append(Path(simplified(line, min(0.1, pixel / 4)), kind))
+    return tuple(found)
+
+
+def _sample_kinds(
+    samples: Samples, rank: NDArray[np.int64], shown: NDArray[np.bool_], outer: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """Number of the path kind of each sample (position in _KINDS)."""
+    ranks = rank[samples.owner]
+    outer = healed(outer & (ranks == 0), samples.owner)
+    kinds = np.full(len(ranks), _KINDS.index("crease"))
+    kinds[ranks == _RANKS["detail"]] = _KINDS.index("detail")
+    kinds[ranks == _RANKS["seam"]] = _KINDS.index("detail")
+    kinds[ranks == _RANKS["stitch"]] = _KINDS.index("stitch")
+    kinds[outer] = _KINDS.index("outline")
+    kinds[~shown] = _KINDS.index("hidden")
+    return kinds
+
+
+def _lines(
+    samples: Samples, kinds: NDArray[np.int64], camera: Camera, *, hidden: bool
+) -> Iterator[tuple[str, Floats]]:
+    """Stretches of one kind, in mm of the frame, right and down."""
+    half = camera.span / 2
+    flat = np.column_stack([half + samples.place[:, 0], half - samples.place[:, 1]])
+    for start, end in zip(*(part.tolist() for part in runs(kinds, samples.owner)), strict=True):
+        kind = _KINDS[kinds[start]]
+        if kind == "hidden" and not hidden:
+            continue
+        # A stretch reaches to the first sample of the next one of the same line: no gap between.
+        reach = end + 1 if end < len(flat) and samples.owner[end] == samples.owner[start] else end
+        if kind != "hidden" and reach > end and _KINDS[kinds[end]] == "hidden":
+            reach = end
+        if reach - start > 1:
+            yield kind, flat[start:reach]
+
+
+def _anchors(
+    model: ProductModel, camera: Camera, seen: NDArray[np.int32]
+) -> dict[str, tuple[float, float]]:
+    """A point well inside the visible area of each part; the part's own anchor if that is seen."""
+    small = np.ascontiguousarray(seen[::4, ::4])
+    k = len(small)
+    found = {}
+    for number, part in enumerate(model.parts):
+        mask = (small == number).astype(np.uint8)
+        if not mask.any():
+            continue
+        if part.anchor is not None:
+            x, y = camera.picture(np.array([part.anchor]))[0].tolist()
+            row, column = min(int((1 - y) * k), k - 1), min(int(x * k), k - 1)
+            if mask[max(row, 0), max(column, 0)]:
+                found[part.key] = (x, y)
+                continue
+        padded = cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+        inside = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
+        row, column = np.unravel_index(int(np.argmax(inside)), inside.shape)
+        found[part.key] = ((float(column) + 0.5) / k, 1 - (float(row) + 0.5) / k)
+    return found
+
+
+def _dimensions(model: ProductModel, view: View, camera: Camera) -> Iterator[DrawnDimension]:
+    for dimension in model.dimensions:
+        if view in dimension.views:
+            ends = camera.picture(np.array([dimension.start, dimension.end])).tolist()
+            start, end = ((x, y) for x, y in ends)
+            yield DrawnDimension(
+                dimension.code, dimension.name, dimension.value, dimension.kind, start, end
+            )
