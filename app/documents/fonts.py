@@ -14,7 +14,6 @@ FAMILY = "Source Sans Pro"
 # One file per weight: the package holds each twice, and which one wins would be left to chance.
 FILES = (
     "SourceSansPro-Regular.otf",
-    "SourceSansPro-It.otf",
     "SourceSansPro-Semibold.otf",
     "SourceSansPro-Bold.otf",
 )

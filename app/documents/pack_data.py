@@ -30,6 +30,7 @@ Place = Callable[[Picture, str], str]
 
 _POINT = 25.4 / 72
 _FACTS_PER_VIEW = 9
+_CHIP = 200.0
 _OPENING = 620.0
 """Length of the opening words on the cover: three lines, as one line in mm."""
 
@@ -112,7 +113,7 @@ def header_data(header: Header, geometry: PageGeometry) -> Data:
                 cell("Stage", header.stage),
             ],
         ],
-        "running": shortened(line, 120.0, 7.5 * _POINT),
+        "running": shortened(line, 92.0, 7.5 * _POINT),
     }
 
 
@@ -149,7 +150,10 @@ def _brief(content: PackContent) -> Data | None:
         return None
 
     def chips(found: Sequence[BriefChip]) -> list[list[str]]:
-        return [[chip.text, chip.meaning] for chip in found]
+        return [
+            [shortened(text, _CHIP, 8.5 * _POINT) for text in (chip.text, chip.meaning)]
+            for chip in found
+        ]
 
     return {
         "understood": chips(brief.understood),

@@ -8,7 +8,6 @@ import shutil
 import tempfile
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import typst
 
@@ -16,12 +15,10 @@ from app.documents.content import PackContent
 from app.documents.fonts import FAMILY, font_files, own_characters, system_characters
 from app.documents.pack_data import pack_data
 from app.documents.paper import PageGeometry, Paper, page_geometry
-from app.documents.printable import breakable, plain, with_names
+from app.documents.printable import breakable, characters, each_text, plain, with_names
 from app.documents.writing import write_whole
 from app.domain.errors import RefusedInputError
 from app.resource_files import resource
-
-_ALWAYS_SHOWN = frozenset(map(ord, "\n \u200b"))
 
 
 def write_pdf(content: PackContent, target: Path, paper: Paper = Paper.A4) -> None:
@@ -44,44 +41,24 @@ def pdf_bytes(content: PackContent, paper: Paper = Paper.A4) -> bytes:
     geometry = page_geometry(paper)
     with tempfile.TemporaryDirectory(prefix="techpack-pdf-") as name:
         root = Path(name)
-        data = pack_data(content, root, geometry)
-        printed, needs_more_fonts = printable(data)
-        printed["page"] = _page(geometry)
-        printed["date"] = _date(content)
-        (root / "pack.json").write_text(json.dumps(printed, ensure_ascii=False), encoding="utf-8")
+        content, needs_more_fonts = printable(content)
+        data = each_text(pack_data(content, root, geometry), breakable)
+        data |= {"page": _page(geometry), "date": _date(content)}
+        (root / "pack.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         for template in resource("typst").glob("*.typ"):
             shutil.copyfile(template, root / template.name)
-        return _compiled(root, needs_more_fonts)
+        return _compiled(root, include_system_fonts=needs_more_fonts)
 
 
-def printable(data: dict[str, Any]) -> tuple[dict[str, Any], bool]:
-    """The data with all text made printable, and whether it needs fonts beyond our own."""
-    cleaned = _each_text(data, plain)
-    wanted = frozenset(ord(letter) for text in _texts(cleaned) for letter in text)
-    foreign = wanted - own_characters() - _ALWAYS_SHOWN
-    found = system_characters(foreign) if foreign else frozenset()
+def printable(content: PackContent) -> tuple[PackContent, bool]:
+    """The pack with all text made printable, and whether it needs fonts beyond our own."""
+    content = each_text(content, plain)
+    foreign = characters(content) - own_characters() - {ord("\n")}
+    if not foreign:
+        return content, False
+    found = system_characters(foreign)
     shown = own_characters() | found
-
-    def finished(text: str) -> str:
-        return breakable(with_names(text, shown) if foreign else text)
-
-    return _each_text(cleaned, finished), bool(found)
-
-
-def _each_text(value: Any, change: Any) -> Any:
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, dict):
-        return {key: _each_text(inner, change) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_each_text(inner, change) for inner in value]
-    return value
-
-
-def _texts(value: Any) -> list[str]:
-    found: list[str] = []
-    _each_text(value, found.append)
-    return found
+    return each_text(content, lambda text: with_names(text, shown)), bool(found)
 
 
 def _page(geometry: PageGeometry) -> dict[str, float]:
@@ -109,7 +86,7 @@ def _date(content: PackContent) -> list[int] | None:
 
 
 @lru_cache(maxsize=2)
-def _fonts(include_system_fonts: bool) -> typst.Fonts:
+def _fonts(*, include_system_fonts: bool) -> typst.Fonts:
     """Our four font files alone, or with all fonts of this computer; read once."""
     folder = tempfile.mkdtemp(prefix="techpack-fonts-")
     # Typst reads a font when it first needs it, so the files must stay until the end.
@@ -123,12 +100,12 @@ def _fonts(include_system_fonts: bool) -> typst.Fonts:
     )
 
 
-def _compiled(root: Path, include_system_fonts: bool) -> bytes:
+def _compiled(root: Path, *, include_system_fonts: bool) -> bytes:
     try:
         return typst.compile(
             str(root / "pack.typ"),
             root=str(root),
-            font_paths=_fonts(include_system_fonts),
+            font_paths=_fonts(include_system_fonts=include_system_fonts),
             sys_inputs={"family": FAMILY},
         )
     except typst.TypstError as error:

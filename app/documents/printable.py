@@ -5,7 +5,13 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import TypeVar, cast
+
+from pydantic import BaseModel
+
+T = TypeVar("T")
 
 _SPACES = re.compile(r"[^\S\n]+")
 _LONG_WORD = re.compile(r"[^\s\u200b]{25,}")
@@ -43,6 +49,41 @@ def with_names(text: str, shown: frozenset[int]) -> str:
     for is_shown, run in runs:
         parts.append("".join(run) if is_shown else f"[{', '.join(map(_name, run))}]")
     return "".join(parts)
+
+
+def each_text(value: T, change: Callable[[str], str]) -> T:
+    """The same value with `change` applied to all text in it, however deep.
+
+    Line art is left alone: it is data for a parser, not words for a reader.
+    """
+    return cast(T, _changed(value, change))
+
+
+def characters(value: object) -> frozenset[int]:
+    """Code points of all text in a value, however deep."""
+    found: set[str] = set()
+
+    def note(text: str) -> str:
+        found.update(text)
+        return text
+
+    each_text(value, note)
+    return frozenset(map(ord, found))
+
+
+def _changed(value: object, change: Callable[[str], str]) -> object:
+    if isinstance(value, StrEnum):
+        return value
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, BaseModel):
+        names = (name for name in type(value).model_fields if name != "line_art")
+        return value.model_copy(update={n: _changed(getattr(value, n), change) for n in names})
+    if isinstance(value, dict):
+        return {key: _changed(inner, change) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(_changed(inner, change) for inner in value)
+    return value
 
 
 def _name(letter: str) -> str:

@@ -91,7 +91,7 @@ def sketches(points):
     )
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=35, deadline=None, derandomize=True)
 @given(sketches(OUTLINE))
 def test_leaders_from_an_outline_never_cross(case):
     annotations, ratio = case
@@ -99,7 +99,7 @@ def test_leaders_from_an_outline_never_cross(case):
     assert crossings(layout) == []
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=35, deadline=None, derandomize=True)
 @given(sketches(INSIDE))
 def test_texts_and_balloons_do_not_overlap(case):
     annotations, ratio = case
@@ -114,7 +114,7 @@ def test_texts_and_balloons_do_not_overlap(case):
         assert math.dist(one.centre, two.centre) >= 2 * STANDARD.radius
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=25, deadline=None, derandomize=True)
 @given(sketches(INSIDE), st.sampled_from([None, 20.0, 240.0, 900.0, 3.0]))
 def test_all_stays_within_the_page(case, width):
     annotations, ratio = case
@@ -129,7 +129,7 @@ def test_all_stays_within_the_page(case, width):
 
 
 @given(st.integers(1, 6), st.integers(0, 3), st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=35, deadline=None, derandomize=True)
 def test_the_assignment_is_the_cheapest(rows, more, random):
     table = [[random.randint(0, 20) for _ in range(rows + more)] for _ in range(rows)]
     best = min(
