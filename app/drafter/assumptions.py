@@ -5,6 +5,7 @@ from app.drafter.kinds import CAPACITY
 from app.drafter.looks import whole_material_parts
 
 _OVERALL = ("height", "width", "depth", "length", "diameter")
+_MOST_NAMES = 3
 
 
 def assumed_chips(brief: Brief) -> tuple[Chip, ...]:
@@ -36,7 +37,7 @@ def _sizes(brief: Brief) -> list[Chip]:
         return []
     return [
         Chip(
-            text=f"{key.replace('_', ' ')} {brief.mm(key):.0f} mm",
+            text=f"{key.replace('_', ' ')} {round(brief.mm(key), 1):g} mm",
             meaning="size, assumed",
             about=f"size:{key}",
         )
@@ -51,15 +52,25 @@ def _materials(brief: Brief) -> list[Chip]:
     }
     if brief.material is not None:
         stated.update(whole_material_parts(brief.lexicon, brief.spec, brief.material))
+    parts: dict[str, list[str]] = {}
+    for key in present_parts(brief):
+        if key not in stated:
+            parts.setdefault(brief.look(key).material, []).append(key)
     return [
         Chip(
-            text=f"{brief.look(key).material} {brief.spec.parts[key].name.lower()}",
+            text=f"{material} {_listed([brief.spec.parts[key].name.lower() for key in keys])}",
             meaning="material, assumed",
-            about=f"material:{key}",
+            about=f"material:{keys[0]}",
         )
-        for key in present_parts(brief)
-        if key not in stated
+        for material, keys in parts.items()
     ]
+
+
+def _listed(names: list[str]) -> str:
+    """All of few names; the first and the number of the rest."""
+    if len(names) > _MOST_NAMES:
+        return f"{names[0]} and {len(names) - 1} more parts"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _colours(brief: Brief) -> list[Chip]:

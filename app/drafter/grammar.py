@@ -9,7 +9,7 @@ from app.drafter.measures import put_quantity
 from app.drafter.statements import Statements, Targets
 
 _LOOKS = ("colour", "material", "finish")
-_NOUNS = ("feature", "part", "count", "accent", "size")
+_NOUNS = ("feature", "part", "count", "accent", "size", "measure")
 # Words of extent before a part change that part; alone they change the product.
 _EXTENTS = {
     "wide": ("width", 1.2),
@@ -20,9 +20,10 @@ _EXTENTS = {
     "low": ("height", 0.82),
     "chunky": ("thickness", 1.3),
     "thin": ("thickness", 0.75),
-    "large": ("size", 1.25),
-    "mini": ("size", 0.78),
+    "large": ("all", 1.25),
+    "mini": ("all", 0.78),
 }
+_NOT_ITS_OWN = "it is said of something this product does not have"
 _REASONS = {
     "mood": "a mood: nothing in the drawing follows from it",
     "wearer": "who it is for changes nothing here; give a size",
@@ -37,6 +38,7 @@ class Walker:
 
     said: Statements
     items: Sequence[Item]
+    late: bool = False  # in an edit a look may follow its noun: "make the lid black"
     looks: list[Item] = field(default_factory=list)
     number: Item | None = None
     extent: Item | None = None
@@ -86,6 +88,8 @@ class Walker:
 
     def _join(self, item: Item) -> None:
         if item.join == "and":
+            if self.late and self.near and self.looks:
+                self._end_clause()
             return
         if item.join == "of" and not self.near:
             return
@@ -100,9 +104,9 @@ class Walker:
         lost = self.stranger and (self.kind_seen or self.opener == "with")
         if self.opener == "no" or lost:
             for item in self.looks:
-                self.said.refuse(item, "it is said of something this product does not have")
+                self.said.refuse(item, _NOT_ITS_OWN)
         elif self.looks:
-            known = self.opener == "in" and self.targets
+            known = (self.opener == "in" or self.late) and self.targets
             self.said.put_looks(self.looks, tuple(self.targets) if known else None)
         self.looks, self.targets = [], []
         self.near, self.stranger, self.opener = False, False, ""
@@ -167,11 +171,22 @@ class Walker:
         if len(matches) == 1 or (matches and self.opener == "no"):
             self._feature_noun(item, matches)
             return
-        names = ", ".join(key.replace("_", " ") for key in matches)
-        self.said.refuse(item, f"say which: {names}" if names else "not in the lexicon")
+        self.said.refuse(item, self._why_unknown(item, matches))
         self._drop_number()
+        if self.extent is not None and (self.kind_seen or self.opener == "with"):
+            self.said.refuse(self.extent, _NOT_ITS_OWN)
+            self.extent = None
         self._drop_extent()
         self.near, self.stranger = False, self.stranger or bool(self.looks)
+
+    def _why_unknown(self, item: Item, matches: Sequence[str]) -> str:
+        lexicon = self.said.lexicon
+        if matches:
+            names = ", ".join(key.replace("_", " ") for key in matches)
+            return f"say which: {names}"
+        if lexicon.all_kinds.meanings(lexicon.words.spelling.lemmas(item.text)):
+            return _REASONS["kind"]
+        return "not in the lexicon"
 
     def _partly_named(self, item: Item) -> list[str]:
         """Features whose words end with this one: "pocket" for "kangaroo pocket"."""
@@ -198,7 +213,7 @@ class Walker:
             self._part_noun(index, item, (part,), "part")
         elif item.key("count"):
             self._count(item)
-        elif item.key("size"):
+        elif item.key("size", "measure"):
             self._extent_of(item)
         else:
             self.said.refuse(item, "this product has no accent parts")
@@ -233,16 +248,16 @@ class Walker:
         part = (targets or ("",))[0]
         if part in self.said.without:
             self.said.without.discard(part)
-        self._count(item)
+        # A part named in the plural ("Handles") is drawn as a pair.
+        name = self.said.spec.parts[part].name if part in self.said.spec.parts else ""
+        self._count(item, 2 if name.endswith("s") else 1)
         self._give(item, targets or (), self._kind_follows(index))
 
     def _give(self, item: Item, targets: tuple[str, ...], passing: bool = False) -> None:
         """Hand the waiting looks to parts; in "bamboo lid bottle" only the material stays there."""
         self._extent_of(item)
-        given = self.looks
-        if passing:
-            given = self._own_looks()
-        elif not given and self.near:
+        given = self._own_looks() if passing else self.looks
+        if not self.looks and self.near:
             # "oak seat and legs": the second noun shares what was said before the first.
             looks = self.said.part_looks.get(self.targets[-1])
             for target in targets if looks is not None else ():
@@ -271,7 +286,7 @@ class Walker:
         elif number.value == usual:
             self.said.note(number, "number")
         else:
-            self.said.refuse(number, f"the drawing has {usual} of it")
+            self.said.refuse(number, f"{usual} of it can be drawn here")
 
     def _some(self, item: Item, key: str) -> None:
         """At least one of what the kind counts: "with drawers"."""
@@ -282,7 +297,7 @@ class Walker:
         """A factor on the size of a part: "wide neck"."""
         extent, self.extent = self.extent, None
         if extent is None:
-            if item.key("size") and not item.key("part", "feature"):
+            if item.key("size", "measure") and not item.key("part", "feature"):
                 self.said.refuse(item, "say how much")
             return
         axis, factor = _EXTENTS[extent.key("style") or ""]
@@ -332,15 +347,22 @@ class Walker:
 
 
 def extent_key(said: Statements, item: Item, axis: str) -> str | None:
-    """The size of a part in a direction: its own size word, part_axis, or any the kind adjusts."""
+    """The one size of a part in a direction, or None."""
+    keys = extent_keys(said, item, axis)
+    return keys[0] if keys else None
+
+
+def extent_keys(said: Statements, item: Item, axis: str) -> list[str]:
+    """Sizes of a part in a direction ("all": any): part_axis, its own word, what is adjusted."""
     spec = said.spec
-    own = [m.key for m in item.meanings if m.sort == "size"]
+    own = [m.key for m in item.meanings if m.sort in ("size", "measure")]
     stems = [m.key for m in item.meanings if m.sort in ("part", "feature", "count")]
-    stems += [said.lexicon.words.spelling.lemma(item.text).replace(" ", "_")]
-    wanted = [f"{stem}_{axis}" for stem in [*stems, *(s.removesuffix("s") for s in stems)]]
-    known = {*spec.size, *spec.adjust} - {CAPACITY}
-    found = [key for key in [*wanted, *own] if key in known]
-    if found:
-        return found[0]
-    prefixes = tuple(f"{stem}_" for stem in stems if stem)
-    return next((key for key in sorted(known) if key.startswith(prefixes)), None)
+    stems.append(said.lexicon.words.spelling.lemma(item.text).replace(" ", "_"))
+    stems += [stem.removesuffix("s") for stem in stems]
+    known = [key for key in (*spec.size, *spec.adjust) if key != CAPACITY]
+    of_part = [k for k in known if any(stem and k.startswith(f"{stem}_") for stem in stems)]
+    plain = [key for key in known if key in stems]
+    if axis == "all":
+        return list(dict.fromkeys([*of_part, *own, *plain]))
+    exact = [key for key in of_part if key.endswith(f"_{axis}")]
+    return (exact or own or plain or of_part)[:1]

@@ -60,6 +60,7 @@ class Itemiser:
     lexicon: Lexicon
     book: PhraseBook
     source: str
+    changes: PhraseBook | None = None  # the comparatives of an edit
     _finder: QuantityFinder = field(init=False)
 
     def __post_init__(self) -> None:
@@ -94,7 +95,8 @@ class Itemiser:
     def _words(self, tokens: Sequence[Token], lemmas: Sequence[str], at: int) -> Item:
         length, meanings = self._phrase(lemmas, at)
         shade, size = self._colour(lemmas, at)
-        if shade is not None and size > length:
+        changing = any(m.sort == "change" for m in meanings)
+        if shade is not None and size > length and not changing:
             return self._make("colour", tokens, at, size, shade=shade)
         if length:
             colour = next((m.key for m in meanings if m.sort == "colour"), None)
@@ -105,6 +107,10 @@ class Itemiser:
     def _phrase(self, lemmas: Sequence[str], at: int) -> tuple[int, tuple[Meaning, ...]]:
         """The longest phrase; one that both books know keeps the meanings of both."""
         own, general = self.book.longest(lemmas, at), self.lexicon.general.longest(lemmas, at)
+        if self.changes is not None:
+            change = self.changes.longest(lemmas, at)
+            if change[0] and change[0] >= max(own[0], general[0]):
+                return change
         if own[0] == general[0]:
             return own[0], own[1] + general[1]
         return max(own, general, key=lambda found: found[0])

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.drafter.colours import Modifier, Shade
+from app.drafter.edit_words import EditWords, load_edit_words
 from app.drafter.errors import LexiconError
 from app.drafter.kinds import Kind, load_kinds
 from app.drafter.materials import Finish, Material, load_materials
@@ -16,6 +17,7 @@ from app.drafter.resources import read_toml, resource_folder
 from app.drafter.tokens import Spelling
 
 GENERIC = "generic"
+LEVELS = ("detail", "roundness")
 _PLAIN_SORTS: tuple[tuple[str, Sort], ...] = (
     ("moods", "mood"),
     ("wearers", "wearer"),
@@ -64,6 +66,7 @@ class Lexicon:
     finishes: Mapping[str, Finish]
     shades: Mapping[str, Shade]
     words: PlainWords
+    edits: EditWords
     general: PhraseBook
     all_kinds: PhraseBook
     _own: dict[str, PhraseBook] = field(default_factory=dict)
@@ -82,6 +85,12 @@ class Lexicon:
         """The colour of this name, in any spelling."""
         return self.shades.get(" ".join(self.words.spelling.lemmas(name)))
 
+    def root_shade(self, name: str) -> Shade | None:
+        """The named colour that a modified one comes from: heather grey of "lighter …"."""
+        lemmas = self.words.spelling.lemmas(name)
+        roots = (self.shades.get(" ".join(lemmas[at:])) for at in range(len(lemmas)))
+        return next((shade for shade in roots if shade is not None), None)
+
 
 @cache
 def shipped_lexicon() -> Lexicon:
@@ -95,8 +104,10 @@ def load_lexicon(folder: Path, kinds_folder: Path | None = None) -> Lexicon:
     materials, finishes = load_materials(folder)
     shades = _shades(read_toml(folder / "colours.toml"), words.spelling)
     kinds = load_kinds(kinds_folder or folder / "kinds")
-    lexicon = Lexicon(kinds, materials, finishes, shades, words, PhraseBook(), PhraseBook())
-    for slip in slips(lexicon):
+    edits = load_edit_words(folder / "changes.toml", words.spelling)
+    books = (PhraseBook(), PhraseBook())
+    lexicon = Lexicon(kinds, materials, finishes, shades, words, edits, *books)
+    for slip in _all_slips(lexicon):
         raise LexiconError(slip)
     _fill_general(lexicon, read_toml(folder / "words.toml"))
     return lexicon
@@ -114,6 +125,16 @@ def slips(lexicon: Lexicon) -> Iterator[str]:
                 yield from _unknown(place, "colour", part.colour, lexicon.shades)
         for style in kind.styles:
             yield from _unknown(f"kinds: [{key}.styles]", "style", style, lexicon.words.styles)
+
+
+def _all_slips(lexicon: Lexicon) -> Iterator[str]:
+    yield from slips(lexicon)
+    for name in (*lexicon.edits.ring, *lexicon.edits.contrasts):
+        if lexicon.shade(name) is None:
+            yield f"changes.toml: colour {name!r} is not in colours.toml."
+    for change in lexicon.edits.changes.values():
+        if change.colour is not None and change.colour not in lexicon.words.modifiers:
+            yield f"changes.toml: {change.colour!r} is no modifier of words.toml."
 
 
 def _unknown(place: str, what: str, name: str, known: Iterable[str]) -> Iterator[str]:
@@ -185,6 +206,8 @@ def _kind_book(kind: Kind, key: str, lexicon: Lexicon) -> PhraseBook:
         fill("part", name, (name.replace("_", " "), part.name, *part.words))
     for name, size in kind.size.items():
         fill("size", name, (name.replace("_", " "), *size.words))
+    for name in set(kind.adjust) - set(kind.size) - set(LEVELS):
+        fill("measure", name, (name.replace("_", " "), name.rpartition("_")[0].replace("_", " ")))
     for name, count in kind.counts.items():
         fill("count", name, (name.replace("_", " "), *count.words))
     if kind.category == "jewellery":

@@ -41,8 +41,8 @@ def resolved_look(
     material = said_material or spec.material
     colour, name = _colour(lexicon, spec, own, whole, said_material)
     finish = _finish(lexicon, spec, own, whole, material)
-    shade = lexicon.shade(name)
-    if shade is not None and shade.metallic and _unfinished(own, whole, spec):
+    shade = lexicon.root_shade(name)
+    if shade is not None and shade.metallic and _unfinished(own, whole):
         finish = "metallic" if lexicon.materials[material].nature == "hard" else finish
     if shade is not None and shade.heathered and lexicon.materials[material].group == "textile":
         finish = "heather"
@@ -99,5 +99,6 @@ def _finish(lexicon: Lexicon, spec: PartSpec, own: PartLook, whole: PartLook, ma
     return known.finish
 
 
-def _unfinished(own: PartLook, whole: PartLook, spec: PartSpec) -> bool:
-    return own.finish is None and (whole.finish is None or spec.follows != "all")
+def _unfinished(own: PartLook, whole: PartLook) -> bool:
+    """Whether no finish was said in one breath with the colour."""
+    return (own if own.colour is not None else whole).finish is None

@@ -16,9 +16,11 @@ _NAMING_STYLES = frozenset(
 def product_name(said: Statements, items: Sequence[Item], kind_words: tuple[str, ...]) -> str:
     """Style, colour or material, and the kind, in 60 letters: "Oversized heather grey hoodie"."""
     noun = _noun(said, items, kind_words)
-    words = [*_first(said, "style:"), *(_first(said, "colour:whole")[:1])]
-    if not any(about.startswith("colour:whole") for about in _abouts(said)):
-        words += _first(said, "material:whole")[:1]
+    main = said.spec.main_part
+    colours = [*_first(said, "colour:whole"), *_first(said, f"colour:{main}")]
+    materials = [*_first(said, "material:whole"), *_first(said, f"material:{main}")]
+    named = [word for word in colours if not word.startswith("#")]
+    words = [*_first(said, "style:"), *(named or materials)[:1]]
     name = " ".join([*(word for word in words if word.lower() not in noun.lower()), noun])
     name = name if len(name) <= _LONGEST else noun[:_LONGEST]
     return name[:1].upper() + name[1:]
@@ -38,14 +40,15 @@ def _noun(said: Statements, items: Sequence[Item], kind_words: tuple[str, ...]) 
     return " ".join(unknown) or said.spec.subcategory.lower() or GENERIC
 
 
-def _abouts(said: Statements) -> list[str]:
-    return [outcome.about for outcome in said.outcomes.values() if outcome.understood]
-
-
 def _first(said: Statements, about: str) -> list[str]:
     found = [said.outcomes[at] for at in sorted(said.outcomes)]
-    texts = [o.text.lower() for o in found if o.understood and o.about.startswith(about)]
+    texts = [_quiet(o.text) for o in found if o.understood and o.about.startswith(about)]
     if about == "style:":
         styles = [o.about.removeprefix(about) for o in found if o.about.startswith(about)]
         return [t for t, s in zip(texts, styles, strict=False) if s in _NAMING_STYLES][:1]
     return texts
+
+
+def _quiet(text: str) -> str:
+    """Lower case, but "TPU" stays."""
+    return text if text.isupper() else text.lower()

@@ -9,6 +9,7 @@ Sort = Literal[
     "feature",
     "part",
     "size",
+    "measure",
     "count",
     "accent",
     "finish",
@@ -18,6 +19,7 @@ Sort = Literal[
     "mood",
     "wearer",
     "pattern",
+    "change",
 ]
 Lemmas = tuple[str, ...]
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 
 from app.drafter.items import Item
 from app.drafter.kinds import CAPACITY, Kind
-from app.drafter.lexicon import Lexicon
+from app.drafter.lexicon import LEVELS, Lexicon
 from app.drafter.looks import PartLook, whole_material_parts
 from app.drafter.quantities import Amount
 from app.drafter.size_labels import label_sizes
 
-LEVELS = ("detail", "roundness")
 _FIELDS = ("colour", "material", "finish")
 Targets = tuple[str, ...] | None  # part keys, or None for the whole product
 

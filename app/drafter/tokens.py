@@ -43,7 +43,7 @@ class Token:
     @property
     def is_mark(self) -> bool:
         """Whether it is punctuation: it parts phrases and has no content."""
-        return self.value is None and not any(c.isalnum() for c in self.text) and self.text != '"'
+        return self.value is None and not any(c.isalnum() for c in self.text)
 
 
 @dataclass(frozen=True, slots=True)
