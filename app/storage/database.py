@@ -120,8 +120,9 @@ async def _ended(waiting: asyncio.Future[Any]) -> None:
 def _told_faults(path: Path) -> Iterator[None]:
     try:
         yield
-    except DBAPIError as error:
-        fault = database_fault(error.orig, path) if isinstance(error.orig, sqlite3.Error) else None
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        fault = database_fault(cause, path) if isinstance(cause, sqlite3.Error) else None
         if fault is None:
             raise
         raise fault from error

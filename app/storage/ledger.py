@@ -295,7 +295,6 @@ def _whole(amount: int) -> int:
 def _too_expensive(amount: int, available: int) -> str:
     if available == 0:
         return f"This step costs {credits_text(amount)}, and none is left."
-    verb = "is" if available <= 10 else "are"
-    return (
-        f"This step costs {credits_text(amount)}, but only {credits_text(available)} {verb} left."
-    )
+    left = credits_text(available)
+    verb = "is" if left == "1 credit" else "are"
+    return f"This step costs {credits_text(amount)}, but only {left} {verb} left."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,8 +18,18 @@ def root(tmp_path: Path) -> Path:
     return tmp_path / "library"
 
 
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of a fresh library; copying it saves each test the migrations."""
+    root = tmp_path_factory.mktemp("blank")
+    open_library(root / "library", cache=root / "cache").close()
+    return root / "library" / "library.db"
+
+
 @pytest.fixture
-def library(root: Path, tmp_path: Path) -> Iterator[Library]:
+def library(root: Path, blank: Path, tmp_path: Path) -> Iterator[Library]:
+    root.mkdir()
+    shutil.copy(blank, root / "library.db")
     opened = open_library(root, cache=tmp_path / "cache")
     yield opened
     opened.close()

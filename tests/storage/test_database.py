@@ -1,0 +1,266 @@
+"""One call is one transaction, in one thread, and no update is ever lost."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from app.domain.errors import LibraryError
+from app.storage import ledger
+from app.storage.database import Database, connect
+from app.storage.library import Library, open_library
+from app.storage.verify import verify
+
+
+@pytest.fixture
+def copied(blank: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "library.db"
+    shutil.copy(blank, path)
+    return path
+
+
+def test_a_transaction_is_kept_or_undone_as_a_whole(library: Library) -> None:
+    def broken(session: Session) -> None:
+        ledger.grant(session, 10)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        library.database.write_now(broken)
+    assert library.database.read_now(ledger.entries) == ()
+    library.database.write_now(lambda s: ledger.grant(s, 10))
+    assert len(library.database.read_now(ledger.entries)) == 1
+
+
+def test_a_read_cannot_write(library: Library) -> None:
+    with pytest.raises(LibraryError, match="cannot be written"):
+        library.database.read_now(lambda s: ledger.grant(s, 10))
+    assert library.database.read_now(ledger.entries) == ()
+
+
+def test_a_read_sees_one_state(library: Library) -> None:
+    """What another connection commits in between does not show."""
+
+    def twice(session: Session) -> tuple[int, int]:
+        before = len(ledger.entries(session))
+        with closing(connect(library.paths.database, write=True)) as other:
+            other.execute(
+                "INSERT INTO settings (key, value) VALUES (?, ?)", (str(time.time_ns()), "1")
+            )
+        count = text("SELECT count(*) FROM settings")
+        return before, int(session.execute(count).scalar_one())
+
+    assert library.database.read_now(twice) == (0, 0)
+    assert library.database.read_now(twice) == (0, 1)
+
+
+def test_the_settings_of_the_connections(library: Library) -> None:
+    def pragma(session: Session, name: str) -> object:
+        return session.execute(text(f"PRAGMA {name}")).scalar()
+
+    write, read = library.database.write_now, library.database.read_now
+    expected = {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "recursive_triggers": 1,
+        "query_only": 0,
+        "busy_timeout": 10_000,
+    }
+    assert {name: write(lambda s, n=name: pragma(s, n)) for name in expected} == expected
+    assert read(lambda s: pragma(s, "query_only")) == 1
+
+
+def test_all_work_runs_in_one_thread_that_is_not_the_callers(library: Library) -> None:
+    database = library.database
+
+    async def threads() -> set[int]:
+        where = lambda _: threading.get_ident()  # noqa: E731  # the same work for all four calls
+        return {
+            await database.write(where),
+            await database.read(where),
+            database.write_now(where),
+            database.read_now(where),
+        }
+
+    used = asyncio.run(threads())
+    assert len(used) == 1
+    assert used != {threading.get_ident()}
+
+
+def test_the_loop_goes_on_during_a_write(library: Library) -> None:
+    release = threading.Event()
+
+    async def run() -> None:
+        writing = asyncio.create_task(library.database.write(lambda _: release.wait(10)))
+        await asyncio.sleep(0)
+        assert not writing.done()
+        release.set()
+        assert await writing
+
+    asyncio.run(run())
+
+
+def test_a_cancelled_write_happens_before_its_caller_ends(library: Library) -> None:
+    started, release = threading.Event(), threading.Event()
+
+    def slow(session: Session) -> None:
+        started.set()
+        release.wait(10)
+        ledger.grant(session, 7)
+
+    async def run() -> None:
+        task = asyncio.create_task(library.database.write(slow))
+        await asyncio.to_thread(started.wait, 10)
+        for _ in range(3):
+            task.cancel()
+            await asyncio.sleep(0.01)
+            assert not task.done()
+        release.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert library.database.read_now(ledger.balance).available == 7
+
+    asyncio.run(run())
+
+
+def test_a_closed_library_is_a_sentence_and_closing_twice_is_safe(library: Library) -> None:
+    library.close()
+    library.close()
+    with pytest.raises(LibraryError, match="closed"):
+        library.database.read_now(ledger.entries)
+
+
+def test_no_update_is_lost_between_eight_threads(copied: Path) -> None:
+    """Each connection reads and then writes; plain BEGIN loses or refuses most of these."""
+    databases = [Database(copied) for _ in range(8)]
+
+    def work(database: Database) -> None:
+        for _ in range(6):
+            database.write_now(lambda s: ledger.grant(s, 1))
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(work, databases))
+    assert databases[0].read_now(ledger.balance).granted == 48
+    for database in databases:
+        database.close()
+
+
+def test_a_program_that_holds_the_database_is_a_sentence(
+    copied: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.storage.database.BUSY_SECONDS", 0.05)
+    database = Database(copied)
+    with closing(connect(copied, write=True)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryError, match="in use by another program"):
+            database.write_now(lambda s: ledger.grant(s, 1))
+    database.write_now(lambda s: ledger.grant(s, 1))
+    database.close()
+
+
+def test_a_wrong_query_is_a_bug_and_not_a_sentence(library: Library) -> None:
+    with pytest.raises(OperationalError, match="no such table"):
+        library.database.read_now(lambda s: s.execute(text("SELECT * FROM nowhere")))
+
+
+def test_a_full_disk_is_a_sentence_and_the_library_goes_on(library: Library) -> None:
+    """SQLite's own limit of pages ends in the same SQLITE_FULL as a full disk."""
+    limit = library.database.write_now(lambda s: s.execute(text("PRAGMA page_count")).scalar_one())
+    library.database.write_now(lambda s: s.execute(text(f"PRAGMA max_page_count={limit}")))
+    with pytest.raises(LibraryError) as caught:
+        library.database.write_now(lambda s: ledger.grant(s, 1, "x" * 100_000))
+    assert caught.value.message == "The disk is full; nothing was stored."
+    assert library.database.read_now(ledger.entries) == ()
+    library.database.write_now(lambda s: s.execute(text("PRAGMA max_page_count=1000000")))
+    library.database.write_now(lambda s: ledger.grant(s, 1, "x" * 100_000))
+
+
+def test_a_page_that_is_damaged_while_open_is_a_sentence(copied: Path) -> None:
+    with closing(sqlite3.connect(copied)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.executemany(
+            "INSERT INTO settings VALUES (?, ?)", [(str(n), "x" * 900) for n in range(200)]
+        )
+        connection.commit()
+    with copied.open("r+b") as file:
+        file.seek(-120_000, 2)
+        file.write(b"\xff" * 100_000)
+    database = Database(copied)
+    with pytest.raises(LibraryError, match="damaged"):
+        database.read_now(
+            lambda s: s.execute(text("SELECT sum(length(value)) FROM settings")).all()
+        )
+    database.close()
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from app.domain.credits import Operation
+from app.storage import ledger
+from app.storage.library import open_library
+
+library = open_library(Path(sys.argv[1]), cache=Path(sys.argv[2]))
+write = library.database.write_now
+write(lambda s: ledger.grant(s, 1000))
+print("ready", flush=True)
+while True:
+    key = write(
+        lambda s: ledger.reserve(
+            s, 1, product_id=None, owner="run", operation=Operation.SKETCHES, engine="drafter"
+        )
+    )
+    digest = library.images.put(key.encode() * 5000)
+    print(key, digest, flush=True)
+    write(lambda s: ledger.consume(s, key, 1))
+    write(lambda s: ledger.grant(s, 1))
+"""
+
+
+def test_what_was_committed_survives_kill_9(blank: Path, tmp_path: Path) -> None:
+    root, cache = tmp_path / "library", tmp_path / "cache"
+    root.mkdir()
+    shutil.copy(blank, root / "library.db")
+    for round_ in range(2):
+        process = subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(root), str(cache)],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdout is not None
+        told = [process.stdout.readline() for _ in range(10 + 7 * round_)]
+        process.send_signal(signal.SIGKILL)
+        told += process.stdout.readlines()
+        process.stdout.close()
+        assert process.wait() == -signal.SIGKILL
+        pairs = [line.split() for line in told if line.count(" ") == 1 and line.endswith("\n")]
+        assert len(pairs) >= 9
+        library = open_library(root, cache=cache)
+        try:
+            known = {entry.reservation_id for entry in library.database.read_now(ledger.entries)}
+            assert {key for key, _ in pairs} <= known
+            assert all(library.images.read(digest) for _, digest in pairs)
+            # The reservation of the moment of death is open, and nothing else is wrong.
+            wrong = [one for one in verify(library) if "has ended" not in one.text]
+            assert wrong == []
+            for opened in library.database.read_now(ledger.open_reservations):
+                library.database.write_now(
+                    lambda s, o=opened: ledger.refund(s, o.id, o.amount_open)
+                )
+            assert verify(library) == ()
+        finally:
+            library.close()
