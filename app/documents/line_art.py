@@ -16,11 +16,12 @@ from app.domain.errors import RefusedInputError
 
 Fractions = tuple[float, float, float, float]
 
-LAYERS = ("OUTLINE", "DETAIL", "STITCH", "HIDDEN")
-WEIGHTS = {"OUTLINE": 0.5, "DETAIL": 0.22, "STITCH": 0.2, "HIDDEN": 0.18}
+LAYERS = ("OUTLINE", "DETAIL", "STITCH")
+WEIGHTS = {"OUTLINE": 0.5, "DETAIL": 0.25, "STITCH": 0.18}
 """Line widths on paper in mm (ISO 128-2: wide lines are twice as wide as narrow ones)."""
 
-_DASHES = {"STITCH": (1.1, 0.7), "HIDDEN": (1.8, 0.9)}
+_DASHES: dict[str, tuple[float, ...]] = {"STITCH": (0.9, 0.5)}
+_WEIGHT_LIMITS = (0.05, 2.0)
 _INK = "#161616"
 _GEOMETRY = {
     "path": ("d",),
@@ -36,39 +37,48 @@ _BACKGROUND = 243
 
 
 @dataclass(frozen=True, slots=True)
+class Stroke:
+    """One line: its SVG element without end, its width and dashes on paper in mm."""
+
+    markup: str
+    weight: float
+    dashes: tuple[float, ...]
+
+    def svg(self, unit: float) -> str:
+        """The element, its line `unit` times as wide."""
+        dashes = " ".join(f"{part * unit:.5g}" for part in self.dashes)
+        dashes = f' stroke-dasharray="{dashes}"' if dashes else ""
+        return f'{self.markup} stroke-width="{self.weight * unit:.5g}"{dashes}/>'
+
+
+@dataclass(frozen=True, slots=True)
 class LineArt:
     """Vector line art.
 
     Attributes:
         width, height: of the drawing, in its own mm.
         view: left, top, width and height of what it shows, in its own units.
-        layers: SVG elements of each layer, geometry only.
+        layers: the lines of each layer.
         occupied: left, top, right, bottom of the drawn lines, 0..1 of the picture.
     """
 
     width: float
     height: float
     view: Fractions
-    layers: dict[str, tuple[str, ...]]
+    layers: dict[str, tuple[Stroke, ...]]
     occupied: Fractions
 
     def groups(self, paper_width: float) -> str:
         """SVG groups by layer, with the line weights that look right at `paper_width` mm."""
         unit = self.view[2] / paper_width
-        found = []
-        for layer in LAYERS:
-            if layer not in self.layers:
-                continue
-            dash = " ".join(f"{part * unit:.5g}" for part in _DASHES.get(layer, ()))
-            found.append(
-                f'<g id="{layer}" fill="none" stroke="{_INK}" '
-                f'stroke-width="{WEIGHTS[layer] * unit:.5g}" '
-                'stroke-linecap="round" stroke-linejoin="round"'
-                + (f' stroke-dasharray="{dash}">' if dash else ">")
-                + "".join(self.layers[layer])
-                + "</g>"
-            )
-        return "\n".join(found)
+        return "\n".join(
+            f'<g id="{layer}" fill="none" stroke="{_INK}" stroke-linecap="round" '
+            'stroke-linejoin="round">'
+            + "\n".join(stroke.svg(unit) for stroke in self.layers[layer])
+            + "</g>"
+            for layer in LAYERS
+            if layer in self.layers
+        )
 
     def to_svg(self, paper_width: float) -> str:
         """A stand-alone SVG of the drawing alone, `paper_width` mm wide."""
@@ -93,7 +103,7 @@ def read_line_art(svg: str) -> LineArt:
     except (ElementTree.ParseError, ValueError) as error:
         raise RefusedInputError("The line drawing of a sketch is damaged.") from error
     view = _view_box(root)
-    layers: dict[str, list[str]] = {}
+    layers: dict[str, list[Stroke]] = {}
     points: list[tuple[float, float]] = []
     _collect(root, "DETAIL", layers, points)
     width = _millimetres(root.get("width"), view[2])
@@ -125,7 +135,7 @@ def _millimetres(text: str | None, otherwise: float) -> float:
 def _collect(
     element: ElementTree.Element,
     layer: str,
-    layers: dict[str, list[str]],
+    layers: dict[str, list[Stroke]],
     points: list[tuple[float, float]],
 ) -> None:
     """Take the geometry of an element and of what lies in it."""
@@ -136,9 +146,30 @@ def _collect(
             _collect(child, name if name in LAYERS else layer, layers, points)
         elif tag in _GEOMETRY:
             kept = {name: child.get(name) for name in _GEOMETRY[tag] if child.get(name)}
-            attributes = " ".join(f"{k}={quoteattr(v)}" for k, v in kept.items() if v)
-            layers.setdefault(layer, []).append(f"<{tag} {attributes}/>")
+            markup = " ".join([f"<{tag}", *(f"{k}={quoteattr(v)}" for k, v in kept.items() if v)])
+            stroke = Stroke(markup, _weight(child, layer), _dashes(child, layer))
+            layers.setdefault(layer, []).append(stroke)
             points += _points(tag, kept)
+
+
+def _weight(element: ElementTree.Element, layer: str) -> float:
+    """The line width that an element states in mm on paper, else that of its layer."""
+    try:
+        stated = float(element.get("stroke-width") or "")
+    except ValueError:
+        return WEIGHTS[layer]
+    low, high = _WEIGHT_LIMITS
+    return stated if low <= stated <= high else WEIGHTS[layer]
+
+
+def _dashes(element: ElementTree.Element, layer: str) -> tuple[float, ...]:
+    text = (element.get("stroke-dasharray") or "").replace(",", " ")
+    try:
+        stated = tuple(float(part) for part in text.split())
+    except ValueError:
+        stated = ()
+    usable = stated and all(0 < part < 100 for part in stated)
+    return stated if usable else _DASHES.get(layer, ())
 
 
 def _points(tag: str, geometry: dict[str, str | None]) -> list[tuple[float, float]]:

@@ -31,6 +31,7 @@ Place = Callable[[Picture, str], str]
 _POINT = 25.4 / 72
 _FACTS_PER_VIEW = 9
 _CHIP = 200.0
+_HEADER_COLUMNS = (0.155, 0.165, 0.235, 0.1, 0.15, 0.195)
 _OPENING = 620.0
 """Length of the opening words on the cover: three lines, as one line in mm."""
 
@@ -84,35 +85,38 @@ def header_data(header: Header, geometry: PageGeometry) -> Data:
     """The block on top of every page, each part cut to the room it has."""
     revised = header.revised.isoformat() if header.revised else None
     revision = " · ".join(part for part in (header.revision, revised) if part)
-    room = (geometry.body_width - 46.0) / 5 - 4.5
+    columns = [share * geometry.body_width for share in _HEADER_COLUMNS]
+    upper = (
+        ("Style no.", header.style_no),
+        ("Style name", header.style_name),
+        ("Season", header.season),
+        ("Revision", revision),
+        ("Status", header.status),
+    )
+    lower = (
+        ("Category", header.category),
+        ("Main material", header.main_material),
+        ("Units", header.units),
+        ("Designer", header.designer),
+        ("Stage", header.stage),
+    )
 
-    def cell(label: str, value: str | None) -> list[str]:
-        return [label, shortened(value or NOT_APPLICABLE, room, 8.5 * _POINT)]
+    def cells(row: tuple[tuple[str, str | None], ...]) -> list[list[str]]:
+        return [
+            [label, shortened(value or NOT_APPLICABLE, width - 4.5, 8.5 * _POINT)]
+            for (label, value), width in zip(row, columns[1:], strict=True)
+        ]
 
     running = (header.brand or header.style_name, header.style_no)
     rev = f"Rev {header.revision}" if header.revision else ""
     line = " · ".join(part for part in (*running, rev) if part)
     return {
-        "brand": shortened(header.brand or header.style_name, 41.0, 12.5 * _POINT),
+        "brand": shortened(header.brand or header.style_name, columns[0] - 5, 12.5 * _POINT),
         "name": _title(header.style_name, geometry),
         "author": header.brand or header.designer or "",
         "category": header.category or "",
-        "rows": [
-            [
-                cell("Style no.", header.style_no),
-                cell("Style name", header.style_name),
-                cell("Season", header.season),
-                cell("Revision", revision),
-                cell("Status", header.status),
-            ],
-            [
-                cell("Category", header.category),
-                cell("Main material", header.main_material),
-                cell("Designer", header.designer),
-                cell("Units", header.units),
-                cell("Stage", header.stage),
-            ],
-        ],
+        "rows": [cells(upper), cells(lower)],
+        "columns": columns,
         "running": shortened(line, 92.0, 7.5 * _POINT),
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,16 +65,24 @@ def head_of(picture: Picture) -> bytes:
 
 
 def place_picture(picture: Picture, folder: Path, stem: str) -> str:
-    """Put a copy into `folder`, named by `stem` and its kind; returns the name."""
+    """Put a link to it, or a copy, into `folder`, named by `stem` and kind; returns the name."""
     name = stem + picture_kind(head_of(picture)).suffix
     if isinstance(picture, bytes):
         (folder / name).write_bytes(picture)
         return name
     try:
-        shutil.copyfile(picture, folder / name)
+        os.link(picture, folder / name)
+    except OSError:
+        _copy(picture, folder / name)
+    return name
+
+
+def _copy(picture: Path, target: Path) -> None:
+    """For other disks than the library's, and systems without links."""
+    try:
+        shutil.copyfile(picture, target)
     except OSError as error:
         raise _unreadable(picture) from error
-    return name
 
 
 def _unreadable(path: Path) -> LibraryError:

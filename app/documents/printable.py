@@ -23,6 +23,8 @@ BREAK = "\u200b"
 
 def plain(text: str) -> str:
     """`text` composed and without control, direction and private characters, line ends kept."""
+    if text.isascii() and text.isprintable() and "  " not in text and text == text.strip():
+        return text
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return _SPACES.sub(" ", "".join(_kept(text))).strip()
 
@@ -72,17 +74,21 @@ def characters(value: object) -> frozenset[int]:
 
 
 def _changed(value: object, change: Callable[[str], str]) -> object:
+    """The value itself where nothing in it changes: copies of large packs are slow."""
     if isinstance(value, StrEnum):
         return value
     if isinstance(value, str):
         return change(value)
     if isinstance(value, BaseModel):
-        names = (name for name in type(value).model_fields if name != "line_art")
-        return value.model_copy(update={n: _changed(getattr(value, n), change) for n in names})
+        inner = {n: v for n, v in value.__dict__.items() if n != "line_art"}
+        new = {n: v for n, old in inner.items() if (v := _changed(old, change)) is not old}
+        return value.model_copy(update=new) if new else value
     if isinstance(value, dict):
         return {key: _changed(inner, change) for key, inner in value.items()}
     if isinstance(value, list | tuple):
-        return type(value)(_changed(inner, change) for inner in value)
+        items = [_changed(inner, change) for inner in value]
+        same = all(new is old for new, old in zip(items, value, strict=True))
+        return value if same else type(value)(items)
     return value
 
 

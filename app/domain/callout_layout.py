@@ -35,6 +35,9 @@ from app.domain.plane_geometry import (
 _DETOUR = {Side.LEFT: 0.0, Side.RIGHT: 0.0, Side.TOP: 2.0, Side.BOTTOM: 4.0}
 _CROSSES_A_FIXED_ONE = 1e4
 
+Obstacle = tuple[Primitive, Box]
+"""A shape that balloons keep clear of, with its bounds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Balloon:
@@ -91,9 +94,10 @@ def lay_out_balloons(
     if not free or not sides:
         return []
     anchors = [picture.at(callout.position) for callout in free]
+    around = [(shape, shape.bounds()) for shape in obstacles]
     best: list[Balloon] = []
     fewest = math.inf
-    is_clear = partial(_is_clear, style=style, obstacles=obstacles, fixed=fixed)
+    is_clear = partial(_is_clear, style=style, obstacles=around, fixed=fixed)
     for widening in (1.0, 1.2, 1.45):
         ring = _Ring(occupied, style, widening)
         slots = ring.slots(sides, len(free), is_clear)
@@ -102,10 +106,10 @@ def lay_out_balloons(
             Balloon(c, a, slot.centre, slot.side)
             for c, a, slot in zip(free, anchors, chosen, strict=True)
         ]
-        conflicts = _conflicts(attempt, fixed, obstacles, style)
+        conflicts = _conflicts(attempt, fixed, around, style)
         for side in sorted(sides):
             level = ring.levelled(attempt, side)
-            faults = _conflicts(level, fixed, obstacles, style)
+            faults = _conflicts(level, fixed, around, style)
             if faults <= conflicts:
                 attempt, conflicts = level, faults
         if conflicts < fewest:
@@ -210,7 +214,7 @@ def _assign(
 def _is_clear(
     centre: Vector,
     style: AnnotationStyle,
-    obstacles: Sequence[Primitive],
+    obstacles: Sequence[Obstacle],
     fixed: Sequence[Balloon],
 ) -> bool:
     room = style.radius + style.text_gap
@@ -218,10 +222,15 @@ def _is_clear(
         return False
     if any(distance_to_segment(centre, b.leader) < room for b in fixed):
         return False
-    return not any(_touches(shape, centre, room) for shape in obstacles)
+    return not any(_touches(shape, bounds, centre, room) for shape, bounds in obstacles)
 
 
-def _touches(shape: Primitive, centre: Vector, room: float) -> bool:
+def _touches(shape: Primitive, bounds: Box, centre: Vector, room: float) -> bool:
+    if not (
+        bounds.left - room < centre[0] < bounds.right + room
+        and bounds.top - room < centre[1] < bounds.bottom + room
+    ):
+        return False
     if isinstance(shape, Line):
         return distance_to_segment(centre, (shape.start, shape.end)) < room
     if isinstance(shape, Polygon):
@@ -234,7 +243,7 @@ def _touches(shape: Primitive, centre: Vector, room: float) -> bool:
 def _conflicts(
     balloons: Sequence[Balloon],
     fixed: Sequence[Balloon],
-    obstacles: Sequence[Primitive],
+    obstacles: Sequence[Obstacle],
     style: AnnotationStyle,
 ) -> int:
     """How many faults an arrangement has; crossings weigh most."""
@@ -245,10 +254,10 @@ def _conflicts(
         faults += 10 * (math.dist(one.centre, two.centre) < style.pitch - 1e-6)
     for one, two in itertools.permutations(everyone, 2):
         faults += distance_to_segment(two.centre, one.leader) < style.radius + style.text_gap / 2
-    words = [shape for shape in obstacles if isinstance(shape, Text)]
+    words = [shape.corners() for shape, _ in obstacles if isinstance(shape, Text)]
     for balloon in balloons:
         faults += 10 * (not _is_clear(balloon.centre, style, obstacles, fixed))
-        faults += sum(convex_overlap(balloon.leader, text.corners()) for text in words)
+        faults += sum(convex_overlap(balloon.leader, corners) for corners in words)
     return faults
 
 

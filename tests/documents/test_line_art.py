@@ -24,6 +24,16 @@ def test_size_layers_and_occupied_box_are_read():
     assert art.occupied == pytest.approx((10 / 93, 10 / 260, 83 / 93, 254 / 260))
 
 
+def test_a_line_may_state_its_own_weight_and_dashes():
+    lines = "".join(
+        f'<path d="M1 1L9 9" stroke-width="{weight}" stroke-dasharray="{dashes}"/>'
+        for weight, dashes in ((0.18, "2 0.8"), ("1e9", "x"), ("nan", "-1"))
+    )
+    art = read_line_art(f'<svg viewBox="0 0 9 9"><g id="DETAIL">{lines}</g></svg>')
+    stated = [(stroke.weight, stroke.dashes) for stroke in art.layers["DETAIL"]]
+    assert stated == [(0.18, (2.0, 0.8)), (0.25, ()), (0.25, ())]
+
+
 def test_line_weights_are_those_of_the_paper_not_of_the_drawing():
     assert 'stroke-width="0.5"' in read_line_art(BOTTLE).to_svg(93)
     assert 'stroke-width="1.25"' in read_line_art(BOTTLE).to_svg(93 * 0.4)

@@ -63,12 +63,12 @@ def test_words_get_places_to_break_and_keep_their_letters(text):
 
 
 @given(st.text(alphabet=st.characters(max_codepoint=0x24F), max_size=60))
-def test_widths_are_a_safe_bound_of_the_font(text):
+def test_widths_are_those_of_the_font_but_for_kerning(text):
     from PIL import ImageFont
 
     font = ImageFont.truetype(str(font_files()[1]), 1000)
     known = "".join(c for c in plain(text) if 0x20 <= ord(c) < 0x7F)
-    assert font.getlength(known) <= text_width(known, 1000) + 1
+    assert font.getlength(known) <= text_width(known, 1000) * 1.03
 
 
 @given(st.text(max_size=80), st.floats(5, 60))

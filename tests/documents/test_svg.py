@@ -37,7 +37,7 @@ def test_the_drawing_has_the_scale_that_the_sheet_names(pack):
     assert "scale(0.5)" in outline.get("transform")
     assert "Scale 1 : 2 ·" in "".join(root.itertext())
     # Half a millimetre on paper, whatever the scale.
-    assert float(outline.get("stroke-width")) * 0.5 == pytest.approx(0.5)
+    assert float(outline[0].get("stroke-width")) * 0.5 == pytest.approx(0.5)
 
 
 def test_values_and_numbers_are_text(pack):
