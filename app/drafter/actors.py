@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import numpy as np
-from vtkmodules.util.numpy_support import numpy_to_vtk
 from vtkmodules.vtkCommonDataModel import vtkDataObject, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
@@ -12,9 +11,9 @@ from app.drafter.camera import Camera
 from app.drafter.look import Finish, linear
 from app.drafter.model import Floats, Mesh, ProductModel
 from app.drafter.solids import merge
-from app.drafter.solids_flat import poly_data
 from app.drafter.staging import AXES, Group
 from app.drafter.threads import ribbons
+from app.drafter.vtk_data import poly_data, to_vtk
 
 
 def surface_actors(group: Group, openness: Floats, model: ProductModel) -> Iterator[vtkActor]:
@@ -58,9 +57,7 @@ def _mapper(poly: vtkPolyData, attributes: tuple[str, ...]) -> vtkPolyDataMapper
 def _attributed(group: Group, openness: Floats) -> vtkPolyData:
     poly = poly_data(Mesh(group.surface.points, group.surface.faces))
     for name, values in (("studioNormal", group.surface.normals), ("studioOpen", openness)):
-        array = numpy_to_vtk(np.ascontiguousarray(values, dtype=np.float32), deep=True)
-        array.SetName(name)
-        poly.GetPointData().AddArray(array)
+        poly.GetPointData().AddArray(to_vtk(values.astype(np.float32), name))
     return poly
 
 
@@ -115,7 +112,7 @@ def set_camera(actor: vtkActor, camera: Camera, size: int) -> None:
 
 
 def line_actors(model: ProductModel, camera: Camera, size: int) -> Iterator[vtkActor]:
-    """The drawn lines of all parts, as ribbons for this camera; thread lighter or darker than cloth."""
+    """The drawn lines of all parts, as ribbons that face this camera."""
     pixel = camera.span / size
     for part in model.parts:
         lines = [line for line in part.lines if len(line.points) > 1]

@@ -49,8 +49,8 @@ def _shadow(camera: Camera, ground: Ground, shade: Shade) -> Shade | None:
     if camera.back[2] < -0.05:
         return None
     span = ground.span * _PAD
-    corner = ground.centre - np.array([span / 2, span / 2, 0])
-    world = np.array([corner, corner + [span, 0, 0], corner + [0, span, 0]])
+    corners = np.array([(-0.5, -0.5, 0.0), (0.5, -0.5, 0.0), (-0.5, 0.5, 0.0)])
+    world = ground.centre + corners * span
     flat = camera.flat(world)
     if camera.back[2] < _LEAST_PITCH:
         foot = camera.flat(ground.centre[None])[0]
@@ -61,9 +61,9 @@ def _shadow(camera: Camera, ground: Ground, shade: Shade) -> Shade | None:
     across = (0.5 + flat[:, 0] / camera.span) * SIZE
     down = (0.5 - flat[:, 1] / camera.span) * SIZE
     n = shade.shape[0]
-    corners = np.array([[0, 0], [n, 0], [0, n]], dtype=np.float32)
+    source = np.array([[0, 0], [n, 0], [0, n]], dtype=np.float32)
     placed = np.column_stack([across, down]).astype(np.float32)
-    matrix = cv2.getAffineTransform(corners, placed)
+    matrix = cv2.getAffineTransform(source, placed)
     return np.asarray(cv2.warpAffine(shade, matrix, (SIZE, SIZE)), dtype=np.float32)
 
 

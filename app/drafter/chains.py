@@ -45,9 +45,8 @@ def chains(pairs: NDArray[np.int64]) -> list[Chain]:
 
     found = []
     for node in np.flatnonzero((degree != 2) & (degree > 0)).tolist():
-        for segment in touching[begin[node] : begin[node + 1]]:
-            if not used[segment]:
-                found.append(walk(node, segment))
+        around = touching[begin[node] : begin[node + 1]]
+        found += [walk(node, segment) for segment in around if not used[segment]]
     found += [walk(ends[s][0], s) for s in range(len(ends)) if not used[s]]
     return found
 

@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.drafter.model import DimensionKind, DrafterError, Floats
+from app.drafter.errors import DrafterError
+from app.drafter.model import DimensionKind, Floats
 from app.drafter.threads import dashes
 
 PathKind = Literal["outline", "crease", "detail", "stitch", "hidden"]

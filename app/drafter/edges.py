@@ -118,7 +118,7 @@ def _numbered(pairs: NDArray[np.int64], places: Floats) -> Segments:
     """Nodes numbered from 0, one-point pieces and doubles left out."""
     real = pairs[:, 0] != pairs[:, 1]
     pairs, places = pairs[real], places[real]
-    names, first, number = np.unique(pairs.ravel(), return_index=True, return_inverse=True)
+    _, first, number = np.unique(pairs.ravel(), return_index=True, return_inverse=True)
     linked = np.unique(np.sort(number.reshape(-1, 2), axis=1), axis=0)
     return Segments(places.reshape(-1, 3)[first], linked.reshape(-1, 2), "contour")
 

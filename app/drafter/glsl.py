@@ -57,7 +57,7 @@ vec2 cells(vec2 p) {
 float seen(float size) { return 1.0 - smoothstep(0.22, 0.55, pixelSize / size); }
 """
 
-# Each pattern answers vec4(tone, bump gradient in model space); tone is a relative change of colour.
+# A pattern answers vec4(relative change of colour, gradient of its relief in model space).
 _PATTERNS = """
 vec4 grain(vec3 p, float size, float tone, float bump) {
   float s = seen(size);
@@ -144,7 +144,8 @@ vec4 leather(vec3 p, vec3 n, float size) {
               (fine.yzw * 0.16 + camRight * dx * -0.30 + camUp * dy * 0.30) * s + soft.yzw * 0.05);
 }
 vec4 wood(vec3 p, vec3 along) {
-  vec3 side = abs(along.z) < 0.9 ? normalize(cross(along, vec3(0.0, 0.0, 1.0))) : vec3(1.0, 0.0, 0.0);
+  vec3 side = vec3(1.0, 0.0, 0.0);
+  if (abs(along.z) < 0.9) side = normalize(cross(along, vec3(0.0, 0.0, 1.0)));
   vec3 other = cross(along, side);
   float l = dot(p, along), a = dot(p, side), b = dot(p, other);
   vec3 slow = vec3(l * 0.0045, a * 0.022, b * 0.022) * patternScale;
@@ -213,7 +214,8 @@ float wrap(vec3 n, vec3 l, float w) {
   return d > 0.0 ? d * d * (1.6 - 0.6 * d) : 0.0;
 }
 vec3 diffuseLight(vec3 n, vec3 p) {
-  vec3 key = normalize(KEY * 2.6 - p), fill = normalize(FILL * 2.6 - p), top = normalize(TOP * 2.4 - p);
+  vec3 key = normalize(KEY * 2.6 - p), fill = normalize(FILL * 2.6 - p);
+  vec3 top = normalize(TOP * 2.4 - p);
   vec3 light = mix(vec3(0.200, 0.196, 0.190), vec3(0.300, 0.302, 0.306), 0.5 + 0.5 * n.y);
   light += 0.74 * wrap(n, key, 0.35) * vec3(1.015, 1.0, 0.982);
   light += 0.26 * wrap(n, fill, 0.45) * vec3(0.985, 0.995, 1.012);
@@ -274,7 +276,8 @@ _FOLDS = """
     vec3 q = posMC / foldSize;
     vec4 f1 = noised(vec3(q.x * 1.15, q.y * 0.6, q.z * 0.34) + vec3(0.0, 0.0, q.x * 0.22));
     vec4 f2 = noised(vec3(q.x * 2.3 + 4.0, q.y, q.z * 0.8) + f1.x * 0.6);
-    vec3 fold = vec3(f1.y * 1.15, f1.z * 0.5, f1.w * 0.34) + vec3(f2.y, f2.z * 0.4, f2.w * 0.4) * 0.45;
+    vec3 fold = vec3(f1.y * 1.15, f1.z * 0.5, f1.w * 0.34);
+    fold += vec3(f2.y, f2.z * 0.4, f2.w * 0.4) * 0.45;
     detail.yzw += fold * foldDepth;
     detail.x += (f1.x + 0.3 * f2.x) * foldDepth * 0.10;
   }

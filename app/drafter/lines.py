@@ -13,7 +13,7 @@ from app.drafter.camera import Camera, view_camera
 from app.drafter.chains import chains, joined
 from app.drafter.drawing import Drawing, DrawnDimension, Path, PathKind
 from app.drafter.edges import EdgeMesh, Segments, crossings, edge_meshes, view_segments
-from app.drafter.model import Floats, ProductModel, View
+from app.drafter.model import VIEWS, Floats, ProductModel, View
 from app.drafter.render import photographer
 from app.drafter.scene import Studio, diagonal
 from app.drafter.staging import Depth
@@ -30,7 +30,7 @@ from app.drafter.strokes import (
     visible,
 )
 
-_SIZE = 2048
+_SIZE, _SMALL = 2048, 512
 _NOTHING = 65535
 _RANKS = {"contour": 0, "crease": 1, "seam": 2, "detail": 3, "stitch": 4}
 _KINDS: tuple[PathKind, ...] = ("outline", "crease", "detail", "stitch", "hidden")
@@ -57,9 +57,7 @@ class Draughtsman:
         """The drawing of one view; `hidden` adds edges that cannot be seen, to be dashed."""
         camera = view_camera(model, view)
         prepared = self._ready(model)
-        owners = [number for number, part in enumerate(model.parts) for mesh in part.meshes]
-        meshes = [mesh for part in model.parts for mesh in part.meshes]
-        self._studio.show(meshes, owners)
+        self._show(model)
         depth = self._studio.depth(camera, diagonal(model), _SIZE)
         seen = self._studio.numbers(_SIZE)
         candidates = _candidates(prepared, camera)
@@ -72,6 +70,21 @@ class Draughtsman:
             _anchors(model, camera, np.where(np.isneginf(depth), _NOTHING, seen)),
             tuple(_dimensions(model, view, camera)),
         )
+
+    def visible_parts(self, model: ProductModel) -> dict[View, tuple[str, ...]]:
+        """Keys of the parts that can be seen in each view."""
+        self._show(model)
+        found = {}
+        for view in VIEWS:
+            depth = self._studio.depth(view_camera(model, view), diagonal(model), _SMALL)
+            seen = set(np.unique(self._studio.numbers(_SMALL)[np.isfinite(depth)]).tolist())
+            found[view] = tuple(p.key for number, p in enumerate(model.parts) if number in seen)
+        return found
+
+    def _show(self, model: ProductModel) -> None:
+        numbers = {part.key: number for number, part in enumerate(model.parts)}
+        pieces = list(model.meshes())
+        self._studio.show([mesh for _, mesh in pieces], [numbers[part.key] for part, _ in pieces])
 
     def _ready(self, model: ProductModel) -> Prepared:
         known = self._prepared.get(id(model))
@@ -185,8 +198,8 @@ def _anchors(
                 continue
         padded = cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
         inside = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1]
-        row, column = np.unravel_index(int(np.argmax(inside)), inside.shape)
-        found[part.key] = ((float(column) + 0.5) / k, 1 - (float(row) + 0.5) / k)
+        deepest = int(np.argmax(inside))
+        found[part.key] = ((deepest % k + 0.5) / k, 1 - (deepest // k + 0.5) / k)
     return found
 
 
@@ -198,3 +211,8 @@ def _dimensions(model: ProductModel, view: View, camera: Camera) -> Iterator[Dra
             yield DrawnDimension(
                 dimension.code, dimension.name, dimension.value, dimension.kind, start, end
             )
+
+
+def visible_parts(model: ProductModel) -> dict[View, tuple[str, ...]]:
+    """Keys of the parts that can be seen in each view."""
+    return draughtsman().visible_parts(model)

@@ -1,8 +1,10 @@
 """From a part's material and finish to the numbers the studio shader wants."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Any
 
 from app.drafter.glsl import PATTERNS
 from app.drafter.lexicon import shipped_lexicon
@@ -49,7 +51,7 @@ _GROUPS = MappingProxyType(
 )
 
 # The lexicon's textures (and those Part.texture may name): pattern and what goes with it.
-_TEXTURES = MappingProxyType(
+_TEXTURES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "jersey": {"pattern": "knit"},
         "knit": {"pattern": "knit", "scale": 2.6},
@@ -80,7 +82,7 @@ _TEXTURES = MappingProxyType(
 )
 
 # Cloth does not shine, whatever way its finish shows; these words are for hard things.
-_HARD_FINISHES = MappingProxyType(
+_HARD_FINISHES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "transparent|clear|see.through": {"opacity": 0.18, "roughness": 0.04, "pattern": "plain"},
         "frosted|translucent": {"opacity": 0.62, "roughness": 0.6},

@@ -24,7 +24,7 @@ OVERALL_CODES = ("W", "H", "D")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a part looks: colour as "#rrggbb", its name, the lexicon's material key and the finish."""
+    """How a part looks: colour as "#rrggbb" and its name, material and finish as lexicon keys."""
 
     colour: str
     colour_name: str

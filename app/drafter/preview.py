@@ -8,8 +8,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from app.drafter.errors import DrafterError
 from app.drafter.lines import line_drawing
-from app.drafter.model import VIEWS, DrafterError, ProductModel, View
+from app.drafter.model import VIEWS, ProductModel, View
 from app.drafter.render import Picture, png_bytes, render_shot, render_view
 
 

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from app.drafter.backdrop import Shade, backdrop, footprint
 from app.drafter.camera import Camera, shot_camera, view_camera
-from app.drafter.model import DrafterError, ProductModel, Shot, View
+from app.drafter.errors import DrafterError
+from app.drafter.model import ProductModel, Shot, View
 from app.drafter.scene import Staged, Studio
 
 Picture = NDArray[np.uint8]

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import numpy as np
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401 - registers the OpenGL classes
 from numpy.typing import NDArray
-from vtkmodules.util.numpy_support import numpy_to_vtk, vtk_to_numpy
 from vtkmodules.vtkCommonCore import vtkFloatArray, vtkObject, vtkUnsignedCharArray
 from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkRenderer, vtkRenderWindow, vtkTexture
@@ -21,6 +20,7 @@ from app.drafter.camera import Camera
 from app.drafter.errors import DrafterError
 from app.drafter.model import Mesh, ProductModel
 from app.drafter.staging import Depth, Ground, ground, groups, openness
+from app.drafter.vtk_data import from_vtk, to_vtk
 
 Picture = NDArray[np.uint8]
 _MAP_SIZE = 176
@@ -80,8 +80,8 @@ class Studio:
         self._depth_window.Render()
         values = vtkFloatArray()
         self._depth_window.GetZbufferData(0, 0, size - 1, size - 1, values)
-        z = vtk_to_numpy(values).reshape(size, size)
-        depth = z * np.float32(near - far) + np.float32(camera.distance - near)
+        z = from_vtk(values).reshape(size, size)
+        depth: Depth = z * np.float32(near - far) + np.float32(camera.distance - near)
         depth[z >= 1.0] = -np.inf
         return depth
 
@@ -113,7 +113,7 @@ def _pixels(window: vtkRenderWindow, size: int) -> Picture:
     window.GetPixelData(0, 0, size - 1, size - 1, 0, data, 0)
     if data.GetNumberOfTuples() != size * size:
         raise DrafterError("This computer cannot draw pictures: OpenGL did not answer.")
-    return np.asarray(vtk_to_numpy(data).reshape(size, size, 3)[::-1])
+    return np.asarray(from_vtk(data).reshape(size, size, 3)[::-1])
 
 
 def _window(samples: int) -> tuple[vtkRenderWindow, vtkRenderer]:
@@ -132,7 +132,7 @@ def _image(picture: Picture) -> vtkImageData:
     height, width = picture.shape[:2]
     image.SetDimensions(width, height, 1)
     flat = np.ascontiguousarray(picture[::-1]).reshape(-1, 3)
-    image.GetPointData().SetScalars(numpy_to_vtk(flat, deep=True))
+    image.GetPointData().SetScalars(to_vtk(flat))
     return image
 
 

@@ -5,12 +5,13 @@ Every solid comes with its faces looking outwards, and is watertight unless said
 
 import math
 from collections.abc import Sequence
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, overload
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from app.drafter.model import Floats, Ints, Line, Mesh
+from app.drafter.solids_cloth import inflate, sheet
 from app.drafter.solids_curves import (
     arc,
     circle,
@@ -19,7 +20,7 @@ from app.drafter.solids_curves import (
     rounded_rectangle,
     smooth_curve,
 )
-from app.drafter.solids_flat import extrude, inflate, on_surface, panel, triangulate
+from app.drafter.solids_flat import extrude, on_surface, panel, signed_area, triangulate
 
 __all__ = [
     "arc",
@@ -41,6 +42,7 @@ __all__ = [
     "rounded_polygon",
     "rounded_rectangle",
     "scale",
+    "sheet",
     "smooth_curve",
     "sphere",
     "sweep",
@@ -117,7 +119,7 @@ def _skin(grid: Ints, *, closed: bool) -> Ints:
     real = (
         (faces[:, 0] != faces[:, 1]) & (faces[:, 1] != faces[:, 2]) & (faces[:, 2] != faces[:, 0])
     )
-    return faces[real].astype(np.int32)
+    return np.asarray(faces[real], dtype=np.int32)
 
 
 def loft(
@@ -155,7 +157,7 @@ def _lid(points: Floats, ring: Ints) -> Ints:
     u = np.linalg.svd(normal[None])[2][1]
     v = np.cross(normal, u)
     flat = np.stack([loop @ u, loop @ v], axis=1)
-    return ring[triangulate(flat)]
+    return np.asarray(ring[triangulate(flat)], dtype=np.int32)
 
 
 def sweep(
@@ -181,7 +183,7 @@ def sweep(
         v = _perpendicular(np.broadcast_to(np.asarray(up, dtype=np.float64), line.shape), tangents)
     u = np.cross(v, tangents)
     outline = np.asarray(section, dtype=np.float64)
-    if _signed_area(outline) < 0:
+    if signed_area(outline) < 0:
         outline = outline[::-1]
     factors = np.ones(len(line)) if scales is None else np.asarray(scales, dtype=np.float64)
     pairs = np.broadcast_to(factors.reshape(len(line), -1), (len(line), 2))
@@ -191,11 +193,6 @@ def sweep(
         + (outline[None, :, 1:] * pairs[:, None, 1:]) * v[:, None]
     )
     return loft(list(rings), caps=caps, ring=closed)
-
-
-def _signed_area(outline: Floats) -> float:
-    x, y = outline.T
-    return float(np.sum(x * np.roll(y, -1) - np.roll(x, -1) * y) / 2)
 
 
 def _tangents(line: Floats, *, closed: bool) -> Floats:
@@ -338,7 +335,13 @@ def disc(radius: float, thickness: float = 0.0, segments: int = 128) -> Mesh:
     return revolve([(radius, 0.0), (radius, thickness)], segments)
 
 
-def transform(item: Movable, matrix: ArrayLike) -> Movable:
+@overload
+def transform(item: Mesh, matrix: ArrayLike) -> Mesh: ...
+@overload
+def transform(item: Line, matrix: ArrayLike) -> Line: ...
+@overload
+def transform(item: Floats, matrix: ArrayLike) -> Floats: ...
+def transform(item: Mesh | Line | Floats, matrix: ArrayLike) -> Mesh | Line | Floats:
     """A mesh, a line or points moved by a 4x4 matrix; a mirroring matrix turns the faces over."""
     m = np.asarray(matrix, dtype=np.float64)
     if isinstance(item, Mesh):

@@ -1,6 +1,7 @@
 """A mesh made ready to be shaded and outlined: points welded, normals split at sharp edges."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,12 +56,17 @@ def shaded(mesh: Mesh, *, smooth: bool = True, angle: float = FEATURE_ANGLE) -> 
         return Surface(points, np.repeat(flat, 3, axis=0), order)
     count = len(mesh.points)
     corners = faces.ravel()
-    sums = np.stack([np.bincount(corners, np.repeat(raw[:, i], 3), count) for i in range(3)], 1)
-    normals = unit(sums)
+    normals = unit(_sums(corners, np.repeat(raw, 3, axis=0), count))
     sharp = _sharp_points(faces, flat, normals, count, angle)
     if not sharp.any():
         return Surface(mesh.points, normals, faces)
     return _split(mesh, raw, flat, normals, sharp, angle)
+
+
+def _sums(owner: NDArray[np.integer[Any]], vectors: Floats, count: int) -> Floats:
+    """The sum of the vectors (n, 3) of each owner, shape (count, 3)."""
+    columns = [np.bincount(owner, column, count) for column in vectors.T]
+    return np.stack(columns, axis=1).astype(np.float64)
 
 
 def _sharp_points(
@@ -94,12 +100,11 @@ def _split(
     agree = np.einsum("ij,ij->i", flat[face[first]], flat[face[second]])
     keep = agree > np.cos(np.radians(angle))
     first, weight = first[keep], raw[face[second[keep]]]
-    sums = np.stack([np.bincount(first, weight[:, i], len(corners)) for i in range(3)], axis=1)
     faces = mesh.faces.ravel().copy()
     faces[corners] = len(mesh.points) + np.arange(len(corners), dtype=np.int32)
     return Surface(
         np.vstack([mesh.points, mesh.points[point]]),
-        np.vstack([normals, unit(sums)]),
+        np.vstack([normals, unit(_sums(first, weight, len(corners)))]),
         faces.reshape(-1, 3),
     )
 
