@@ -29,7 +29,7 @@ bench: environment ## Each figure beside its floor.
 	@$(PYTHON) -m tests.bench
 
 torture: environment ## Long reliability runs.
-	@$(PYTHON) -m pytest -q -m torture
+	@$(PYTHON) -m pytest -q -m torture -p no:xdist
 
 clean:
 	@rm -rf .venv $(DEMO) build dist

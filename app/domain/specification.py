@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_serializer
 
 TBD = "TBD"
 
@@ -55,6 +55,16 @@ class SpecValue(Frozen):
     confidence: float | None = Field(default=None, ge=0, le=1)
     changed_by: str = ""
     changed_at: datetime | None = None
+
+    @field_serializer("value", when_used="json-unless-none")
+    def _number_or_text(self, value: str | Decimal) -> str | float | int:
+        """In JSON a quantity is a number and a text a string, so that both come back as they were.
+
+        Lengths have far fewer than the 15 digits that a JSON number keeps exactly.
+        """
+        if isinstance(value, str):
+            return value
+        return int(value) if value == int(value) else float(value)
 
     def text(self) -> str:
         """The value as a person reads it, "TBD" where it is unknown."""

@@ -71,6 +71,7 @@ class JobRunner:
         concurrency: int = 4,
     ) -> None:
         self._library = library
+        self._journal_turn = asyncio.Lock()
         self._engines = engines
         self._complete = complete
         self._places = asyncio.Semaphore(concurrency)
@@ -194,6 +195,8 @@ class JobRunner:
     async def keep(self, job: Job, answer: Answer) -> Job:
         """Store an answer that lies in the spool and finish its job (also used by recovery)."""
         outcome = await asyncio.to_thread(self._store, job, answer)
+        async with self._journal_turn:
+            await asyncio.to_thread(self._note, job, outcome)
         finished = await self._finish(job, outcome)
         await asyncio.to_thread(self._library.spool.remove, job.id)
         return finished
@@ -201,14 +204,16 @@ class JobRunner:
     def _store(self, job: Job, answer: Answer) -> Outcome:
         request = request_of(job)
         facts = answer.facts
-        if isinstance(request, AnalysisRequest):
-            reading = READING_TYPES[request.task].model_validate_json(answer.data)
-            digest = self._library.images.put(answer.data)
-            outcome = Outcome(digest, reading=reading, model=facts["model"], prompt=facts["prompt"])
-        else:
-            outcome = self._store_picture(answer)
-        self._library.journal.append(job, outcome.output)
-        return outcome
+        if not isinstance(request, AnalysisRequest):
+            return self._store_picture(answer)
+        reading = READING_TYPES[request.task].model_validate_json(answer.data)
+        digest = self._library.images.put(answer.data)
+        return Outcome(digest, reading=reading, model=facts["model"], prompt=facts["prompt"])
+
+    def _note(self, job: Job, outcome: Outcome) -> None:
+        self._library.journal.append(
+            job, outcome.output, prompt=outcome.prompt, model=outcome.model
+        )
 
     def _store_picture(self, answer: Answer) -> Outcome:
         facts = answer.facts

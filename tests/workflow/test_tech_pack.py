@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from app.domain.errors import AppError, EngineError, IllegalTransitionError
+from app.domain.files import FileStatus, FileType
+from app.storage.verify import verify
+from app.workflow.generation import NewProduct
+from app.workflow.workspace import Workspace
+
+
+async def completed(workspace: Workspace) -> str:
+    await workspace.grant(300)
+    product = await workspace.generation.start(
+        NewProduct(description="a bottle", engine="scripted")
+    )
+    await workspace.generation.approve(product.id)
+    return product.id
+
+
+def test_a_complete_pack_costs_nine_credits_shared_out_exactly(in_workspace) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        collection = await workspace.tech_pack.make(product_id)
+        assert (collection.status, collection.progress) == (FileStatus.COMPLETED, 100)
+        record = await workspace.record(product_id)
+        by_type = {kind: [f for f in record.files if f.file_type is kind] for kind in FileType}
+        assert len(by_type[FileType.BASE_VIEW]) == 5
+        assert len(by_type[FileType.CLOSE_UP]) == 8
+        assert len(by_type[FileType.SKETCH]) == 3
+        assert all(f.analysis for f in by_type[FileType.CLOSE_UP])
+        assert all(f.analysis for f in by_type[FileType.SKETCH])
+        assert sum(f.credits for f in by_type[FileType.CLOSE_UP]) == 30
+        assert sum(f.credits for f in by_type[FileType.SKETCH]) == 30
+        assert record.spent == 30 + 90
+        assert record.product.category.category == "drinkware"
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_a_failing_step_leaves_the_others_usable_and_only_it_is_made_again(
+    in_workspace, engine
+) -> None:
+    def refuse() -> None:
+        raise EngineError("No ink for this one.")
+
+    engine.script["close_up:part3"] = refuse
+
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        with pytest.raises(AppError, match="No ink"):
+            await workspace.tech_pack.make(product_id)
+        record = await workspace.record(product_id)
+        assert record.collections[0].status is FileStatus.FAILED
+        assert len([f for f in record.files if f.file_type is FileType.SKETCH]) == 3
+        assert record.reserved == 0
+        spent = record.spent
+        assert spent < 120
+        assert verify(workspace.library) == ()
+        engine.script.clear()
+        engine.asked.clear()
+        collection = await workspace.tech_pack.make(product_id)
+        assert collection.status is FileStatus.COMPLETED
+        assert sorted(engine.asked) == ["close_up:part3", "close_up_analysis:part3"]
+        assert (await workspace.record(product_id)).spent == 120
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_steps_that_do_not_depend_on_each_other_run_at_the_same_time(in_workspace, engine) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        engine.asked.clear()
+
+        async def slow_category() -> None:
+            while "sketch:front" not in engine.asked:
+                await asyncio.sleep(0.01)
+
+        engine.script["category:front"] = slow_category
+        async with asyncio.timeout(20):
+            await workspace.tech_pack.make(product_id)
+
+    in_workspace(work)
+
+
+def test_an_image_that_was_analysed_costs_nothing_again(in_workspace, engine) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        await workspace.tech_pack.make(product_id)
+        spent = (await workspace.record(product_id)).spent
+        engine.asked.clear()
+        again = await workspace.tech_pack.make(product_id)
+        assert again.status is FileStatus.COMPLETED
+        assert engine.asked == []
+        assert (await workspace.record(product_id)).spent == spent
+
+    in_workspace(work)
+
+
+def test_without_a_revision_there_is_no_pack(in_workspace) -> None:
+    async def work(workspace: Workspace) -> None:
+        await workspace.grant(300)
+        product = await workspace.generation.start(
+            NewProduct(description="a bottle", engine="scripted")
+        )
+        with pytest.raises(IllegalTransitionError, match="no revision"):
+            await workspace.tech_pack.make(product.id)
+
+    in_workspace(work)
