@@ -199,7 +199,7 @@ class _DimensionLayout:
         style, box = self._style, self._occupied
         offset = style.clearance + lane * style.lane
         if side in self._balloon_sides:
-            offset += style.ring + style.radius - style.clearance + style.text + style.text_gap
+            offset += style.ring + style.radius - style.clearance + style.text + 2 * style.text_gap
         edges = {
             Side.LEFT: box.left - offset,
             Side.RIGHT: box.right + offset,

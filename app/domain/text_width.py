@@ -30,7 +30,7 @@ def _advance(letter: str) -> int:
 
 
 def text_width(text: str, size: float) -> float:
-    """Width of one line of `text` set at `size`, in the unit of `size`; kerning adds 3 % at most."""
+    """Width of a line of `text` at font size `size`, in its unit; kerning adds 3 % at most."""
     return sum(map(_advance, text)) * size / 1000
 
 
