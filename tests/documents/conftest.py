@@ -226,6 +226,11 @@ def bottle_pack():
     )  # fmt: skip
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def pack():
     return bottle_pack()
+
+
+@pytest.fixture(scope="session")
+def bottle_art():
+    return BOTTLE

@@ -3,7 +3,6 @@ from __future__ import annotations
 import io
 
 import pytest
-from conftest import BOTTLE
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
@@ -13,8 +12,8 @@ from app.documents.path_data import path_points
 from app.domain.errors import RefusedInputError
 
 
-def test_size_layers_and_occupied_box_are_read():
-    art = read_line_art(BOTTLE)
+def test_size_layers_and_occupied_box_are_read(bottle_art):
+    art = read_line_art(bottle_art)
     assert (art.width, art.height) == (93, 260)
     assert {layer: len(found) for layer, found in art.layers.items()} == {
         "OUTLINE": 2,
@@ -34,9 +33,9 @@ def test_a_line_may_state_its_own_weight_and_dashes():
     assert stated == [(0.18, (2.0, 0.8)), (0.25, ()), (0.25, ())]
 
 
-def test_line_weights_are_those_of_the_paper_not_of_the_drawing():
-    assert 'stroke-width="0.5"' in read_line_art(BOTTLE).to_svg(93)
-    assert 'stroke-width="1.25"' in read_line_art(BOTTLE).to_svg(93 * 0.4)
+def test_line_weights_are_those_of_the_paper_not_of_the_drawing(bottle_art):
+    assert 'stroke-width="0.5"' in read_line_art(bottle_art).to_svg(93)
+    assert 'stroke-width="1.25"' in read_line_art(bottle_art).to_svg(93 * 0.4)
 
 
 @pytest.mark.parametrize(

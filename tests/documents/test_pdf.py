@@ -29,11 +29,9 @@ def squeezed(text):
 
 
 @pytest.fixture(scope="module")
-def bottle(tmp_path_factory, request):
-    from conftest import bottle_pack
-
+def bottle(tmp_path_factory, pack):
     path = tmp_path_factory.mktemp("pdf") / "pack.pdf"
-    write_pdf(bottle_pack(), path)
+    write_pdf(pack, path)
     return path
 
 
