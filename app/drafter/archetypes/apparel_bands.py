@@ -39,7 +39,9 @@ def loop(
     both = _even(both, count, closed=closed)
     both = _softened(both, smoothing, closed=closed)
     line, normal, axis = both[:, :3], _unit(both[:, 3:6]), _unit(both[:, 6:])
-    along = _unit(np.roll(line, -1, 0) - np.roll(line, 1, 0) if closed else np.gradient(line, axis=0))
+    along = _unit(
+        np.roll(line, -1, 0) - np.roll(line, 1, 0) if closed else np.gradient(line, axis=0)
+    )
     slope = _unit(np.cross(along, normal))
     if float((slope * axis).sum()) < 0:
         slope = -slope
@@ -52,7 +54,9 @@ def loop(
 def _even(values: Floats, count: int, *, closed: bool) -> Floats:
     path = np.vstack([values, values[:1]]) if closed else values
     along = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(path[:, :3], axis=0), axis=1))])
-    wanted = np.linspace(0, along[-1], count + 1)[:-1] if closed else np.linspace(0, along[-1], count)
+    wanted = (
+        np.linspace(0, along[-1], count + 1)[:-1] if closed else np.linspace(0, along[-1], count)
+    )
     return np.column_stack([np.interp(wanted, along, path[:, i]) for i in range(path.shape[1])])
 
 
@@ -119,6 +123,8 @@ def rib_lines(
     ways = np.linspace(start, end, 4)
     rise = offset + lean * (np.clip(ways, 0, None) / max(end, 1e-6)) ** 1.3
     return tuple(
-        Line(path.points[i] + ways[:, None] * path.out[i] + rise[:, None] * path.normals[i], "detail")
+        Line(
+            path.points[i] + ways[:, None] * path.out[i] + rise[:, None] * path.normals[i], "detail"
+        )
         for i in range(0, len(path.points), every)
     )

@@ -37,6 +37,7 @@ class TopBlock:
     neck: str = "crew"
     gap: float = 0.0
     hem_curve: float = 0.0
+    scoop: float = 0.0
 
     @cached_property
     def high_point(self) -> Floats:
@@ -137,15 +138,20 @@ class TopBlock:
     def armhole_line(self) -> Floats:
         """Armhole seam from the shoulder point to the armpit."""
         a, b = self.shoulder_point, self.armpit
-        middle = 0.5 * (a + b) + np.array([-13.0, -4.0])
-        low = 0.18 * a + 0.82 * b + np.array([-10.0, -2.0])
+        middle = 0.5 * (a + b) + np.array([-13.0 - self.scoop, -4.0])
+        low = 0.18 * a + 0.82 * b + np.array([-10.0 - 1.05 * self.scoop, -2.0 - 0.2 * self.scoop])
         return smooth_curve([a, middle, low, b], 60)
 
     def neckline(self, drop: float) -> Floats:
         """From the high point to the middle of the neck."""
         half = self.neck_width / 2
         if self.neck == "v" and drop > 45:
-            knots = [(half, 0), (half * 0.80, -drop * 0.30), (half * 0.42, -drop * 0.68), (self.gap, -drop)]
+            knots = [
+                (half, 0),
+                (half * 0.80, -drop * 0.30),
+                (half * 0.42, -drop * 0.68),
+                (self.gap, -drop),
+            ]
             return smooth_curve(knots, 50)
         t = np.linspace(0, np.pi / 2, 60)
         power = 0.86 if drop > 45 else 1.0

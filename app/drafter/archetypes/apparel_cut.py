@@ -48,13 +48,17 @@ class Cut:
         inward /= np.maximum(np.linalg.norm(inward, axis=1, keepdims=True), 1e-9)
         closed = self.block.gap == 0
         out = np.array([0.0, 0.0, 1.0]) + 0.35 * inward
-        return loop(points, self.shell.normals[numbers], out, follow=follow, count=count, closed=closed)
+        return loop(
+            points, self.shell.normals[numbers], out, follow=follow, count=count, closed=closed
+        )
 
     def hem(self, count: int = 200) -> Loop:
         """The hem opening; `out` leads down."""
         numbers = self.shell.ring("hem")
         shell, closed = self.shell, self.block.gap == 0
-        return loop(shell.points[numbers], shell.normals[numbers], (0, 0, -1), count=count, closed=closed)
+        return loop(
+            shell.points[numbers], shell.normals[numbers], (0, 0, -1), count=count, closed=closed
+        )
 
     def cuffs(self, count: int = 128) -> tuple[Loop, Loop]:
         """The sleeve openings, right and left; `out` leads along the sleeve."""

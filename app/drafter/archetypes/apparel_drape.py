@@ -111,12 +111,23 @@ def _top_folds(block: TopBlock, seed: int, softness: float, stack: float) -> lis
             x = a[0] * 0.93 + np.cos(np.radians(turn)) * reach
             z = a[1] + np.sin(np.radians(turn)) * reach
             turn = turn if side > 0 else 180 - turn
-            folds.append(Fold(side * x, z, turn, reach * 1.1, 21, softness * chance.uniform(2.2, 3.8)))
+            folds.append(
+                Fold(side * x, z, turn, reach * 1.1, 21, softness * chance.uniform(2.2, 3.8))
+            )
     for _ in range(6):
         x = chance.uniform(-0.8, 0.8) * half
         z = low + chance.uniform(0.02, 0.45) * block.length
         lean = 90 - 14 * x / half + chance.uniform(-6, 6)
-        folds.append(Fold(x, z, lean, chance.uniform(90, 190), chance.uniform(30, 52), softness * chance.uniform(1.6, 3.4)))
+        folds.append(
+            Fold(
+                x,
+                z,
+                lean,
+                chance.uniform(90, 190),
+                chance.uniform(30, 52),
+                softness * chance.uniform(1.6, 3.4),
+            )
+        )
     if block.sleeve_length > 330:
         folds += _sleeve_folds(block, chance, softness, stack)
     return folds

@@ -43,7 +43,11 @@ class Hood:
         points = self.neck.points
         half = len(points) // 2
         right = points[: half + 1]
-        left = np.vstack([points[half:], points[:1]])[::-1] if self.neck.closed else points[half:][::-1]
+        left = (
+            np.vstack([points[half:], points[:1]])[::-1]
+            if self.neck.closed
+            else points[half:][::-1]
+        )
         return _even(right, _ROWS), _even(left, _ROWS)
 
     def _apex(self, front: Floats, nape: Floats) -> Floats:
@@ -78,7 +82,9 @@ class Hood:
         crown = np.column_stack(
             [wide * np.cos(turn) ** 0.94, (0.46 + 0.54 * np.sin(turn) ** 0.94) * tall]
         )
-        foot_curve = smooth_curve([(half, 0.0), (low, 0.15 * tall), (wide, 0.46 * tall), crown[8]], 60)
+        foot_curve = smooth_curve(
+            [(half, 0.0), (low, 0.15 * tall), (wide, 0.46 * tall), crown[8]], 60
+        )
         rising = foot_curve[foot_curve[:, 1] < 0.46 * tall]
         side = resample(np.vstack([rising, [(wide, 0.46 * tall)], crown]), _ARC // 2 + 1)
         side[-1, 0] = 0.0
@@ -114,7 +120,9 @@ class Hood:
     def inside(self) -> Mesh:
         """The lining."""
         deep = self.grid - self._normals * 1.6
-        return Mesh(deep.reshape(-1, 3), np.ascontiguousarray(_sheet_faces(*deep.shape[:2])[:, ::-1]))
+        return Mesh(
+            deep.reshape(-1, 3), np.ascontiguousarray(_sheet_faces(*deep.shape[:2])[:, ::-1])
+        )
 
     def _way(self) -> Floats:
         way = self.grid[1:] - self.grid[:-1]

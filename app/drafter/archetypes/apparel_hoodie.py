@@ -88,7 +88,13 @@ def hood_parts(cut: Cut) -> tuple[list[Part], list[Dimension]]:
     lines = list(hood.lines((24.0, 28.0)))
     lines.append(Line(np.vstack([cut.neck().points, cut.neck().points[:1]]), "seam"))
     parts = [
-        part(brief, "hood", [hood.outside()], lines, construction="3-panel hood, double layer, 28 mm casing"),
+        part(
+            brief,
+            "hood",
+            [hood.outside()],
+            lines,
+            construction="3-panel hood, double layer, 28 mm casing",
+        ),
         part(brief, "hood_lining", [hood.inside()]),
     ]
     if brief.has("drawcord"):

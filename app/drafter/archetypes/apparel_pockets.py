@@ -53,7 +53,9 @@ class KangarooPocket:
         for inset in (2.0, 24.0):
             path = _inset(self.opening, inset)
             lines += layer.line(path, both=True)
-        lines += layer.line([(half - 2.2, low + 1), (half - 2.2, self.opening[-1, 1] - 1)], both=True)
+        lines += layer.line(
+            [(half - 2.2, low + 1), (half - 2.2, self.opening[-1, 1] - 1)], both=True
+        )
         for end in (self.opening[1], self.opening[-2]):
             tack = np.array([end + (-6.5, -0.6), end + (-1.5, -0.6)])
             lines += [Line(line.points, "detail") for line in layer.line(tack, both=True)]

@@ -37,8 +37,11 @@ def body_parts(cut: Cut, *, double: bool = False) -> list[Part]:
 def seam_lines(cut: Cut, *, double: bool) -> list[Line]:
     """Armhole and shoulder seams, on front and back, with their topstitches."""
     out: list[Line] = []
-    rows = [-2.0, -7.0] if double else [-2.5]
-    rows = rows if cut.brief.level("detail") > -1 else []
+    detail = cut.brief.level("detail")
+    rows: list[float] = [-2.0, -7.0] if double else []
+    if detail > 0 and not double:
+        rows = [-2.5]
+    rows = rows if detail > -1 else []
     sides: tuple[Side, Side] = ("front", "back")
     for side in sides:
         if cut.sleeves.any():
@@ -48,7 +51,10 @@ def seam_lines(cut: Cut, *, double: bool) -> list[Line]:
                 out += cut.layer.line(shifted(armhole, row), "stitch", side, both=True)
     shoulder = cut.block.shoulder_seam
     out += [
-        Line(np.column_stack([sign * shoulder[:, 0], np.zeros(len(shoulder)), shoulder[:, 1] + 0.3]), "seam")
+        Line(
+            np.column_stack([sign * shoulder[:, 0], np.zeros(len(shoulder)), shoulder[:, 1] + 0.3]),
+            "seam",
+        )
         for sign in (1.0, -1.0)
     ]
     for row in rows:

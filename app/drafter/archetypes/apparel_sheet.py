@@ -200,7 +200,9 @@ def _delaunay(points: Floats) -> Ints:
     # Far corners keep the outline off the convex hull, where the filter loses flat triangles.
     low, high = points.min(axis=0), points.max(axis=0)
     far = float((high - low).max())
-    corners = np.array([low - far, (high[0] + far, low[1] - far), high + far, (low[0] - far, high[1] + far)])
+    corners = np.array(
+        [low - far, (high[0] + far, low[1] - far), high + far, (low[0] - far, high[1] + far)]
+    )
     everything = np.vstack([points, corners])
     # The filter walks from the last triangle to the next point: near points must follow in turn.
     order = np.lexsort((everything[:, 0], np.round(everything[:, 1] / (far / 80))))

@@ -133,7 +133,12 @@ def join(
             shared[back.rims[name]] = front.rims[name]
     back_right, count = _numbered(shared, count)
     back_left, count = _back_left(back, back_right, shared, left, count)
-    maps = {"front_right": right, "front_left": left, "back_right": back_right, "back_left": back_left}
+    maps = {
+        "front_right": right,
+        "front_left": left,
+        "back_right": back_right,
+        "back_left": back_left,
+    }
     points, flat = np.zeros((count, 3)), np.zeros((count, 2))
     is_back = np.zeros(count, dtype=np.bool_)
     for key, sheet, depth in (
@@ -261,7 +266,12 @@ class Layer:
         self._low, self._high = float(mesh.points[:, 1].min()), float(mesh.points[:, 1].max())
 
     def lay(
-        self, path: Floats | Sequence[Sequence[float]], side: Side = "front", *, lift: float = 0.35, step: float = 4.0
+        self,
+        path: Floats | Sequence[Sequence[float]],
+        side: Side = "front",
+        *,
+        lift: float = 0.35,
+        step: float = 4.0,
     ) -> Floats:
         """A flat path (n, 2) in XZ as points (k, 3) on the surface; what misses it is left out."""
         from vtkmodules.vtkCommonCore import mutable
@@ -277,7 +287,9 @@ class Layer:
         hit, where = [0.0] * 3, [0.0] * 3
         laid = []
         for x, z in flat.tolist():
-            if self._locator.IntersectWithLine((x, start, z), (x, end, z), 1e-6, t, hit, where, number):
+            if self._locator.IntersectWithLine(
+                (x, start, z), (x, end, z), 1e-6, t, hit, where, number
+            ):
                 laid.append((hit[0], hit[1] + sign * lift, hit[2]))
         return np.asarray(laid, dtype=np.float64).reshape(-1, 3)
 

@@ -11,6 +11,7 @@ from app.drafter.archetypes.apparel_bands import (
     band_section,
     rib_lines,
 )
+from app.drafter.archetypes.apparel_block import TopBlock
 from app.drafter.archetypes.apparel_cut import Cut, part
 from app.drafter.model import Floats, Line, Mesh, Part
 from app.drafter.solids import move, revolve, smooth_curve, tube_along
@@ -19,7 +20,13 @@ RIB_TEXTURE = "rib"
 
 
 def rib_part(
-    cut: Cut, key: str, loops: Sequence[Loop], height: float, *, thick: float = 4.0, lean: float = -3.0
+    cut: Cut,
+    key: str,
+    loops: Sequence[Loop],
+    height: float,
+    *,
+    thick: float = 4.0,
+    lean: float = -3.0,
 ) -> Part:
     """Ribs sewn to openings: folded double, their end exactly `height` mm from the seam."""
     section = band_section(-5.0, height, thick, lean=lean, tuck=thick * 0.62)
@@ -29,7 +36,12 @@ def rib_part(
         lines += rib_lines(path, 3.0, height - 2.5, thick / 2 + 0.25, pitch=pitch, lean=lean)
     seam = "Set on with 4-thread overlock, 516 safety or coverstitch to be confirmed"
     return part(
-        cut.brief, key, [band(p, section) for p in loops], lines, construction=seam, texture=RIB_TEXTURE
+        cut.brief,
+        key,
+        [band(p, section) for p in loops],
+        lines,
+        construction=seam,
+        texture=RIB_TEXTURE,
     )
 
 
@@ -38,14 +50,8 @@ def band_stitches(path: Loop, ways: Sequence[float], lift: float) -> tuple[Line,
     return tuple(Line(row, "stitch") for row in band_lines(path, ways, lift))
 
 
-def around(path: Loop, layer_points: Floats) -> Line:
-    """A seam line round an opening."""
-    return Line(np.vstack([layer_points, layer_points[:1]]), "seam")
-
-
-def hem_line(cut: Cut, height: float) -> Floats:
+def hem_line(block: TopBlock, height: float) -> Floats:
     """Flat line (k, 2) parallel to the hem edge, `height` mm above it (right half)."""
-    block = cut.block if isinstance(cut, Cut) else cut
     z = -block.length + height
     x = float(np.interp(z, block.side[:, 1], block.side[:, 0]))
     return np.array([(block.gap, z), (x / 2, z), (x, z)])
@@ -63,7 +69,12 @@ def neck_label(cut: Cut) -> Part:
     """The woven main label inside the back neck."""
     outline = label_outline(cut.block.back_drop)
     mask = cut.shell.within(outline, "back")
-    return part(cut.brief, "label", [cut.shell.inner_patch(mask, 0.9)], construction="Woven label, sewn on four sides")
+    return part(
+        cut.brief,
+        "label",
+        [cut.shell.inner_patch(mask, 0.9)],
+        construction="Woven label, sewn on four sides",
+    )
 
 
 def neck_tape(cut: Cut) -> Part:
@@ -71,9 +82,7 @@ def neck_tape(cut: Cut) -> Part:
     path = cut.neck()
     high = path.points[:, 1]
     behind = np.flatnonzero(high > float(high.max()) * 0.12)
-    sub = Loop(
-        path.points[behind], path.normals[behind], -path.out[behind], closed=False
-    )
+    sub = Loop(path.points[behind], path.normals[behind], -path.out[behind], closed=False)
     offset = -cut.shell.thickness - 0.7
     section = band_section(-2.5, 11.0, 1.0, rows=4) + (0.0, offset)
     rows = band_lines(sub, (1.5, 9.0), offset - 0.8)
