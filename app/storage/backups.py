@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from contextlib import closing
@@ -31,12 +32,12 @@ def make_backup(database: Path, folder: Path, *, keep: int = KEPT) -> Path:
         _copy(database, aside)
         aside.replace(target)
         sync_folder(folder)
-    except sqlite3.Error as error:
-        aside.unlink(missing_ok=True)
+    except (sqlite3.Error, OSError) as error:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise disk_fault(error, folder) from error
         raise database_fault(error, database) or error from error
-    except OSError as error:
-        aside.unlink(missing_ok=True)
-        raise disk_fault(error, folder) from error
     for old in backups(folder)[keep:]:
         old.unlink(missing_ok=True)
     return target

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -66,6 +67,7 @@ def write_file(path: Path, *parts: bytes, temporary: Path | None = None) -> None
             sync_file(file.fileno())
         aside.replace(path)
     except OSError:
-        aside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)

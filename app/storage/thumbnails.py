@@ -6,6 +6,7 @@ pixels that are decoded anyway; what is missing is made again from the original.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import threading
 from collections import OrderedDict
@@ -65,11 +66,7 @@ class Thumbnails:
             pixels: a Pillow image, or uint8 of shape (height, width), (height, width, 3) RGB or
                 (height, width, 4) RGBA.
         """
-        picture = _as_picture(pixels)
-        # The small one from the middle one: 16 times fewer pixels to filter.
-        proxy = _fitted(picture, Size.PROXY)
-        self._keep(digest, Size.PROXY, _encoded(proxy, Size.PROXY))
-        self._keep(digest, Size.THUMBNAIL, _encoded(_fitted(proxy, Size.THUMBNAIL), Size.THUMBNAIL))
+        self._make(digest, _as_picture(pixels))
 
     def get(self, digest: str, size: int) -> bytes:
         """The encoded picture whose longest side is `size` pixels or fewer: JPEG 256, WebP 1024.
@@ -90,9 +87,7 @@ class Thumbnails:
         except OSError:
             data = b""
         if not data:
-            picture = _decoded(digest, self._images.read(digest))
-            self.make_at_ingest(digest, picture)
-            return self.get(digest, size)
+            return self._make(digest, _decoded(digest, self._images.read(digest)))[wanted]
         self._memory.put((digest, wanted), data)
         return data
 
@@ -117,6 +112,15 @@ class Thumbnails:
         for suffix, _, _ in _KINDS.values():
             yield from self._folder.glob(f"[0-9a-f][0-9a-f]/*{suffix}")
 
+    def _make(self, digest: str, picture: Image.Image) -> dict[Size, bytes]:
+        # The small one from the middle one: 16 times fewer pixels to filter.
+        proxy = _fitted(picture, Size.PROXY)
+        pictures = {Size.PROXY: proxy, Size.THUMBNAIL: _fitted(proxy, Size.THUMBNAIL)}
+        made = {size: _encoded(small, size) for size, small in pictures.items()}
+        for size, data in made.items():
+            self._keep(digest, size, data)
+        return made
+
     def _keep(self, digest: str, size: Size, data: bytes) -> None:
         """Not synced: what a power cut takes is made again."""
         self._memory.put((digest, size), data)
@@ -128,7 +132,8 @@ class Thumbnails:
             aside.replace(path)
         except OSError:
             # A full or read-only cache folder only costs time, the memory tier has it.
-            aside.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                aside.unlink(missing_ok=True)
 
     def _path(self, digest: str, size: Size) -> Path:
         if not DIGEST.fullmatch(digest):
@@ -172,14 +177,23 @@ def _decoded(digest: str, data: bytes) -> Image.Image:
 
     try:
         picture = Image.open(io.BytesIO(data), formats=FORMATS)
-        if picture.width * picture.height > LARGEST_PIXELS:
-            raise LibraryError(f"The picture {digest[:12]}… is too large to be shown.")
+        _refuse_too_large(picture)
         # A JPEG is decoded at the size that is needed, 8 times faster.
         picture.draft("RGB", (Size.PROXY, Size.PROXY))
         picture.load()
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise LibraryError(f"The picture {digest[:12]}… is too large to be shown.") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise LibraryError(f"The stored file {digest[:12]}… is not a picture.") from error
     return picture
+
+
+def _refuse_too_large(picture: Image.Image) -> None:
+    """Pillow's own limit is higher, and below twice that it only warns."""
+    from PIL import Image
+
+    if picture.width * picture.height > LARGEST_PIXELS:
+        raise Image.DecompressionBombError
 
 
 def _fitted(picture: Image.Image, size: Size) -> Image.Image:

@@ -57,25 +57,37 @@ def verify(library: Library, *, hashes: bool = True) -> tuple[Violation, ...]:
         if damage:
             # What the other checks would say of a damaged file is not to be trusted.
             return damage
-        return tuple(
-            chain(
-                _ledger(session),
-                _reservations(session),
-                _consumed(session),
-                _files(session, library.images, hashes=hashes),
-                _latest(session),
-                _progress(session),
-                _calls(session),
-            )
+        checks = (
+            _dangling(session),
+            _ledger(session),
+            _reservations(session),
+            _consumed(session),
+            _files(session, library.images, hashes=hashes),
+            _latest(session),
+            _progress(session),
+            _calls(session),
         )
+        return tuple(chain.from_iterable(map(_readable, checks)))
 
     return library.database.read_now(check)
+
+
+def _readable(found: Iterator[Violation]) -> Iterator[Violation]:
+    """What a check finds, to which a row that cannot be read belongs."""
+    try:
+        yield from found
+    except (LookupError, ValueError) as error:
+        reason = str(error).partition("\n")[0].rstrip(".")
+        yield Violation(code="I8", text=f"A row cannot be read: {reason}.")
 
 
 def _database(session: Session) -> Iterator[Violation]:
     for (said,) in session.execute(text("PRAGMA quick_check(10)")):
         if said != "ok":
             yield Violation(code="I8", text=f"The database file is damaged: {said}.")
+
+
+def _dangling(session: Session) -> Iterator[Violation]:
     for row in session.execute(text("PRAGMA foreign_key_check")):
         yield Violation(code="I8", text=f"A row of {row[0]} names a row of {row[2]} that is gone.")
 
