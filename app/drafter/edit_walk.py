@@ -61,6 +61,7 @@ def _restored(said: Statements) -> set[str]:
     abouts = [o.about.partition(":") for o in said.outcomes.values() if o.understood]
     named = {key for slot, _, key in abouts if slot in ("part", "feature", "count")}
     named |= {key for key, number in said.counts.items() if number} | set(said.part_looks)
+    named |= {part for k in said.features if (part := said.spec.features[k].part) is not None}
     named -= said.without
     bringing = {k for k, f in said.spec.features.items() if f.part in named}
     return named | (bringing - said.without) | {key.removesuffix("s") for key in named}

@@ -62,7 +62,7 @@ class Walker:
         if item.sort == "mark":
             self._mark(item)
         elif item.sort == "join":
-            self._join(item)
+            self._join(index, item)
         elif item.sort == "quantity":
             self._quantity(index, item)
         elif item.sort == "label":
@@ -86,9 +86,10 @@ class Walker:
         self._end_clause()
         self.targets, self.opener = keep, "in" if keep else ""
 
-    def _join(self, item: Item) -> None:
+    def _join(self, index: int, item: Item) -> None:
         if item.join == "and":
-            if self.late and self.near and self.looks:
+            # "make it navy and the lid oak": what follows is a noun, so navy was said before it.
+            if self.late and self.looks and (self.near or self._noun_next(index)):
                 self._end_clause()
             return
         if item.join == "of" and not self.near:
@@ -283,6 +284,8 @@ class Walker:
         elif key is not None:
             if self.said.put_count(number, key, number.value):
                 self.said.note(item, "number", f"count:{key}")
+            elif not item.key("part", "feature"):
+                self.said.refuse(item, "the number of it cannot be drawn")
         elif number.value == usual:
             self.said.note(number, "number")
         else:
@@ -336,6 +339,10 @@ class Walker:
             if after.key("kind", *_NOUNS):
                 return True
         return False
+
+    def _noun_next(self, index: int) -> bool:
+        after = next((item for item in self.items[index + 1 :] if item.sort != "stop"), None)
+        return after is not None and after.key(*_NOUNS) is not None and not after.key(*_LOOKS)
 
     def _kind_follows(self, index: int) -> bool:
         for after in self.items[index + 1 :]:

@@ -57,7 +57,7 @@ class PlainWords:
     content_families: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Lexicon:
     """Everything that can be read, and the phrase books to find it with."""
 

@@ -21,7 +21,7 @@ def put_quantity(said: Statements, item: Item, noun: Item | None) -> None:
         return
     amounts = [_in_context(said.spec, amount) for amount in quantity.amounts]
     if quantity.is_range:
-        said.refuse(item, "a range: give one size")
+        said.refuse(item, "two numbers for one size: give one")
     elif any(not 0 < amount.value < 1e7 for amount in amounts):
         said.refuse(item, "no such size can be drawn")
     elif len(amounts) > 1:

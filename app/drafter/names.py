@@ -42,13 +42,13 @@ def _noun(said: Statements, items: Sequence[Item], kind_words: tuple[str, ...]) 
 
 def _first(said: Statements, about: str) -> list[str]:
     found = [said.outcomes[at] for at in sorted(said.outcomes)]
-    texts = [_quiet(o.text) for o in found if o.understood and o.about.startswith(about)]
+    texts = [_quiet(said, o.text) for o in found if o.understood and o.about.startswith(about)]
     if about == "style:":
         styles = [o.about.removeprefix(about) for o in found if o.about.startswith(about)]
         return [t for t, s in zip(texts, styles, strict=False) if s in _NAMING_STYLES][:1]
     return texts
 
 
-def _quiet(text: str) -> str:
-    """Lower case, but "TPU" stays."""
-    return text if text.isupper() else text.lower()
+def _quiet(said: Statements, text: str) -> str:
+    """Lower case, but a material written in capitals stays: "TPU"."""
+    return text if any(text in key.split() for key in said.lexicon.materials) else text.lower()

@@ -107,6 +107,9 @@ class QuantityFinder:
         follows = unit is not None or (at < len(tokens) and tokens[at].start == tokens[at - 1].end)
         if follows and at < len(tokens) and tokens[at].lemma in _LETTERS:
             axis, at = _LETTERS[tokens[at].lemma], at + 1
+            if unit is None:
+                unit, size = self._unit(tokens, at)
+                at += size
         if unit is None:
             return Amount(value, axis=axis), at
         return Amount(value, _MEASURES[unit[0]], unit[1], axis), at

@@ -44,8 +44,10 @@ class Statements:
     presumed: list[tuple[str, str]] = field(default_factory=list)
 
     def note(self, item: Item, meaning: str, about: str = "") -> None:
-        """The item was understood; a later look at the same item does not change that."""
-        self.outcomes.setdefault(item.start, Outcome(item.text, meaning, about, True))
+        """The item was understood; this holds against a refusal, and the first meaning stays."""
+        known = self.outcomes.get(item.start)
+        if known is None or not known.understood:
+            self.outcomes[item.start] = Outcome(item.text, meaning, about, True)
 
     def refuse(self, item: Item, reason: str) -> None:
         """The item has no effect, for this reason."""
