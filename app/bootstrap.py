@@ -27,9 +27,10 @@ def built_in_engines() -> dict[str, EngineFactory]:
 
 def _drafter() -> Engine:
     # Imported when first needed: reviewing a library must not pay for the engine.
+    from app.drafter.pool import DrafterPool
     from app.providers.drafter import DrafterEngine
 
-    return DrafterEngine()
+    return DrafterEngine(DrafterPool())
 
 
 @asynccontextmanager

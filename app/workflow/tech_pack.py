@@ -15,6 +15,7 @@ from app.domain.credits import PriceList
 from app.domain.errors import AppError, IllegalTransitionError
 from app.domain.files import Collection, FileStatus
 from app.domain.jobs import Job
+from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow import packs
 from app.workflow.jobs import JobRunner
@@ -118,7 +119,7 @@ class TechPack:
 
     async def _run_slot(self, source: PackSource, slot: str) -> Job:
         job = await self._library.database.read(
-            lambda s: packs.job_rows.job_of_slot(s, source.collection.id, slot)
+            lambda s: job_rows.job_of_slot(s, source.collection.id, slot)
         )
         if job is None:
             raise AppError("A part of the tech pack was not planned.", "Make the pack again.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -11,9 +11,12 @@ from app.domain.calls import Activity, AiCall
 from app.domain.credits import TENTHS, Balance, LedgerEntry, PriceList
 from app.domain.errors import IllegalTransitionError, RefusedInputError
 from app.domain.files import Collection, TechFile
+from app.domain.generation import View
+from app.domain.jobs import JobKind
 from app.domain.product import Iteration, Product, Revision
 from app.providers.engine import Engine
 from app.storage import activity, calls, ledger, products, tech_files
+from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
@@ -73,7 +76,7 @@ class Workspace:
                 product=products.get_product(session, product_id),
                 iterations=tuple(products.iterations(session, product_id)),
                 revisions=tuple(products.revisions(session, product_id)),
-                files=tuple(tech_files.list_files(session, product_id)),
+                files=_in_order(session, tech_files.list_files(session, product_id)),
                 collections=tuple(tech_files.list_collections(session, product_id=product_id)),
                 spent=sum(entry.amount for entry in entries if entry.kind == "consume"),
                 reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
@@ -127,3 +130,13 @@ class Workspace:
             raise RefusedInputError(f"Credits are granted from 0.1 to {MAX_GRANT:,} at a time.")
         await self.library.database.write(lambda s: ledger.grant(s, tenths, note))
         return await self.balance()
+
+
+def _in_order(session: Session, files: Iterable[TechFile]) -> tuple[TechFile, ...]:
+    """Views as they are shown, close-ups as the shot list has them, whenever they were finished."""
+    places = {view.value: place for place, view in enumerate(View)}
+    for collection in {file.collection_id for file in files if file.collection_id}:
+        for place, job in enumerate(job_rows.list_jobs(session, run_id=collection)):
+            if job.kind is JobKind.CLOSE_UP:
+                places[job.slot.partition(":")[2]] = place
+    return tuple(sorted(files, key=lambda file: (file.file_type, places.get(file.slot, 0))))

@@ -1,0 +1,207 @@
+"""The Drafter behind the engine protocols: turns requests into drawing tasks for its processes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from typing import TypeVar, cast
+
+from app.domain.analysis import BriefReading
+from app.domain.callouts import SketchAnnotations
+from app.domain.errors import EngineError, RefusedInputError
+from app.domain.generation import View
+from app.domain.requests import (
+    AnalysisRequest,
+    AnalysisTask,
+    EngineRequest,
+    ImageRequest,
+    ImageTask,
+    ReferenceRole,
+    Usage,
+)
+from app.domain.specification import Frozen
+from app.drafter.brief_value import Brief
+from app.drafter.drawing import Drawing
+from app.drafter.errors import DrafterError
+from app.drafter.facts import ModelFacts
+from app.drafter.model import View as DrawnView
+from app.drafter.pool import DrafterPool
+from app.drafter.worker import DrawRequest, DrawResult, Task
+from app.providers import drafter_readings as readings
+from app.providers.drafter_brief import read_brief, told
+from app.providers.engine import AnalysisResult, FileReader, ImageResult, Preparation
+
+K = TypeVar("K")
+V = TypeVar("V")
+MODEL = "drafter-1"
+KEPT = 16
+SIZE = 1024
+TASKS: dict[ImageTask, Task] = {
+    ImageTask.FRONT_VIEW: "view",
+    ImageTask.VIEW: "view",
+    ImageTask.CLOSE_UP: "shot",
+    ImageTask.SKETCH: "sketch",
+}
+FREE = Usage(images=1, cost_usd=0.0)
+
+
+class DrafterEngine:
+    """The embedded engine; it draws in its own processes and costs nothing."""
+
+    name = "drafter"
+    repeatable = True
+
+    def __init__(self, pool: DrafterPool) -> None:
+        self._pool = pool
+        self._facts: OrderedDict[tuple[object, ...], asyncio.Task[ModelFacts]] = OrderedDict()
+        self._drawings: OrderedDict[DrawRequest, Drawing] = OrderedDict()
+
+    async def prepare(self, request: ImageRequest, files: FileReader) -> Preparation:
+        """Read the words, and the 3D file where there is one, without drawing anything.
+
+        Raises:
+            RefusedInputError: words or file cannot be used; the sentence says why.
+        """
+        try:
+            brief = await asyncio.to_thread(read_brief, request.subject)
+            if not _model_of(request):
+                return Preparation(told(brief) if brief else None, tuple(View))
+            facts = await self._read_facts(request, files)
+        except DrafterError as error:
+            raise RefusedInputError(error.message, error.hint) from error
+        return Preparation(readings.told_of_file(facts, brief, _model_of(request)), tuple(View))
+
+    async def generate(self, request: ImageRequest, files: FileReader) -> ImageResult:
+        """Draw one picture, a sketch as vectors too."""
+        task = _draw_request(request, files, TASKS[request.task])
+        result = await self._draw(task)
+        if result.png is None:
+            raise EngineError("The Drafter made no picture.", "Try again.", kind="no_output")
+        if result.drawing is not None:
+            _keep(self._drawings, task, result.drawing)
+        return ImageResult(
+            result.png, vector=result.svg, prompt=_prompt(request), model=MODEL, usage=FREE
+        )
+
+    async def analyse(self, request: AnalysisRequest, files: FileReader) -> AnalysisResult:
+        """Read what is asked for off the model."""
+        value = await self._reading(request, files)
+        usage = Usage(cost_usd=0.0)
+        return AnalysisResult(value, prompt=_prompt(request), model=MODEL, usage=usage)
+
+    async def _reading(self, request: AnalysisRequest, files: FileReader) -> Frozen:
+        brief = await self._brief(request)
+        if request.task is AnalysisTask.BRIEF:
+            return told(brief) if brief else BriefReading(name="")
+        facts = await self._facts_of(request, files)
+        if request.task is AnalysisTask.FEATURES:
+            return readings.features(facts, brief)
+        if request.task is AnalysisTask.CATEGORY:
+            return readings.category(facts, brief)
+        if request.task is AnalysisTask.VIEW_ANALYSIS:
+            return readings.view_analysis(facts, brief, request.view)
+        if request.task is AnalysisTask.SHOT_LIST:
+            return readings.shot_list(facts)
+        if request.task is AnalysisTask.CLOSE_UP_ANALYSIS:
+            return readings.close_up_analysis(facts, brief, request.shot)
+        return await self._annotations(request, files, facts, brief)
+
+    async def _annotations(
+        self,
+        request: AnalysisRequest,
+        files: FileReader,
+        facts: ModelFacts,
+        brief: Brief | None,
+    ) -> SketchAnnotations:
+        task = _draw_request(request, files, "sketch")
+        drawing = self._drawings.get(task)
+        if drawing is None:
+            drawing = (await self._draw(task)).drawing
+        if drawing is None:
+            raise EngineError("The Drafter made no drawing.", "Try again.", kind="no_output")
+        return readings.sketch_annotations(drawing, facts, brief)
+
+    async def _brief(self, request: EngineRequest) -> Brief | None:
+        try:
+            return await asyncio.to_thread(read_brief, request.subject)
+        except DrafterError as error:
+            raise EngineError(error.message, error.hint, kind="bad_request") from error
+
+    async def _facts_of(self, request: EngineRequest, files: FileReader) -> ModelFacts:
+        try:
+            return await self._read_facts(request, files)
+        except DrafterError as error:
+            raise EngineError(error.message, error.hint, kind="failed") from error
+
+    async def _read_facts(self, request: EngineRequest, files: FileReader) -> ModelFacts:
+        """Facts of the product, read once however many ask for them at the same time."""
+        task = _draw_request(request, files, "facts")
+        key = task.product_key()
+        reading = self._facts.get(key)
+        if reading is None:
+            reading = asyncio.create_task(self._fresh_facts(task))
+            _keep(self._facts, key, reading)
+        try:
+            return await asyncio.shield(reading)
+        except DrafterError:
+            self._facts.pop(key, None)
+            raise
+
+    async def _fresh_facts(self, task: DrawRequest) -> ModelFacts:
+        facts = (await self._pool.draw(task)).facts
+        if facts is None:
+            raise DrafterError("The model of this product could not be read.", "Try again.")
+        return facts
+
+    async def _draw(self, task: DrawRequest) -> DrawResult:
+        try:
+            return await self._pool.draw(task)
+        except DrafterError as error:
+            raise EngineError(error.message, error.hint, kind="failed") from error
+
+    async def aclose(self) -> None:
+        """End the worker processes."""
+        for reading in self._facts.values():
+            reading.cancel()
+        await asyncio.gather(*self._facts.values(), return_exceptions=True)
+        await asyncio.to_thread(self._pool.close)
+
+
+def _model_of(request: EngineRequest) -> str:
+    """Name of the 3D file the product was started from, empty where there is none."""
+    for reference in request.references:
+        if reference.role is ReferenceRole.MODEL:
+            return reference.name
+    return ""
+
+
+def _draw_request(request: EngineRequest, files: FileReader, task: Task) -> DrawRequest:
+    model = next((one for one in request.references if one.role is ReferenceRole.MODEL), None)
+    subject = request.subject
+    return DrawRequest(
+        description=subject.description,
+        edits=subject.edits,
+        seed=subject.seed,
+        model_file=files.read(model.digest) if model else None,
+        model_name=model.name if model else "",
+        task=task,
+        view=cast(DrawnView, request.view or View.FRONT.value),
+        shot=request.shot.key if request.shot else "",
+        size=request.size
+        if isinstance(request, ImageRequest)
+        else ImageRequest.model_fields["size"].default,
+    )
+
+
+def _prompt(request: ImageRequest | AnalysisRequest) -> str:
+    """All the words that decided the outcome, for the call log."""
+    what = request.shot.title if request.shot else request.view
+    lines = [request.subject.description, *(f"Change: {one}" for one in request.subject.edits)]
+    return "\n".join([*lines, f"{request.task.replace('_', ' ').capitalize()}: {what}".strip(": ")])
+
+
+def _keep(kept: OrderedDict[K, V], key: K, value: V) -> None:
+    """Remember the newest few."""
+    kept[key] = value
+    while len(kept) > KEPT:
+        kept.popitem(last=False)

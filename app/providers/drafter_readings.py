@@ -1,0 +1,232 @@
+"""Facts of a Drafter model as readings of the domain; every value says where it comes from.
+
+Lengths are MEASURED on the model. Materials, finishes and constructions that the person named are
+USER, those of the kind's defaults are LIBRARY and to be reviewed, those of a 3D file IMPORTED.
+"""
+
+from __future__ import annotations
+
+from app.domain.analysis import (
+    BriefChip,
+    BriefReading,
+    Category,
+    CategoryReading,
+    CloseUpAnalysis,
+    Colour,
+    Features,
+    MaterialReading,
+    NamedValue,
+    Shot,
+    ShotList,
+    ToleranceValue,
+    ViewAnalysis,
+)
+from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
+from app.domain.specification import Evidence, Origin, SpecValue, Status, millimetres
+from app.drafter.brief_value import Brief
+from app.drafter.drawing import Drawing
+from app.drafter.facts import ModelFacts, PartFact
+from app.drafter.model import OVERALL_CODES, Dimension
+from app.providers.drafter_brief import told
+
+PRIMARY_SHARE = 0.2
+
+
+def told_of_file(facts: ModelFacts, brief: Brief | None, file_name: str) -> BriefReading:
+    """What was understood of a product that comes as a 3D file, with or without words."""
+    chip = BriefChip(text=file_name, meaning="3D file")
+    if brief is None:
+        return BriefReading(name=facts.name, understood=(chip,))
+    words = told(brief)
+    return words.model_copy(update={"understood": (chip, *words.understood), "name": facts.name})
+
+
+def category(facts: ModelFacts, brief: Brief | None) -> CategoryReading:
+    """Category and kind; confidence is the share of the description that was understood."""
+    return CategoryReading(
+        category=Category(facts.category),
+        subcategory=facts.subcategory,
+        confidence=brief.confidence if brief else None,
+    )
+
+
+def features(facts: ModelFacts, brief: Brief | None) -> Features:
+    """Colours, overall sizes, materials and parts of the model."""
+    overall = [one for one in facts.dimensions if one.code in OVERALL_CODES]
+    materials = (part.material_callout or part.material for part in facts.parts)
+    return Features(
+        colours=tuple(
+            Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage)) for one in facts.colours
+        ),
+        dimensions=tuple(NamedValue(name=one.name, value=length(one)) for one in overall),
+        materials=tuple(dict.fromkeys(materials)),
+        key_elements=tuple(part.name for part in facts.parts),
+        description=brief.name if brief else facts.name,
+    )
+
+
+def view_analysis(facts: ModelFacts, brief: Brief | None, view: str) -> ViewAnalysis:
+    """What one view shows: only parts that are seen in it, only sizes that lie in it."""
+    parts = [part for part in facts.parts if view in part.seen_in]
+    names = {part.name for part in parts}
+    shown = [one for one in facts.colours if names.intersection(one.usage)]
+    return ViewAnalysis(
+        view=view,
+        materials=tuple(_material(part, brief, view) for part in parts),
+        primary_colours=tuple(
+            Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage))
+            for one in shown
+            if one.share >= PRIMARY_SHARE
+        ),
+        secondary_colours=tuple(
+            Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage))
+            for one in shown
+            if one.share < PRIMARY_SHARE
+        ),
+        dimensions=tuple(
+            ToleranceValue(name=one.name, value=length(one))
+            for one in facts.dimensions
+            if view in one.views
+        ),
+        construction=tuple(
+            NamedValue(name=part.name, value=_library(part.construction, view))
+            for part in parts
+            if part.construction
+        ),
+        finish=tuple(
+            NamedValue(name=part.name, value=_finish(part, brief, view)) for part in parts
+        ),
+    )
+
+
+def shot_list(facts: ModelFacts) -> ShotList:
+    """The close-ups of the kind whose part the product has."""
+    names = {part.key: part.name for part in facts.parts}
+    return ShotList(
+        shots=tuple(
+            Shot(key=one.key, title=one.title, focus=names.get(one.focus, one.focus), why=one.why)
+            for one in facts.shots
+        )
+    )
+
+
+def close_up_analysis(facts: ModelFacts, brief: Brief | None, shot: Shot | None) -> CloseUpAnalysis:
+    """Material and construction of the part in focus."""
+    if shot is None:
+        return CloseUpAnalysis(focus="")
+    parts = [part for part in facts.parts if part.name == shot.focus]
+    return CloseUpAnalysis(
+        focus=shot.focus,
+        materials=tuple(_material(part, brief, shot.title) for part in parts),
+        construction=tuple(
+            NamedValue(name=part.name, value=_library(part.construction, shot.title))
+            for part in parts
+            if part.construction
+        ),
+    )
+
+
+def sketch_annotations(drawing: Drawing, facts: ModelFacts, brief: Brief | None) -> SketchAnnotations:
+    """Callouts of the parts that the drawing shows, and the measurements that lie in it."""
+    shown = [part for part in facts.parts if part.key in drawing.anchors]
+    return SketchAnnotations(
+        view=drawing.view,
+        callouts=tuple(
+            Callout(
+                id=f"{drawing.view}-{part.key}",
+                number=number,
+                text=_callout_text(part),
+                kind=CalloutKind.MATERIAL,
+                position=drawing.anchors[part.key],
+            )
+            for number, part in enumerate(shown, start=1)
+        ),
+        measurements=tuple(
+            Measurement(
+                code=one.code,
+                name=one.name,
+                value=_measured(one.value, drawing.view),
+                kind=one.kind,
+                start=one.start,
+                end=one.end,
+            )
+            for one in drawing.dimensions
+        ),
+        millimetres_per_width=drawing.width_mm,
+    )
+
+
+def length(dimension: Dimension) -> SpecValue:
+    """A dimension of the model as a measured value."""
+    return _measured(dimension.value, dimension.views[0] if dimension.views else "")
+
+
+def _measured(value: float, view: str) -> SpecValue:
+    return SpecValue(
+        value=millimetres(value),
+        unit="mm",
+        origin=Origin.MEASURED,
+        status=Status.NEEDS_REVIEW,
+        evidence=Evidence(view=view) if view else None,
+    )
+
+
+def _material(part: PartFact, brief: Brief | None, view: str) -> MaterialReading:
+    stated = brief is not None and _states_material(brief, part.key)
+    return MaterialReading(
+        component=part.name,
+        material=SpecValue(
+            value=part.material_callout or part.material or None,
+            origin=_origin(brief, stated=stated),
+            status=Status.NEEDS_REVIEW,
+            evidence=Evidence(view=view),
+        ),
+        finish=_finish(part, brief, view),
+    )
+
+
+def _finish(part: PartFact, brief: Brief | None, view: str) -> SpecValue:
+    stated = brief is not None and _states_finish(brief, part.key)
+    return SpecValue(
+        value=part.finish_callout or part.finish or None,
+        origin=_origin(brief, stated=stated),
+        status=Status.NEEDS_REVIEW,
+        evidence=Evidence(view=view),
+    )
+
+
+def _states_material(brief: Brief, key: str) -> bool:
+    look = brief.part_looks.get(key)
+    return bool(brief.material or (look and look.material))
+
+
+def _states_finish(brief: Brief, key: str) -> bool:
+    look = brief.part_looks.get(key)
+    return bool(brief.finish or (look and look.finish))
+
+
+def _origin(brief: Brief | None, *, stated: bool) -> Origin:
+    if brief is None:
+        return Origin.IMPORTED
+    return Origin.USER if stated else Origin.LIBRARY
+
+
+def _library(text: str | None, view: str) -> SpecValue:
+    return SpecValue(
+        value=text,
+        origin=Origin.LIBRARY,
+        status=Status.NEEDS_REVIEW,
+        evidence=Evidence(view=view),
+    )
+
+
+def _callout_text(part: PartFact) -> str:
+    """Name, material, finish, colour and construction of a part: only what the facts hold."""
+    told_of = (
+        part.material_callout or part.material,
+        part.finish_callout or part.finish,
+        part.colour_name,
+        part.construction,
+    )
+    words = ", ".join(dict.fromkeys(one for one in told_of if one))
+    return f"{part.name}: {words}" if words else part.name
