@@ -13,7 +13,7 @@ from app.drafter.archetypes.exact_size import Built, fitted
 from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 
 if TYPE_CHECKING:
-    from app.drafter.brief import Brief
+    from app.drafter.brief_value import Brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,9 @@ def headphones(brief: "Brief") -> Built:
     )
     lean = 5.0 * brief.vary("lean", 0.2)
     centre = np.array([width / 2 - cup.housing * 0.62, 0.0, cup.height / 2])
-    band = _Band(width / 2 - 12.5, centre[2] + cup.height / 2 + 13, height - 4, brief.mm("band_width"))
+    band = _Band(
+        width / 2 - 12.5, centre[2] + cup.height / 2 + 13, height - 4, brief.mm("band_width")
+    )
     parts = [*_band_parts(brief, band), *_arms(brief, band, cup, centre, lean)]
     parts += cup_parts(brief, cup, centre, lean)
     made, dimensions = fitted(parts, _dimensions(band, cup, centre), width=width, height=height)
@@ -69,7 +71,9 @@ def _band_parts(brief: "Brief", band: _Band) -> list[Part]:
     path = band.at(t)
     swell = band.width / 2 * (0.80 + 0.20 * np.sin(np.radians(t)))
     section = ovals.superellipse(1.0, 1.0, 48, 2.8)
-    shell = solids.sweep(section, path, up=band.out(path), scales=np.column_stack([swell, np.full(len(t), 3.6)]))
+    shell = solids.sweep(
+        section, path, up=band.out(path), scales=np.column_stack([swell, np.full(len(t), 3.6)])
+    )
     cushion = Part(
         "headband_pad",
         "Headband cushion",
@@ -83,10 +87,28 @@ def _band_parts(brief: "Brief", band: _Band) -> list[Part]:
         ends = np.linspace(start, start + 5, 9)
         line = band.at(ends)
         wide = band.width / 2 * (0.80 + 0.20 * np.sin(np.radians(ends))) + 0.5
-        caps.append(solids.sweep(section, line, up=band.out(line), scales=np.column_stack([wide, np.full(9, 4.1)])))
+        caps.append(
+            solids.sweep(
+                section, line, up=band.out(line), scales=np.column_stack([wide, np.full(9, 4.1)])
+            )
+        )
     return [
-        Part("headband", "Headband", (shell,), brief.look("headband"), (), "Spring-steel core, moulded cover"),
-        Part("band_ends", "Headband ends", tuple(caps), brief.look("band_ends"), (), "Machined end cap"),
+        Part(
+            "headband",
+            "Headband",
+            (shell,),
+            brief.look("headband"),
+            (),
+            "Spring-steel core, moulded cover",
+        ),
+        Part(
+            "band_ends",
+            "Headband ends",
+            tuple(caps),
+            brief.look("band_ends"),
+            (),
+            "Machined end cap",
+        ),
         cushion,
     ]
 
@@ -124,7 +146,9 @@ def _pad_lines(band: _Band) -> list[Line]:
 
 def _arms(brief: "Brief", band: _Band, cup: Cup, centre: Floats, lean: float) -> list[Part]:
     """Sliders that come out of the band, yokes that hold the cups, pivots between them."""
-    sliders, yokes, pivots = [], [], []
+    sliders: list[Mesh] = []
+    yokes: list[Mesh] = []
+    pivots: list[Mesh] = []
     t = np.linspace(-5.5, 20, 40)
     path = band.at(t)
     blade = solids.rounded_rectangle(11.5, 2.6, 1.2, 4)
@@ -140,9 +164,25 @@ def _arms(brief: "Brief", band: _Band, cup: Cup, centre: Floats, lean: float) ->
     hubs = [_hub(joint, brief.has("foldable"))]
     hubs.append(solids.mirror(hubs[0]))
     return [
-        Part("sliders", "Sliders", tuple(sliders), brief.look("sliders"), tuple(_marks(band)), "Stamped strip, 8 detents"),
-        Part("yokes", "Yokes", (*yokes, *hubs), brief.look("yokes"), (), "Die cast, pivots both ends"),
-        Part("pivots", "Pivots", tuple(pivots), brief.look("pivots"), (), "Turned pin with friction washer"),
+        Part(
+            "sliders",
+            "Sliders",
+            tuple(sliders),
+            brief.look("sliders"),
+            tuple(_marks(band)),
+            "Stamped strip, 8 detents",
+        ),
+        Part(
+            "yokes", "Yokes", (*yokes, *hubs), brief.look("yokes"), (), "Die cast, pivots both ends"
+        ),
+        Part(
+            "pivots",
+            "Pivots",
+            tuple(pivots),
+            brief.look("pivots"),
+            (),
+            "Turned pin with friction washer",
+        ),
     ]
 
 
@@ -167,16 +207,34 @@ def _hub(joint: Floats, foldable: bool) -> Mesh:
     block = solids.move(block, joint[0], joint[1], joint[2] + 1.0)
     if not foldable:
         return block
-    pin = ovals.turned(solids.circle(5.2, 64), ovals.rounded_profile([(5, -11), (0, -11), (0, 11), (5, 11)], [0, 1, 1, 0]))
+    pin = ovals.turned(
+        solids.circle(5.2, 64),
+        ovals.rounded_profile([(5, -11), (0, -11), (0, 11), (5, 11)], [0, 1, 1, 0]),
+    )
     return solids.merge(block, solids.move(ovals.facing(pin, "-y"), joint[0], 0, joint[2] + 9.0))
 
 
 def _pivots(cup: Cup, centre: Floats, lean: float) -> Mesh:
     pins = []
     for side in ("-y", "+y"):
-        profile = ovals.rounded_profile([(6.6, -2.6), (2.4, -2.6), (0, -2.6), (0, 2.9), (2.2, 2.9), (2.6, 2.4), (3.0, 2.9), (6.6, 2.9)], [0, 0.1, 0.4, 0.9, 0.1, 0.1, 0.1, 0], 4)
+        profile = ovals.rounded_profile(
+            [
+                (6.6, -2.6),
+                (2.4, -2.6),
+                (0, -2.6),
+                (0, 2.9),
+                (2.2, 2.9),
+                (2.6, 2.4),
+                (3.0, 2.9),
+                (6.6, 2.9),
+            ],
+            [0, 0.1, 0.4, 0.9, 0.1, 0.1, 0.1, 0],
+            4,
+        )
         pin = ovals.turned(solids.circle(6.6, 64), profile)
-        stem = ovals.turned(solids.circle(2.8, 32), [(2.8, -9.0), (0, -9.0), (0, -2.0), (2.8, -2.0)])
+        stem = ovals.turned(
+            solids.circle(2.8, 32), [(2.8, -9.0), (0, -9.0), (0, -2.0), (2.8, -2.0)]
+        )
         pin = ovals.facing(solids.merge(pin, stem), side)
         way = -1 if side == "-y" else 1
         pins.append(solids.move(pin, y=way * (cup.depth / 2 + 5.0)))
@@ -202,14 +260,33 @@ def _cable(brief: "Brief", made: tuple[Part, ...]) -> Part:
     cups = next(part for part in made if part.key == "ear_cups")
     x = float(cups.bounds()[1][0]) - 22.0
     path = solids.smooth_curve(
-        [(x, 0, 3), (x + 1, 0, -25), (x + 6, -4, -60), (x - 8, -8, -100), (x - 26, -6, -112), (x - 40, -4, -84)], 120
+        [
+            (x, 0, 3),
+            (x + 1, 0, -25),
+            (x + 6, -4, -60),
+            (x - 8, -8, -100),
+            (x - 26, -6, -112),
+            (x - 40, -4, -84),
+        ],
+        120,
     )
     cable = solids.tube_along(path, 1.6, 24)
     relief = solids.tube_along(path[:14], np.linspace(3.4, 1.9, 14), 32)
-    plug = solids.tube_along(path[-16:], np.concatenate([np.full(3, 2.2), np.full(13, 3.3)]), 32, round_ends=True)
-    tip_path = path[-1] + np.outer(np.linspace(0, 15, 20), (path[-1] - path[-3]) / np.linalg.norm(path[-1] - path[-3]))
+    plug = solids.tube_along(
+        path[-16:], np.concatenate([np.full(3, 2.2), np.full(13, 3.3)]), 32, round_ends=True
+    )
+    tip_path = path[-1] + np.outer(
+        np.linspace(0, 15, 20), (path[-1] - path[-3]) / np.linalg.norm(path[-1] - path[-3])
+    )
     tip = solids.tube_along(tip_path, np.where(np.arange(20) % 6 == 5, 1.45, 1.75), 24)
-    return Part("cable", "Cable", (cable, relief, plug, tip), brief.look("cable"), (), "Detachable, 3.5 mm jack")
+    return Part(
+        "cable",
+        "Cable",
+        (cable, relief, plug, tip),
+        brief.look("cable"),
+        (),
+        "Detachable, 3.5 mm jack",
+    )
 
 
 def _dimensions(band: _Band, cup: Cup, centre: Floats) -> tuple[Dimension, ...]:
@@ -218,9 +295,23 @@ def _dimensions(band: _Band, cup: Cup, centre: Floats) -> tuple[Dimension, ...]:
     inner = x - cup.housing * 0.38 - cup.cushion
     half = band.width / 2
     return (
-        Dimension("A", "Ear cup height", (x, 0, z - cup.height / 2), (x, 0, z + cup.height / 2), views=("side",)),
+        Dimension(
+            "A",
+            "Ear cup height",
+            (x, 0, z - cup.height / 2),
+            (x, 0, z + cup.height / 2),
+            views=("side",),
+        ),
         Dimension("B", "Ear cup depth", low, high, views=("side",)),
         Dimension("C", "Gap between cushions", (-inner, 0, z), (inner, 0, z), views=("front",)),
-        Dimension("E", "Headband width", (0, -half, band.crown + 3.6), (0, half, band.crown + 3.6), views=("top",)),
-        Dimension("F", "Cushion thickness", (inner, 0, z), (inner + cup.cushion, 0, z), views=("front",)),
+        Dimension(
+            "E",
+            "Headband width",
+            (0, -half, band.crown + 3.6),
+            (0, half, band.crown + 3.6),
+            views=("top",),
+        ),
+        Dimension(
+            "F", "Cushion thickness", (inner, 0, z), (inner + cup.cushion, 0, z), views=("front",)
+        ),
     )

@@ -6,6 +6,7 @@ the front view (-Y), as in footwear tech packs. The heel is at X=0, the ground a
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -13,38 +14,31 @@ from numpy.typing import ArrayLike
 from app.drafter import solids
 from app.drafter.model import Floats, Mesh
 
-# Sole outline of a right shoe, unit length 290 mm: from the heel along the lateral side to the toe
-# and back along the medial side. Proportions drawn after common athletic lasts.
-_OUTLINE = np.array(
-    [
-        (0, 0), (3.5, -16), (15, -29), (40, -35), (80, -36.5), (120, -39.5), (160, -45.5), (195, -50.5),
-        (225, -50), (250, -43.5), (271, -30), (285, -11), (290, 7), (286, 24), (272, 38), (248, 47),
-        (215, 50.5), (185, 46.5), (155, 36), (125, 29.5), (95, 28.5), (60, 31), (32, 30.5), (12, 24.5), (3, 14),
-    ],
-    dtype=np.float64,
-)  # fmt: skip
+# Sole outline of a right shoe, unit length 290 mm: from the heel along the lateral side to the
+# toe and back along the medial side. Proportions drawn after common athletic lasts.
+_LATERAL = """0 0  3.5 -16  15 -29  40 -35  80 -36.5  120 -39.5  160 -45.5  195 -50.5
+    225 -50  250 -43.5  271 -30  285 -11  290 7"""
+_MEDIAL = """286 24  272 38  248 47  215 50.5  185 46.5  155 36  125 29.5  95 28.5
+    60 31  32 30.5  12 24.5  3 14"""
+_OUTLINE = np.array(f"{_LATERAL} {_MEDIAL}".split(), dtype=np.float64).reshape(-1, 2)
 _UNIT = 290.0
-AROUND = 264
-UPWARDS = 60
+AROUND = 232
+UPWARDS = 44
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sole:
-    """Plan and level of a sole: outline (n, 2) from the heel clockwise seen from above, and springs."""
+    """Plan and level of a sole: its outline seen from above, and how its ends rise."""
 
     length: float
     width: float
     toe_spring: float = 12.0
     heel_spring: float = 2.0
-    heel_lift: float = 0.0
 
     def outline(self, out: float = 0.0, n: int = AROUND) -> Floats:
         """The outline moved outwards by `out` mm; same numbering for every `out`."""
-        plan = _OUTLINE * [self.length / _UNIT, self.width / 101.0]
-        ring = solids.smooth_curve(plan, n, closed=True)
-        along = np.roll(ring, -1, axis=0) - np.roll(ring, 1, axis=0)
-        along /= np.linalg.norm(along, axis=1, keepdims=True)
-        return np.asarray(ring + out * np.column_stack([along[:, 1], -along[:, 0]]))
+        ring, outward = _plan(self.length, self.width, n)
+        return np.asarray(ring + out * outward)
 
     def ground(self, x: ArrayLike) -> Floats:
         """Height of the lowest face over the floor at x: the toe and the heel rise a little."""
@@ -57,7 +51,9 @@ class Sole:
         """The y of the middle of the sole at x."""
         t = np.asarray(x, dtype=np.float64) / self.length
         return np.asarray(
-            np.interp(t, [0, 0.3, 0.45, 0.7, 0.9, 1], [0, -3.0, -3.5, 0.5, 5.0, 7.0]) * self.width / 101.0
+            np.interp(t, [0, 0.3, 0.45, 0.7, 0.9, 1], [0, -3.0, -3.5, 0.5, 5.0, 7.0])
+            * self.width
+            / 101.0
         )
 
     def edges(self, out: float = 0.0) -> tuple[Floats, Floats]:
@@ -77,15 +73,25 @@ class Sole:
         """Rings drawn in from a ring (n, 3) to the spine, to close a curved bottom smoothly."""
         middle = self.spine(ring[:, 0])
         return [
-            np.column_stack([ring[:, 0], middle + (ring[:, 1] - middle) * s, ring[:, 2]]) for s in shares
+            np.column_stack([ring[:, 0], middle + (ring[:, 1] - middle) * s, ring[:, 2]])
+            for s in shares
         ]
+
+
+@lru_cache(maxsize=64)
+def _plan(length: float, width: float, n: int) -> tuple[Floats, Floats]:
+    """The outline of a sole and its outward directions; asked for dozens of times a shoe."""
+    ring = solids.smooth_curve(_OUTLINE * [length / _UNIT, width / 101.0], n, closed=True)
+    along = np.roll(ring, -1, axis=0) - np.roll(ring, 1, axis=0)
+    along /= np.linalg.norm(along, axis=1, keepdims=True)
+    return ring, np.column_stack([along[:, 1], -along[:, 0]])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wall:
     """How the upper rises at one place round the sole.
 
-    x: where on the sole (share of the length), side: -1 lateral, 1 medial, top: where the wall ends.
+    x: where on the sole (share of the length); side: -1 lateral, 1 medial; top: where it ends.
     rise: share of the height won before it leans over; bulge: mm it swells out half-way.
     """
 
@@ -99,7 +105,7 @@ class Wall:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Skin:
-    """The outside of an upper: points (around, upwards, 3); s runs round from the heel, t upwards."""
+    """The outside of an upper: points (around, upwards, 3); s runs round, t upwards."""
 
     grid: Floats
     normals: Floats
@@ -110,11 +116,13 @@ class Skin:
         s_, t_, lift_ = np.broadcast_arrays(
             np.asarray(s, dtype=np.float64), np.asarray(t, dtype=np.float64), np.asarray(lift)
         )
-        return self._read(self.grid, s_, t_) + self._unit(s_, t_) * lift_[..., None]
+        return np.asarray(self._read(self.grid, s_, t_) + self._unit(s_, t_) * lift_[..., None])
 
     def normal(self, s: ArrayLike, t: ArrayLike) -> Floats:
         """Outward directions at s, t."""
-        s_, t_ = np.broadcast_arrays(np.asarray(s, dtype=np.float64), np.asarray(t, dtype=np.float64))
+        s_, t_ = np.broadcast_arrays(
+            np.asarray(s, dtype=np.float64), np.asarray(t, dtype=np.float64)
+        )
         return self._unit(s_, t_)
 
     def _unit(self, s: Floats, t: Floats) -> Floats:
@@ -139,7 +147,10 @@ class Skin:
 
     def down(self, s: ArrayLike, mm: ArrayLike) -> Floats:
         """The t that lies `mm` below the topline at s."""
-        lengths = np.interp(np.asarray(s) % 1.0, np.linspace(0, 1, AROUND + 1), np.append(self.heights(), self.heights()[0]))
+        known = self.heights()
+        lengths = np.interp(
+            np.asarray(s) % 1.0, np.linspace(0, 1, AROUND + 1), np.append(known, known[0])
+        )
         return np.asarray(1 - np.asarray(mm) / lengths)
 
     def s_at(self, x: float, side: int) -> float:
@@ -162,7 +173,11 @@ def skin_of(sole: Sole, feather: Floats, walls: Sequence[Wall]) -> Skin:
     places, rows = [], []
     for wall in walls:
         x = wall.x * sole.length
-        edge = feather[: toe + 1, 0] if wall.side < 0 else np.append(feather[toe:, 0], feather[0, 0])[::-1]
+        edge = (
+            feather[: toe + 1, 0]
+            if wall.side < 0
+            else np.append(feather[toe:, 0], feather[0, 0])[::-1]
+        )
         at = float(np.interp(x, edge, np.arange(len(edge))))
         places.append(at if wall.side < 0 else len(feather) - at)
         rows.append([*wall.top, wall.rise, wall.bulge, wall.bend])
@@ -219,7 +234,14 @@ def sheet(rows: Sequence[Floats]) -> Mesh:
 
 
 def patch(
-    skin: Skin, s: ArrayLike, low: ArrayLike, high: ArrayLike, lift: float, *, rows: int = 12, puff: ArrayLike = 0.0
+    skin: Skin,
+    s: ArrayLike,
+    low: ArrayLike,
+    high: ArrayLike,
+    lift: float,
+    *,
+    rows: int = 12,
+    puff: ArrayLike = 0.0,
 ) -> Mesh:
     """A piece of material on the upper: columns at s, from t=low to t=high, with turned-in edges.
 

@@ -18,7 +18,7 @@ def ring(sole: Sole, out: float, height: Floats | float) -> Floats:
 
 
 def wall_top(sole: Sole, heel: float, toe: float) -> Floats:
-    """Height of the sidewall's upper edge over the ground line, one for each point of the outline."""
+    """Height of the sidewall's upper edge over the ground, for each point of the outline."""
     t = sole.outline()[:, 0] / sole.length
     lift = 2.5 * np.clip((t - 0.86) / 0.14, 0, 1) ** 2 + 2.0 * np.clip((0.10 - t) / 0.10, 0, 1) ** 2
     return np.asarray(heel + (toe - heel) * np.clip((t - 0.1) / 0.6, 0, 1) + lift)
@@ -27,10 +27,18 @@ def wall_top(sole: Sole, heel: float, toe: float) -> Floats:
 def sidewall(
     sole: Sole, top: Floats, bottom: float, *, out: float, flare: float, grooves: Sequence[float]
 ) -> Mesh:
-    """The wall of a cupsole from `bottom` up to `top`, its inside closed; grooves at shares of it."""
-    profile: list[tuple[float, float]] = [(-6.0, 0.0), (flare - 1.0, 0.0), (flare - 0.2, 0.03), (flare, 0.07)]
+    """The wall of a cupsole from `bottom` up to `top`, closed inside; grooves at shares of it."""
+    profile: list[tuple[float, float]] = [
+        (-6.0, 0.0),
+        (flare - 1.0, 0.0),
+        (flare - 0.2, 0.03),
+        (flare, 0.07),
+    ]
     marks = {round(g, 4) for g in grooves}
-    levels = sorted({0.14, 0.3, 0.45, 0.6, 0.75, 0.9} | {g + d for g in marks for d in (-0.028, -0.012, 0.0, 0.012, 0.028)})
+    levels = sorted(
+        {0.14, 0.3, 0.45, 0.6, 0.75, 0.9}
+        | {g + d for g in marks for d in (-0.028, -0.012, 0.0, 0.012, 0.028)}
+    )
     for level in levels:
         cut = max((1.0 - min(1.0, abs(level - g) / 0.02) for g in marks), default=0.0)
         swell = 0.9 * np.sin(np.pi * level) ** 0.8
@@ -47,11 +55,15 @@ def slab(sole: Sole, low: float, high: float, out: float, *, edge: float = 1.0) 
     profile = [(out - edge, low), (out - 0.3 * edge, low + 0.3 * edge), (out, low + edge)]
     profile += [(out, high - 0.4), (out - 0.4, high)]
     rings = [ring(sole, o, z) for o, z in profile]
-    shares = (0.97, 0.8, 0.5, 0.2, 0.04)
-    return solids.loft([*sole.shrunk(rings[0], shares[::-1]), *rings, *sole.shrunk(rings[-1], shares)])
+    shares = (0.97, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.03)
+    return solids.loft(
+        [*sole.shrunk(rings[0], shares[::-1]), *rings, *sole.shrunk(rings[-1], shares)]
+    )
 
 
-def herringbone(sole: Sole, out: float, *, pitch: float = 8.0, rim: float = 6.5) -> tuple[Mesh, ...]:
+def herringbone(
+    sole: Sole, out: float, *, pitch: float = 8.0, rim: float = 6.5
+) -> tuple[Mesh, ...]:
     """Zigzag ribs across the tread and a rib round its edge, standing on the ground line."""
     ribs = []
     edges = sole.edges(out - rim)
@@ -64,7 +76,14 @@ def herringbone(sole: Sole, out: float, *, pitch: float = 8.0, rim: float = 6.5)
 
 
 def _rim(sole: Sole, out: float, wide: float) -> Mesh:
-    profile = [(out - 1.2, 0.4), (out - 2.0, 0.0), (out - wide + 1.6, 0.0), (out - wide + 0.9, 0.5), (out - wide + 0.7, _TREAD + 0.3), (out - 0.9, _TREAD + 0.3)]
+    profile = [
+        (out - 1.2, 0.4),
+        (out - 2.0, 0.0),
+        (out - wide + 1.6, 0.0),
+        (out - wide + 0.9, 0.5),
+        (out - wide + 0.7, _TREAD + 0.3),
+        (out - 0.9, _TREAD + 0.3),
+    ]
     return solids.loft([ring(sole, o, z) for o, z in profile], ring=True)
 
 
@@ -90,12 +109,12 @@ def _zigzag(sole: Sole, edges: tuple[Floats, Floats], x: float, pitch: float) ->
 
 
 def lugs(sole: Sole, out: float, *, depth: float, heel_share: float = 0.3) -> tuple[Mesh, ...]:
-    """Deep blocks round the edge and bars along the middle, as on a boot; standing on the ground."""
+    """Deep blocks round the edge and bars along the middle, standing on the ground."""
     plan = sole.outline(out - 9.5, 512)
     blocks = []
     count = int(sole.length / 14.5) * 2
     for i in range(count):
-        at = int(round((i + 0.5) * 512 / count)) % 512
+        at = round((i + 0.5) * 512 / count) % 512
         ahead = plan[(at + 3) % 512] - plan[at - 3]
         turn = float(np.degrees(np.arctan2(ahead[1], ahead[0])))
         blocks.append(_block(sole, plan[at], turn, (11.0, 18.0, depth)))
@@ -110,7 +129,7 @@ def lugs(sole: Sole, out: float, *, depth: float, heel_share: float = 0.3) -> tu
 def _block(sole: Sole, at: Floats, turn: float, size: tuple[float, float, float]) -> Mesh:
     box = solids.rounded_box((size[0], size[1], size[2] + 2.0), 1.2, 4, 2)
     box = solids.rotate(box, "z", turn)
-    points = box.points + [at[0], at[1], (size[2] + 2.0) / 2]
+    points = np.add(box.points, (at[0], at[1], (size[2] + 2.0) / 2))
     points[:, 2] += sole.ground(points[:, 0])
     return Mesh(points, box.faces)
 

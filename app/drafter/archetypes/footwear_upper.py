@@ -1,4 +1,4 @@
-"""Pieces of a lasted upper: shell with padded collar, lining and footbed, tongue, laces, eyelets."""
+"""Pieces of a lasted upper: shell, padded topline and lining, tongue, laces, eyelets."""
 
 from collections.abc import Sequence
 
@@ -35,12 +35,12 @@ def lining(skin: Skin, thickness: Floats, footbed: float) -> Mesh:
     along = skin.grid[:, -1] - skin.grid[:, -2]
     along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
     half = thickness[:, None] / 2
-    for a in np.linspace(0.12, 1, 9) * np.pi:
-        rings.append(top - out * half * (1 - np.cos(a)) + along * half * np.sin(a) * 0.85)
-    down = thickness + (3.0 - thickness)
+    roll = np.linspace(0.12, 1, 9) * np.pi
+    rings += [top - out * half * (1 - np.cos(a)) + along * half * np.sin(a) * 0.85 for a in roll]
+    inner = np.full_like(thickness, 3.0)
     for t in np.linspace(0.96, 0.0, 26):
         share = np.clip((1 - t) / 0.45, 0, 1)
-        wall = skin.at(_S, t, -(thickness + (down - thickness) * share))
+        wall = skin.at(_S, t, -(thickness + (inner - thickness) * share))
         level = footbed + skin.sole.ground(wall[:, 0])
         wall[:, 2] = np.maximum(wall[:, 2], level)
         rings.append(wall)
@@ -48,7 +48,9 @@ def lining(skin: Skin, thickness: Floats, footbed: float) -> Mesh:
     return Mesh(*_inward(rings))
 
 
-def _inward(rings: Sequence[Floats]) -> tuple[Floats, np.ndarray[tuple[int, ...], np.dtype[np.int32]]]:
+def _inward(
+    rings: Sequence[Floats],
+) -> tuple[Floats, np.ndarray[tuple[int, ...], np.dtype[np.int32]]]:
     grid = np.stack(rings)
     rows, columns = grid.shape[:2]
     number = np.arange(rows * columns, dtype=np.int32).reshape(rows, columns)
@@ -85,10 +87,12 @@ def tongue(path: ArrayLike, half: ArrayLike, thickness: float, *, arch: float) -
     return solids.loft(rings)
 
 
-def eyelet_places(skin: Skin, xs: Sequence[float], inset: float, side: int) -> list[tuple[float, float]]:
+def eyelet_places(
+    skin: Skin, xs: Sequence[float], inset: float, side: int
+) -> list[tuple[float, float]]:
     """(s, t) of eyelets whose topline points lie at these x, `inset` mm below the topline."""
     edge = skin.grid[:, -1]
-    toe = int(round(skin.toe() * AROUND))
+    toe = round(skin.toe() * AROUND)
     index = np.arange(0, toe + 1) if side < 0 else np.arange(AROUND, toe - 1, -1)
     x = edge[index % AROUND, 0]
     start = int(np.argmax(x > 60))
@@ -96,9 +100,14 @@ def eyelet_places(skin: Skin, xs: Sequence[float], inset: float, side: int) -> l
     return [(float(a), float(skin.down(a, inset))) for a in s]
 
 
-def eyelet(skin: Skin, place: tuple[float, float], lift: float, radius: float = 3.1) -> tuple[Mesh, Mesh]:
+def eyelet(
+    skin: Skin, place: tuple[float, float], lift: float, radius: float = 3.1
+) -> tuple[Mesh, Mesh]:
     """A metal eyelet and the dark hole in it, lying on the upper."""
-    section = [(radius + 1.1 * np.cos(a), 0.75 * np.sin(a)) for a in np.linspace(0, 2 * np.pi, 12, endpoint=False)]
+    section = [
+        (radius + 1.1 * np.cos(a), 0.75 * np.sin(a))
+        for a in np.linspace(0, 2 * np.pi, 12, endpoint=False)
+    ]
     rim = solids.revolve(section, 40, closed=True)
     hole = solids.revolve([(radius - 0.2, -0.6), (radius - 0.2, 0.05), (0, 0.05)], 32)
     point, normal = skin.at(*place, lift), skin.normal(*place)
@@ -134,8 +143,10 @@ def lace_bar(
     knots = [*ends[0], crown, *ends[1][::-1]]
     path = solids.smooth_curve(knots, 60)
     first, last = skin.normal(*places[0]), skin.normal(*places[1])
-    t = np.linspace(-1, 1, 60)[:, None]
-    up = np.where(t < 0, first * -t, last * t) + (1 - np.abs(t)) * np.array([0.25, 0.0, 1.0])
+    turn = np.linspace(-1, 1, 60)[:, None]
+    up = np.where(turn < 0, first * -turn, last * turn) + (1 - np.abs(turn)) * np.array(
+        [0.25, 0.0, 1.0]
+    )
     section = solids.rounded_rectangle(width, thickness, thickness * 0.48, 5)
     return solids.sweep(section, path, up=up)
 

@@ -8,10 +8,13 @@ import numpy as np
 from app.drafter import solids
 from app.drafter.archetypes import furniture_joinery as joinery
 from app.drafter.archetypes.exact_size import Built
+from app.drafter.archetypes.furniture_chair import chair
+from app.drafter.archetypes.furniture_shelf import shelf
+from app.drafter.archetypes.furniture_tables import side_table
 from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 
 if TYPE_CHECKING:
-    from app.drafter.brief import Brief
+    from app.drafter.brief_value import Brief
 
 _GLIDE = 4.0
 _TALL = 560.0
@@ -105,7 +108,7 @@ def _seat(brief: "Brief", s: _Stool) -> Part:
         board = joinery.round_top(s.width / 2, s.board, edge=s.edge, bevel=bevel, dish=dish)
         board = solids.scale(board, 1.0, s.depth / s.width, 1.0)
     board = solids.move(board, z=s.height - s.cushion)
-    lines = ()
+    lines: tuple[Line, ...] = ()
     if brief.level("detail") > 0 and not s.square:
         ring = solids.circle(s.width / 2 * 0.9, 160)
         z = np.full(len(ring), s.height - s.cushion + 0.1)
@@ -144,11 +147,23 @@ def _legs(brief: "Brief", s: _Stool) -> list[Part]:
         if brief.has("through_tenons") and not s.cushion:
             tenons += _tenon(s, i)
     parts = [
-        Part("legs", "Legs", (*legs, *tenons[0::2]), brief.look("legs"), (), "Turned, tapered, glued tenons", texture="wood"),
+        Part(
+            "legs",
+            "Legs",
+            (*legs, *tenons[0::2]),
+            brief.look("legs"),
+            (),
+            "Turned, tapered, glued tenons",
+            texture="wood",
+        ),
         Part("glides", "Glides", tuple(glides), brief.look("glides")),
     ]
     if tenons:
-        parts.append(Part("wedges", "Tenon wedges", tuple(tenons[1::2]), brief.look("wedges"), texture="wood"))
+        parts.append(
+            Part(
+                "wedges", "Tenon wedges", tuple(tenons[1::2]), brief.look("wedges"), texture="wood"
+            )
+        )
     return parts
 
 
@@ -158,7 +173,9 @@ def _tenon(s: _Stool, i: int) -> list[Mesh]:
     radius = s.leg * 0.66
     profile = solids.rounded_polygon(
         [(0.0, -s.board * 0.5), (radius, -s.board * 0.5), (radius, 0.0), (0.0, 0.0)],
-        [0, 0, 0.8, 0], 4, closed=False,
+        [0, 0, 0.8, 0],
+        4,
+        closed=False,
     )
     top = s.height - 0.3
     plug = solids.move(solids.revolve(profile, 64), x, y, top)
@@ -173,7 +190,15 @@ def _stretchers(brief: "Brief", s: _Stool) -> Part:
         level = z + (18.0 if i % 2 else -18.0 if s.legs % 2 == 0 else 0.0)
         start, end = s.leg_at(i, level), s.leg_at((i + 1) % s.legs, level)
         pieces.append(joinery.rung(start, end, max(7.0, s.leg * 0.52)))
-    return Part("stretchers", "Stretchers", tuple(pieces), brief.look("stretchers"), (), "Turned rungs, blind tenons", texture="wood")
+    return Part(
+        "stretchers",
+        "Stretchers",
+        tuple(pieces),
+        brief.look("stretchers"),
+        (),
+        "Turned rungs, blind tenons",
+        texture="wood",
+    )
 
 
 def _foot_ring(brief: "Brief", s: _Stool) -> Part:
@@ -182,7 +207,14 @@ def _foot_ring(brief: "Brief", s: _Stool) -> Part:
     radius = float(np.hypot(middle[0], middle[1])) - s.leg * 0.4
     ring = np.column_stack([solids.circle(radius, 160), np.full(160, z)])
     tube = solids.tube_along(ring, 6.5, 32, closed=True)
-    return Part("foot_ring", "Foot ring", (tube,), brief.look("foot_ring"), (), "Bent round bar, butt welded")
+    return Part(
+        "foot_ring",
+        "Foot ring",
+        (tube,),
+        brief.look("foot_ring"),
+        (),
+        "Bent round bar, butt welded",
+    )
 
 
 def _dimensions(s: _Stool) -> tuple[Dimension, ...]:
@@ -191,12 +223,36 @@ def _dimensions(s: _Stool) -> tuple[Dimension, ...]:
     first, last = feet[0], feet[-1]
     radius = s.leg * 0.70
     return (
-        Dimension("A", "Seat diameter" if not s.square else "Seat width", (-half, 0, top), (half, 0, top), "linear" if s.square else "diameter", ("top", "front")),
-        Dimension("B", "Seat thickness", (half, 0, top - s.board), (half, 0, top), views=("front", "side")),
-        Dimension("C", "Leg spread at floor", (float(last[0]) - radius, float(last[1]), 0.0), (float(first[0]) + radius, float(first[1]), 0.0), views=("front",)),
-        Dimension("D1", "Leg diameter at foot", (float(first[0]) - radius, float(first[1]), _GLIDE), (float(first[0]) + radius, float(first[1]), _GLIDE), "diameter", ("front",)),
-        Dimension("E", "Clear height under seat", (0, 0, 0), (0, 0, s.under), views=("front", "side")),
+        Dimension(
+            "A",
+            "Seat diameter" if not s.square else "Seat width",
+            (-half, 0, top),
+            (half, 0, top),
+            "linear" if s.square else "diameter",
+            ("top", "front"),
+        ),
+        Dimension(
+            "B", "Seat thickness", (half, 0, top - s.board), (half, 0, top), views=("front", "side")
+        ),
+        Dimension(
+            "C",
+            "Leg spread at floor",
+            (float(last[0]) - radius, float(last[1]), 0.0),
+            (float(first[0]) + radius, float(first[1]), 0.0),
+            views=("front",),
+        ),
+        Dimension(
+            "D1",
+            "Leg diameter at foot",
+            (float(first[0]) - radius, float(first[1]), _GLIDE),
+            (float(first[0]) + radius, float(first[1]), _GLIDE),
+            "diameter",
+            ("front",),
+        ),
+        Dimension(
+            "E", "Clear height under seat", (0, 0, 0), (0, 0, s.under), views=("front", "side")
+        ),
     )
 
 
-BUILDERS = {"stool": stool}
+BUILDERS = {"stool": stool, "chair": chair, "side_table": side_table, "shelf": shelf}

@@ -1,7 +1,6 @@
 """What furniture is made of: legs, tops, rails, cushions and glides, in millimetres."""
 
 import math
-from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -39,13 +38,14 @@ def leg(path: ArrayLike, radii: ArrayLike, segments: int = 48, *, squareness: fl
 
 
 def straight_leg(
-    foot: Sequence[float], top: Sequence[float], radii: Sequence[float], *, rounding: float = 1.5
+    foot: ArrayLike, top: ArrayLike, radii: ArrayLike, *, rounding: float = 1.5
 ) -> Mesh:
     """A tapered leg from its foot to its top; `radii` from bottom to top, evenly spaced."""
     t = np.concatenate([[0.0, 0.002, 0.006], np.linspace(0.012, 1, 24)])
     start, end = np.asarray(foot, dtype=np.float64), np.asarray(top, dtype=np.float64)
+    widths = np.asarray(radii, dtype=np.float64)
     path = start + t[:, None] * (end - start)
-    width = np.interp(t, np.linspace(0, 1, len(radii)), np.asarray(radii, dtype=np.float64))
+    width = np.interp(t, np.linspace(0, 1, len(widths)), widths)
     width[:3] -= rounding * np.array([1.0, 0.35, 0.08])
     return leg(path, width)
 
@@ -118,26 +118,26 @@ def cushion(outline: ArrayLike, thickness: float, *, crown: float, roll: float) 
     size = float(np.abs(ring - middle).max())
     side = thickness - crown
     roll = min(roll, side * 0.5)
-    rings = [(0.9, 0.0)]
-    for a in np.linspace(0, math.pi, 17):
-        rings.append((1 - roll / size * (1 - math.sin(a)), side / 2 - side / 2 * math.cos(a)))
-    for s in np.linspace(0.97, 0.03, 16) * (1 - roll / size):
-        rings.append((float(s), side + crown * (1 - (s / (1 - roll / size)) ** 2.4)))
+    wall = [
+        (1 - roll / size * (1 - math.sin(a)), side / 2 - side / 2 * math.cos(a))
+        for a in np.linspace(0, math.pi, 17)
+    ]
+    last = 1 - roll / size
+    shares = np.linspace(0.97, 0.03, 16).tolist()
+    dome = [(k * last, side + crown * (1 - k**2.4)) for k in shares]
+    rings = [(0.9, 0.0), *wall, *dome]
     return solids.loft(
-        [
-            np.column_stack([middle + (ring - middle) * s, np.full(len(ring), z)])
-            for s, z in rings
-        ]
+        [np.column_stack([middle + (ring - middle) * s, np.full(len(ring), z)]) for s, z in rings]
     )
 
 
-def rail(start: Sequence[float], end: Sequence[float], height: float, thickness: float) -> Mesh:
+def rail(start: ArrayLike, end: ArrayLike, height: float, thickness: float) -> Mesh:
     """A straight rail of rounded rectangular section between two points at its middle."""
     section = solids.rounded_rectangle(thickness, height, min(4.0, thickness * 0.3), 5)
-    return solids.sweep(section, [start, end], up=(0.0, 0.0, 1.0))
+    return solids.sweep(section, np.stack([np.asarray(start), np.asarray(end)]), up=(0.0, 0.0, 1.0))
 
 
-def rung(start: Sequence[float], end: Sequence[float], radius: float) -> Mesh:
+def rung(start: ArrayLike, end: ArrayLike, radius: float) -> Mesh:
     """A round stretcher, a little thicker in the middle than at its ends."""
     t = np.linspace(0, 1, 17)
     path = np.asarray(start) + t[:, None] * (np.asarray(end) - np.asarray(start))
@@ -147,7 +147,10 @@ def rung(start: Sequence[float], end: Sequence[float], radius: float) -> Mesh:
 def glide(x: float, y: float, radius: float, height: float = 4.0) -> Mesh:
     """A felt glide under a foot, standing on Z=0."""
     profile = solids.rounded_polygon(
-        [(0.0, 0.0), (radius, 0.0), (radius, height), (0.0, height)], [0, 1.0, 0.3, 0], 5, closed=False
+        [(0.0, 0.0), (radius, 0.0), (radius, height), (0.0, height)],
+        [0, 1.0, 0.3, 0],
+        5,
+        closed=False,
     )
     return solids.move(solids.revolve(profile, 48), x, y)
 

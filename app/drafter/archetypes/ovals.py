@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from app.drafter import solids
 from app.drafter.model import Floats, Mesh
 
 
-def superellipse(
-    half_width: float, half_height: float, n: int = 128, power: float = 2.0
-) -> Floats:
+def superellipse(half_width: float, half_height: float, n: int = 128, power: float = 2.0) -> Floats:
     """A counter-clockwise oval (n, 2); power 2 is an ellipse, larger values are squarer."""
     angles = np.linspace(0, 2 * np.pi, n, endpoint=False)
     c, s = np.cos(angles), np.sin(angles)
@@ -19,14 +18,14 @@ def superellipse(
     return solids.resample(oval, n, closed=True)
 
 
-def turned(outline: Floats, profile: Sequence[Sequence[float]], *, ring: bool = False) -> Mesh:
+def turned(outline: Floats, profile: ArrayLike, *, ring: bool = False) -> Mesh:
     """A solid whose rings are the outline (n, 2) drawn in: profile of (inset, height), in mm.
 
     Like a revolve, but over any oval; heights run along +Z. With ring=True the profile is a loop.
     """
     half = np.abs(outline).max(axis=0)
     rings = []
-    for inset, height in profile:
+    for inset, height in np.asarray(profile, dtype=np.float64):
         factor = np.maximum(1 - inset / half, 1e-4)
         rings.append(np.column_stack([outline * factor, np.full(len(outline), height)]))
     return solids.loft(rings, ring=ring)
@@ -49,8 +48,6 @@ def facing(mesh: Mesh, side: str) -> Mesh:
     return solids.transform(mesh, matrix)
 
 
-def rounded_profile(
-    points: Sequence[Sequence[float]], radii: Sequence[float], segments: int = 6
-) -> Floats:
+def rounded_profile(points: ArrayLike, radii: Sequence[float], segments: int = 6) -> Floats:
     """A profile for `turned` with its corners rounded."""
     return solids.rounded_polygon(points, radii, segments, closed=False)
