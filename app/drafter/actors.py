@@ -8,6 +8,7 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
 from app.drafter import glsl
 from app.drafter.camera import Camera
+from app.drafter.folds import folded
 from app.drafter.look import Finish, linear
 from app.drafter.model import Floats, Mesh, ProductModel
 from app.drafter.solids import merge
@@ -19,7 +20,12 @@ from app.drafter.vtk_data import poly_data, to_vtk
 def surface_actors(group: Group, openness: Floats, model: ProductModel) -> Iterator[vtkActor]:
     """One actor; two for glass, so that its far side is drawn before its near side."""
     clear = group.finish.opacity < 1.0
-    poly = _attributed(group, openness)
+    normals = group.surface.normals
+    if group.finish.folds > 0:
+        size = float(np.ptp(model.bounds(), axis=0).max())
+        normals, light = folded(group.surface, group.finish.folds, 0.14 * size)
+        openness = openness * light
+    poly = _attributed(group, normals, openness)
     for cull in ("front", "back") if clear else ("back" if group.solid else "none",):
         actor = vtkActor()
         actor.SetMapper(_mapper(poly, ("studioNormal", "studioOpen")))
@@ -54,9 +60,9 @@ def _mapper(poly: vtkPolyData, attributes: tuple[str, ...]) -> vtkPolyDataMapper
     return mapper
 
 
-def _attributed(group: Group, openness: Floats) -> vtkPolyData:
+def _attributed(group: Group, normals: Floats, openness: Floats) -> vtkPolyData:
     poly = poly_data(Mesh(group.surface.points, group.surface.faces))
-    for name, values in (("studioNormal", group.surface.normals), ("studioOpen", openness)):
+    for name, values in (("studioNormal", normals), ("studioOpen", openness)):
         poly.GetPointData().AddArray(to_vtk(values.astype(np.float32), name))
     return poly
 
@@ -66,7 +72,7 @@ def _set_shader(actor: vtkActor, finish: Finish) -> None:
     shader.AddVertexShaderReplacement("//VTK::PositionVC::Dec", True, glsl.VERTEX_DECLARE, False)
     shader.AddVertexShaderReplacement("//VTK::PositionVC::Impl", True, glsl.VERTEX_PASS, False)
     declared = glsl.declarations(finish.pattern)
-    shaded_by = glsl.shading(folds=finish.folds > 0, clear=finish.opacity < 1)
+    shaded_by = glsl.shading(clear=finish.opacity < 1)
     shader.AddFragmentShaderReplacement("//VTK::Normal::Dec", True, declared, False)
     shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, shaded_by, False)
     # VTK's template may discard any fragment, which costs the early depth test.
@@ -93,8 +99,6 @@ def _set_finish(actor: vtkActor, group: Group, model: ProductModel) -> None:
         ("patternRadius", float((high - low)[:2].max()) / 2),
         ("bumpDepth", finish.bump),
         ("toneDepth", finish.tone),
-        ("foldDepth", finish.folds),
-        ("foldSize", max(size * 0.14, 1e-3)),
         ("sceneSize", size),
     ):
         values.SetUniformf(name, value)

@@ -17,21 +17,23 @@ VERTEX_PASS = """//VTK::PositionVC::Impl
 """
 
 _NOISE = """
-float hash3(ivec3 p) {
-  uint h = uint(p.x) * 73856093u ^ uint(p.y) * 19349663u ^ uint(p.z) * 83492791u;
-  h ^= h >> 16; h *= 0x7feb352du; h ^= h >> 15; h *= 0x846ca68bu; h ^= h >> 16;
+float hash3(uint x, uint y, uint z) {
+  uint h = x ^ y ^ z;
+  h ^= h >> 15; h *= 0x2c1b3c6du; h ^= h >> 13;
   return float(h & 0xffffu) / 65535.0;
 }
+const uvec3 PRIMES = uvec3(73856093u, 19349663u, 83492791u);
 // Value noise -1..1 with its gradient in yzw (after I. Quilez, "value noise derivatives").
 vec4 noised(vec3 x) {
   vec3 f0 = floor(x);
-  ivec3 i = ivec3(f0);
+  uvec3 i = uvec3(ivec3(f0)) * PRIMES, j = i + PRIMES;
   vec3 w = x - f0;
   vec3 u = w * w * (3.0 - 2.0 * w);
   vec3 du = 6.0 * w * (1.0 - w);
-  float a = hash3(i), b = hash3(i + ivec3(1,0,0)), c = hash3(i + ivec3(0,1,0));
-  float d = hash3(i + ivec3(1,1,0)), e = hash3(i + ivec3(0,0,1)), f = hash3(i + ivec3(1,0,1));
-  float g = hash3(i + ivec3(0,1,1)), h = hash3(i + ivec3(1,1,1));
+  float a = hash3(i.x, i.y, i.z), b = hash3(j.x, i.y, i.z);
+  float c = hash3(i.x, j.y, i.z), d = hash3(j.x, j.y, i.z);
+  float e = hash3(i.x, i.y, j.z), f = hash3(j.x, i.y, j.z);
+  float g = hash3(i.x, j.y, j.z), h = hash3(j.x, j.y, j.z);
   float k0 = a, k1 = b - a, k2 = c - a, k3 = e - a;
   float k4 = a - b - c + d, k5 = a - c - e + g, k6 = a - b - e + f;
   float k7 = -a + b + c - d + e - f - g + h;
@@ -46,8 +48,9 @@ vec2 cells(vec2 p) {
   vec2 base = floor(p);
   vec2 best = vec2(8.0);
   for (int j = -1; j <= 1; j++) for (int i = -1; i <= 1; i++) {
-    ivec3 c = ivec3(base + vec2(i, j), 7);
-    vec2 q = base + vec2(i, j) + 0.15 + 0.7 * vec2(hash3(c), hash3(c + ivec3(0, 0, 9))) - p;
+    uvec2 c = uvec2(ivec2(base) + ivec2(i, j)) * PRIMES.xy;
+    vec2 spot = vec2(hash3(c.x, c.y, 7u), hash3(c.x, c.y, 7919u));
+    vec2 q = base + vec2(i, j) + 0.15 + 0.7 * spot - p;
     float d = dot(q, q);
     if (d < best.x) { best.y = best.x; best.x = d; } else if (d < best.y) best.y = d;
   }
@@ -92,7 +95,7 @@ vec4 weave(vec3 p, vec3 n, float size, float slant) {
   vec4 slow = noised(vec3(p.x, p.y, p.z) / max(2.6, pixelSize * 2.2));
   return vec4(h * 0.10 * s + slow.x * 0.025, sheetGradient(g, n) * s + slow.yzw * 0.03);
 }
-vec4 knit(vec3 p, vec3 n, float size) {
+vec4 stitches(vec3 p, vec3 n, float size) {
   vec2 uv = sheetUV(p, n) / size;
   float s = seen(size * 0.9);
   float column = fract(uv.x) - 0.5;
@@ -100,8 +103,10 @@ vec4 knit(vec3 p, vec3 n, float size) {
   float row = fract(lean) - 0.5;
   float h = cos(column * 6.2831853 * 2.0) * 0.35 - row * row * 2.6;
   vec2 g = vec2(-sin(column * 12.5663706) * 0.42, -row * 1.5);
-  vec4 slow = noised(p / max(3.2, pixelSize * 2.4));
-  return vec4(h * 0.16 * s + slow.x * 0.022, sheetGradient(g, n) * s * 0.8 + slow.yzw * 0.03);
+  return vec4(h * 0.16, sheetGradient(g, n) * 0.8) * s;
+}
+vec4 knit(vec3 p, vec3 n, float size) {
+  return stitches(p, n, size) + noised(p / max(3.2, pixelSize * 2.4)) * vec4(0.022, vec3(0.03));
 }
 vec4 ribbed(vec3 p, vec3 across, float size) {
   float s = seen(size * 0.8);
@@ -121,7 +126,7 @@ vec4 heather(vec3 p, vec3 n) {
   vec3 q = vec3(p.x * 0.38, p.y * 0.38, p.z);
   float a = noised(q / fine).x, b = noised(q / wide + 31.0).x;
   float fleck = a * 0.55 + b * 0.6;
-  return vec4(fleck * 0.26, vec3(0.0)) + knit(p, n, 1.15);
+  return vec4(fleck * 0.26, vec3(0.0)) + stitches(p, n, 1.15);
 }
 vec4 denim(vec3 p, vec3 n) {
   vec2 uv = sheetUV(p, n);
@@ -267,20 +272,10 @@ in float openMC;
 _SURFACE = """
   vec3 n = normalize(normMC);
   vec3 eye = parallelEye > 0.5 ? camBack : normalize(eyeMC - posMC);
-  if (dot(n, eye) < 0.0) n = -n;
+  if (!gl_FrontFacing) n = -n;
+  // A smooth normal may point away at the limb; turned over it would catch the wrong light.
+  n = normalize(n - eye * min(dot(n, eye) - 0.002, 0.0));
   vec4 detail = pattern(posMC, n);
-"""
-
-_FOLDS = """
-  {
-    vec3 q = posMC / foldSize;
-    vec4 f1 = noised(vec3(q.x * 1.15, q.y * 0.6, q.z * 0.34) + vec3(0.0, 0.0, q.x * 0.22));
-    vec4 f2 = noised(vec3(q.x * 2.3 + 4.0, q.y, q.z * 0.8) + f1.x * 0.6);
-    vec3 fold = vec3(f1.y * 1.15, f1.z * 0.5, f1.w * 0.34);
-    fold += vec3(f2.y, f2.z * 0.4, f2.w * 0.4) * 0.45;
-    detail.yzw += fold * foldDepth;
-    detail.x += (f1.x + 0.3 * f2.x) * foldDepth * 0.10;
-  }
 """
 
 _LIGHT = """
@@ -329,6 +324,6 @@ def declarations(pattern: str) -> str:
     return _INPUTS + _NOISE + _PATTERNS + chosen + _STUDIO
 
 
-def shading(*, folds: bool, clear: bool) -> str:
+def shading(*, clear: bool) -> str:
     """The body that colours a fragment, in place of VTK's lights."""
-    return _SURFACE + _FOLDS * folds + _LIGHT + _CLEAR * clear + _OUT
+    return _SURFACE + _LIGHT + _CLEAR * clear + _OUT

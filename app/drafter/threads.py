@@ -24,11 +24,11 @@ def dashes(points: Floats, stitch: float = STITCH, gap: float = GAP) -> list[Flo
 
 
 def ribbons(line: Line, back: Floats, pixel: float) -> Mesh:
-    """A line as flat strips that face the camera (`back`), at least 1.5 pixels wide.
+    """A line as flat strips that face the camera (`back`), at least 2 pixels wide.
 
     `pixel` is mm a pixel; stitches too fine for the picture are drawn longer.
     """
-    width = max(_WIDTHS[line.kind], 1.5 * pixel)
+    width = max(_WIDTHS[line.kind], 2.0 * pixel)
     if line.kind == "stitch":
         factor = max(1.0, 4.0 * pixel / STITCH)
         pieces = dashes(line.points, STITCH * factor, GAP * factor)
