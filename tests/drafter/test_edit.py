@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from app.drafter.brief import Brief, read_description
 from app.drafter.edit import SUGGESTIONS, apply_edit
 from app.drafter.errors import DrafterError
+from app.drafter.tokens import plain_text
 
 BOTTLE = "500 ml stainless steel water bottle, sage green powder coat, bamboo screw lid"
 HOODIE = "oversized heather grey hoodie with kangaroo pocket, size M"
@@ -213,11 +214,11 @@ ORDERS = st.one_of(
 @given(order=ORDERS)
 def test_any_instruction_is_done_or_refused_and_always_alike(samples, order):
     before = read_description(BOTTLE, lexicon=samples)
-    try:
-        edit = apply_edit(before, order)
-    except DrafterError as refusal:
-        assert refusal.message.endswith(".")
+    if not any(c.isalnum() for c in plain_text(order)):
+        with pytest.raises(DrafterError, match=r"\.$"):
+            apply_edit(before, order)
         return
+    edit = apply_edit(before, order)
     assert edit == apply_edit(before, order)
     assert (edit.brief is before) == (not edit.understood)
     assert set(edit.reasons) == set(edit.not_understood)
