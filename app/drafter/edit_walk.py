@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from app.drafter.brief_value import Brief
 from app.drafter.colours import modified
 from app.drafter.edit_words import Change
-from app.drafter.grammar import Walker, extent_keys
+from app.drafter.extents import extent_keys
+from app.drafter.grammar import Walker
 from app.drafter.items import Item, Itemiser
 from app.drafter.kinds import CAPACITY
 from app.drafter.looks import PartLook

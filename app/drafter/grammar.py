@@ -3,26 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.drafter.extents import EXTENTS, extent_key, is_so_already
 from app.drafter.items import Item
-from app.drafter.kinds import CAPACITY
 from app.drafter.measures import put_quantity
 from app.drafter.statements import Statements, Targets
 
 _LOOKS = ("colour", "material", "finish")
 _NOUNS = ("feature", "part", "count", "accent", "size", "measure")
-# Words of extent before a part change that part; alone they change the product.
-_EXTENTS = {
-    "wide": ("width", 1.2),
-    "slim": ("width", 0.82),
-    "long": ("length", 1.2),
-    "short": ("length", 0.82),
-    "tall": ("height", 1.2),
-    "low": ("height", 0.82),
-    "chunky": ("thickness", 1.3),
-    "thin": ("thickness", 0.75),
-    "large": ("all", 1.25),
-    "mini": ("all", 0.78),
-}
 _NOT_ITS_OWN = "it is said of something this product does not have"
 _REASONS = {
     "mood": "a mood: nothing in the drawing follows from it",
@@ -114,7 +101,9 @@ class Walker:
 
     def _phrase(self, index: int, item: Item) -> None:
         is_look = item.key(*_LOOKS) is not None
-        if item.key("kind") is not None and not (is_look and self._noun_follows(index)):
+        again = item.key(*_NOUNS) and (self.kind_seen or self.number is not None)
+        is_kind = item.key("kind") is not None and not again
+        if is_kind and not (is_look and self._noun_follows(index)):
             self._kind(item)
         elif item.key(*_NOUNS) and not (is_look and self._noun_follows(index)):
             self._noun(index, item)
@@ -143,7 +132,12 @@ class Walker:
         return follower is not None and follower.key("kind") is not None
 
     def _kind(self, item: Item) -> None:
-        self._drop_number()
+        if self.number is not None and self.number.value != 1:
+            self.said.refuse(self.number, _REASONS["kind"])
+            self.number = None
+        elif self.number is not None:
+            self.said.note(self.number, "number")
+            self.number = None
         self._drop_extent()
         self.said.put_looks(self.looks, None)
         self.said.note(item, "kind of product", "kind")
@@ -152,7 +146,7 @@ class Walker:
 
     def _style(self, item: Item) -> None:
         self._drop_extent()
-        if item.key("style") in _EXTENTS:
+        if item.key("style") in EXTENTS:
             self.extent = item
         else:
             self.said.put_style(item, item.key("style") or "")
@@ -239,7 +233,7 @@ class Walker:
             return
         feature = self.said.spec.features[keys[0]]
         self.said.put_feature(item, keys[0])
-        self._count(item, feature.count)
+        self._count(item, 2 if feature.count == 1 and keys[0].endswith("s") else feature.count)
         part = feature.part or item.key("part")
         if part is not None:
             self._give(item, (part,))
@@ -303,8 +297,12 @@ class Walker:
             if item.key("size", "measure") and not item.key("part", "feature"):
                 self.said.refuse(item, "say how much")
             return
-        axis, factor = _EXTENTS[extent.key("style") or ""]
+        axis, factor = EXTENTS[extent.key("style") or ""]
         key = extent_key(self.said, item, axis)
+        if is_so_already(self.said, extent, item):
+            self.said.note(extent, "as it is drawn")
+            self.said.note(item, "size")
+            return
         if key is None:
             self.said.refuse(extent, "this part has no such size here")
             return
@@ -351,25 +349,3 @@ class Walker:
             if after.key("kind"):
                 return not self.kind_seen
         return False
-
-
-def extent_key(said: Statements, item: Item, axis: str) -> str | None:
-    """The one size of a part in a direction, or None."""
-    keys = extent_keys(said, item, axis)
-    return keys[0] if keys else None
-
-
-def extent_keys(said: Statements, item: Item, axis: str) -> list[str]:
-    """Sizes of a part in a direction ("all": any): part_axis, its own word, what is adjusted."""
-    spec = said.spec
-    own = [m.key for m in item.meanings if m.sort in ("size", "measure")]
-    stems = [m.key for m in item.meanings if m.sort in ("part", "feature", "count")]
-    stems.append(said.lexicon.words.spelling.lemma(item.text).replace(" ", "_"))
-    stems += [stem.removesuffix("s") for stem in stems]
-    known = [key for key in (*spec.size, *spec.adjust) if key != CAPACITY]
-    of_part = [k for k in known if any(stem and k.startswith(f"{stem}_") for stem in stems)]
-    plain = [key for key in known if key in stems]
-    if axis == "all":
-        return list(dict.fromkeys([*of_part, *own, *plain]))
-    exact = [key for key in of_part if key.endswith(f"_{axis}")]
-    return (exact or own or plain or of_part)[:1]

@@ -34,32 +34,40 @@ class Meaning:
 
 @dataclass(slots=True)
 class PhraseBook:
-    """Phrases by their first lemma; the meanings of one phrase stay in the order they came."""
+    """Phrases by their letters, so that "crew neck" and "crewneck" find each other."""
 
-    _entries: dict[str, dict[Lemmas, list[Meaning]]] = field(default_factory=dict)
+    _entries: dict[str, list[Meaning]] = field(default_factory=dict)
+    _exact: set[Lemmas] = field(default_factory=set)
+    _most: int = 1
 
     def add(self, phrase: Lemmas, meaning: Meaning) -> None:
-        """Put a phrase in; a phrase with several meanings keeps them all."""
-        if phrase:
-            meanings = self._entries.setdefault(phrase[0], {}).setdefault(phrase, [])
-            if meaning not in meanings:
-                meanings.append(meaning)
+        """Put a phrase in; one with several meanings keeps them all, in the order they came."""
+        if not phrase:
+            return
+        meanings = self._entries.setdefault("".join(phrase), [])
+        if meaning not in meanings:
+            meanings.append(meaning)
+        self._exact.add(phrase)
+        # Written apart, one word may become two: "water melon".
+        self._most = max(self._most, len(phrase), 2)
 
     def add_all(self, phrases: Iterable[Lemmas], meaning: Meaning) -> None:
-        """Put several phrases of one meaning in, each also written as one word."""
+        """Put several phrases of one meaning in."""
         for phrase in phrases:
             self.add(phrase, meaning)
-            if len(phrase) > 1 and all(word.isalpha() for word in phrase):
-                self.add(("".join(phrase),), meaning)
 
     def meanings(self, phrase: Lemmas) -> tuple[Meaning, ...]:
-        """All that exactly this phrase stands for."""
-        return tuple(self._entries.get(phrase[0], {}).get(phrase, ())) if phrase else ()
+        """All that this phrase stands for.
+
+        Words are only joined when each has two letters or more: "s and" is not "sand".
+        """
+        joinable = len(phrase) == 1 or phrase in self._exact or all(len(w) > 1 for w in phrase)
+        return tuple(self._entries.get("".join(phrase), ())) if phrase and joinable else ()
 
     def longest(self, lemmas: Sequence[str], at: int) -> tuple[int, tuple[Meaning, ...]]:
         """Length and meanings of the longest phrase that starts at this place, or (0, ())."""
-        best: Lemmas = ()
-        for phrase in self._entries.get(lemmas[at], {}):
-            if len(phrase) > len(best) and tuple(lemmas[at : at + len(phrase)]) == phrase:
-                best = phrase
-        return len(best), self.meanings(best)
+        for length in range(min(self._most, len(lemmas) - at), 0, -1):
+            meanings = self.meanings(tuple(lemmas[at : at + length]))
+            if meanings:
+                return length, meanings
+        return 0, ()
