@@ -15,19 +15,27 @@ Flags = NDArray[np.bool_]
 MOST = 8
 _PART_SHOTS = 5
 _GRID = 72
-_THIRDS = 3
+_FLAT, _HIGH, _LOW = 0.35, 0.85, -0.55
 # Share of the product's longest side that a close-up of a region shows.
 _SPAN = 0.42
+# Radians; what turns less is a flat side cut into triangles.
+_BENT = 0.02
 _ROWS = ("lower", "", "upper")
 _COLUMNS = ("left", "", "right")
 
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """A direction to look from: its word, and the camera's direction."""
+    """A direction to look from: its word, the camera's direction, how often the picture is cut."""
 
     word: str
     direction: Point
+    cuts: int = 3
+
+    @property
+    def level(self) -> bool:
+        """Whether one stands beside the product."""
+        return self.cuts > 1
 
 
 _SIDES = (
@@ -35,8 +43,8 @@ _SIDES = (
     _Side("left side", (-1.0, -0.45, 0.22)),
     _Side("right side", (1.0, -0.45, 0.22)),
     _Side("back", (0.0, 1.0, 0.18)),
-    _Side("top", (0.0, -0.45, 1.0)),
-    _Side("underside", (0.0, -0.5, -1.0)),
+    _Side("top", (0.0, -0.45, 1.0), 1),
+    _Side("underside", (0.0, -0.5, -1.0), 1),
 )
 
 
@@ -78,38 +86,51 @@ def chosen_shots(parts: Sequence[Part]) -> tuple[Shot, ...]:
                 part.key,
                 "Edges and transitions where the surface has most detail",
                 region.side.direction,
-                span,
+                span if region.side.level else max(span, _footprint(bounds)),
                 region.centre,
             )
         )
     return tuple(shots)
 
 
+def _footprint(bounds: Floats) -> float:
+    """The span that shows the product from above, mm."""
+    return float((bounds[1] - bounds[0])[:2].max()) * 1.15
+
+
 def _part_shots(parts: Sequence[Part], bounds: Floats) -> list[Shot]:
     shots: list[Shot] = []
-    middle, size = bounds.mean(axis=0), float((bounds[1] - bounds[0]).max())
     for part in parts[:_PART_SHOTS]:
         own = joined_bounds([part.meshes[0].bounds()])
-        away = (own.mean(axis=0) - middle) / size
-        x, z = float(np.clip(away[0] * 2.2, -0.9, 0.9)), float(np.clip(away[2], -0.25, 0.5))
-        y = 1.0 if away[1] > 0.3 else -1.0
+        direction = _part_direction(own, bounds)
         span = float(np.linalg.norm(own[1] - own[0])) * 1.05
         cx, cy, cz = own.mean(axis=0).tolist()
         key = key_of(part.name, [shot.key for shot in shots])
         why = f"Shape and surface of: {part.name}"
-        direction = (x, y, 0.22 + z)
         shots.append(Shot(key, part.name, part.key, why, direction, span, (cx, cy, cz)))
     return shots
 
 
+def _part_direction(own: Floats, bounds: Floats) -> Point:
+    """From the side the part is on; from above a flat part, from beneath one that stands below."""
+    size = own[1] - own[0]
+    away = (own.mean(axis=0) - bounds.mean(axis=0)) / float((bounds[1] - bounds[0]).max())
+    x = float(np.clip(away[0] * 2.2, -0.9, 0.9))
+    y = 1.0 if away[1] > 0.3 else -1.0
+    if size[2] < _FLAT * max(size[0], size[1]):
+        floor, top = float(bounds[0, 2]), float(bounds[1, 2])
+        low = own[0, 2] < floor + 0.01 * (top - floor)
+        stands = low and own[1, 2] < (floor + top) / 2
+        return (x, y, _LOW if stands else _HIGH)
+    return (x, y, 0.22 + float(np.clip(away[2], -0.25, 0.5)))
+
+
 def _place(region: _Region) -> str:
     """Where a region is, seen by the person who looks from that side."""
-    row, column, side = _ROWS[region.row], _COLUMNS[region.column], region.side.word
-    if side in ("top", "underside"):
-        # From above the front edge is below in the picture, from beneath it is above.
-        names = ("front", "", "back") if side == "top" else ("back", "", "front")
-        words = f"{names[region.row]} {column}".strip()
-        return f"{side}, {words}" if words else side
+    side = region.side.word
+    if not region.side.level:
+        return side
+    row, column = _ROWS[region.row], _COLUMNS[region.column]
     if side not in ("front", "back"):
         # Left and right of a side would be taken for left and right of the product.
         column = ""
@@ -137,9 +158,10 @@ def _regions(parts: Sequence[Part], bounds: Floats, count: int) -> list[_Region]
 
 
 def _worth(region: _Region, chosen: Sequence[_Region]) -> float:
-    """Score, halved for every shot from the same side, so that all sides have their turn."""
-    again = sum(other.side.word == region.side.word for other in chosen)
-    return region.score / 2.0**again
+    """Score, less for every shot from the same side or height, so that all have their turn."""
+    sides = sum(other.side.word == region.side.word for other in chosen)
+    rows = sum(other.row == region.row and other.side.level for other in chosen)
+    return region.score / 2.0 ** (sides + 0.7 * rows * region.side.level)
 
 
 def _details(parts: Sequence[Part]) -> _Details:
@@ -152,6 +174,8 @@ def _details(parts: Sequence[Part]) -> _Details:
             flat = unit_normals(mesh)
             one, two = flat[half // 3], flat[edges.partner[half] // 3]
             angle = np.arccos(np.clip(np.einsum("ij,ij->i", one, two), -1, 1))
+            bent = angle > _BENT
+            half, one, two, angle = half[bent], one[bent], two[bent], angle[bent]
             corners = mesh.faces.ravel()
             start = mesh.points[corners[half]]
             end = mesh.points[corners[half // 3 * 3 + (half + 1) % 3]]
@@ -173,17 +197,18 @@ def _side_regions(
     every = np.vstack([mesh.points for part in parts for mesh in part.meshes]) @ frame
     low, size = every.min(axis=0), np.maximum(np.ptp(every, axis=0), 1e-9)
     seen = _nearest(every, flat, low, size) & (details.outward @ back > 0.05)
-    cell = np.clip((flat[:, :2] - low[:2]) / size[:2] * _THIRDS, 0, _THIRDS - 1).astype(int)
+    cell = np.clip((flat[:, :2] - low[:2]) / size[:2] * side.cuts, 0, side.cuts - 1).astype(int)
     regions = []
-    for row in range(_THIRDS):
-        for column in range(_THIRDS):
+    for row in range(side.cuts):
+        for column in range(side.cuts):
             here = seen & (cell[:, 0] == column) & (cell[:, 1] == row)
             weight = details.weight[here]
             if weight.sum() <= 0:
                 continue
             x, y, z = np.average(details.middle[here], axis=0, weights=weight).tolist()
             part = int(np.argmax(np.bincount(details.part[here].astype(int), weight)))
-            regions.append(_Region(float(weight.sum()), side, row, column, part, (x, y, z)))
+            score = float(weight.sum()) / (1 if side.level else len(_ROWS))
+            regions.append(_Region(score, side, row, column, part, (x, y, z)))
     return regions
 
 

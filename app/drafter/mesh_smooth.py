@@ -20,6 +20,7 @@ CREASE_ANGLE = 40.0
 _STATED_ANGLE = 75.0
 _AGREE = math.cos(math.radians(8.0))
 _FLAT_ANGLE = 2.0
+_LEVEL_ANGLE = 0.6
 _MAX_SPLIT = 8
 _STEEPEST = math.cos(math.radians(60.0))
 
@@ -116,7 +117,8 @@ def _next(half: Indices) -> Indices:
 def _corner_normals(mesh: Mesh, edges: Edges, smooth: Flags) -> Floats:
     """A normal per corner, shared by the corners of a point that smooth edges join.
 
-    Weighted by area and angle, which keeps flat sides flat and forgets how quads were cut.
+    Weighted by angle and by the area of the flat side a face is cut from, which keeps flat sides
+    flat however they were cut.
     """
     half = np.flatnonzero(smooth)
     other = edges.partner[half]
@@ -125,9 +127,20 @@ def _corner_normals(mesh: Mesh, edges: Edges, smooth: Flags) -> Floats:
         np.concatenate([half, _next(half)]),
         np.concatenate([_next(other), other]),
     )
-    weighted = np.repeat(mesh.face_normals(), 3, axis=0) * _corner_angles(mesh)[:, None]
+    weight = _corner_angles(mesh) * np.repeat(_flat_areas(mesh, edges), 3)
+    weighted = np.repeat(unit_normals(mesh), 3, axis=0) * weight[:, None]
     sums = np.stack([np.bincount(group, weighted[:, i]) for i in range(3)], axis=1).astype(float)
     return unit(sums)[group]
+
+
+def _flat_areas(mesh: Mesh, edges: Edges) -> Floats:
+    """The area of the flat side that each face is a part of, mm²."""
+    mine = np.flatnonzero(edges.partner >= 0)
+    other = edges.partner[mine]
+    level = _angles(unit_normals(mesh), mine, other) < _LEVEL_ANGLE
+    side = labels(len(mesh.faces), mine[level] // 3, other[level] // 3)
+    areas = np.bincount(side, np.linalg.norm(mesh.face_normals(), axis=1) / 2)
+    return np.asarray(areas[side], dtype=np.float64)
 
 
 def _corner_angles(mesh: Mesh) -> Floats:

@@ -1,0 +1,148 @@
+"""Colour, material and finish of a part, from what a 3D file says and from what a person says."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+from app.drafter.brief import Brief, read_description
+from app.drafter.colours import nearest_name
+from app.drafter.kinds import Kind, PartSpec
+from app.drafter.lexicon import GENERIC, Lexicon, shipped_lexicon
+from app.drafter.looks import PartLook
+from app.drafter.mesh_names import clean_name
+from app.drafter.mesh_paint import hex_colour
+from app.drafter.mesh_raw import Paint
+from app.drafter.model import Look, Part, ProductModel
+from app.drafter.phrases import PhraseBook
+
+# Shown where a file says nothing of colour; the material stays unknown ("").
+NEUTRAL = "#c8c6c1"
+_METAL = 0.6
+_GLOSSY, _SATIN = 0.25, 0.55
+
+
+def look_of(paint: Paint) -> Look:
+    """What the file says; an unknown material is "", never a guess from the picture of it."""
+    if paint.words is not None:
+        material, finish = paint.words
+        colour = hex_colour(paint.colour) if paint.colour else NEUTRAL
+        return Look(colour, colour_name(colour), material, finish)
+    said = _said(clean_name(paint.name))
+    known = shipped_lexicon().materials.get(said.get("material", ""))
+    if paint.colour is not None:
+        colour = hex_colour(paint.colour)
+    else:
+        colour = known.colour if known else NEUTRAL
+    finish = said.get("finish") or (known.finish if known else _finish(paint))
+    return Look(colour, colour_name(colour), said.get("material", ""), finish)
+
+
+@cache
+def colour_name(colour: str) -> str:
+    """The name people would give a "#rrggbb" colour."""
+    return nearest_name(colour, {name: s.hex for name, s in shipped_lexicon().shades.items()})
+
+
+def _finish(paint: Paint) -> str:
+    if paint.alpha < 0.6:
+        return "transparent"
+    if (paint.metallic or 0.0) >= _METAL:
+        return "metallic"
+    rough = 1.0 if paint.roughness is None else paint.roughness
+    if rough < _GLOSSY:
+        return "glossy"
+    return "satin" if rough < _SATIN else "matte"
+
+
+def _said(text: str) -> dict[str, str]:
+    """The material and finish a name holds ("Brushed steel"), by their keys."""
+    lexicon = shipped_lexicon()
+    lemmas = lexicon.words.spelling.lemmas(text) if text else ()
+    found: dict[str, str] = {}
+    at = 0
+    while at < len(lemmas):
+        length, meanings = lexicon.general.longest(lemmas, at)
+        for meaning in meanings:
+            if meaning.sort in ("material", "finish"):
+                found.setdefault(meaning.sort, meaning.key)
+        at += max(length, 1)
+    return found
+
+
+def read_words(model: ProductModel, description: str, seed: int = 0) -> Brief:
+    """A description of this very model: its part names count as words ("brass base").
+
+    The chips of the Brief say what was understood; raises DrafterError for a text without words.
+    """
+    return read_description(description, seed, lexicon=_lexicon(model))
+
+
+def apply_words(model: ProductModel, brief: Brief) -> ProductModel:
+    """The model in the colours, materials and finishes the brief's text names.
+
+    What is said of a part holds for that part, what is said of the whole for all others.
+    """
+    if not brief.description.strip():
+        return model
+    said = read_words(model, brief.description, brief.seed)
+    parts = tuple(_worded(part, said.whole, said.part_looks) for part in model.parts)
+    return replace(model, parts=parts)
+
+
+def _worded(part: Part, whole: PartLook, part_looks: Mapping[str, PartLook]) -> Part:
+    own = part_looks.get(part.key, PartLook())
+    # "Brass base" of a black product is brass-coloured, so the whole's colour must not win there.
+    said = own if own.material else own.over(whole)
+    return replace(part, look=_changed(part.look, said, shipped_lexicon()))
+
+
+def _changed(look: Look, said: PartLook, lexicon: Lexicon) -> Look:
+    material = lexicon.materials.get(said.material or "")
+    if material is not None and said.material is not None:
+        look = Look(material.colour, material.colour_name, said.material, material.finish)
+    if said.colour is not None:
+        name = said.colour_name or said.colour
+        shade = lexicon.shade(name)
+        metallic = shade is not None and shade.metallic and material is None
+        finish = "metallic" if metallic else look.finish
+        look = replace(look, colour=said.colour, colour_name=name, finish=finish)
+    return look if said.finish is None else replace(look, finish=said.finish)
+
+
+def _lexicon(model: ProductModel) -> Lexicon:
+    """The shipped words, with this model as the only kind there is."""
+    spoken = {part.key: _spoken(part.name) for part in model.parts}
+    heads = [words[-1] for words in spoken.values()]
+    parts = {
+        key: PartSpec(
+            name=" ".join(words),
+            words=tuple({" ".join(words): 0, words[-1]: 0} if heads.count(words[-1]) == 1 else {})
+            or (" ".join(words),),
+            material="ABS",
+        )
+        for key, words in spoken.items()
+    }
+    kind = Kind.model_validate(
+        {
+            "family": model.kind,
+            "category": "other",
+            "subcategory": model.name,
+            "words": (),
+            "size": {"height": _height(model)},
+            "parts": parts,
+        }
+    )
+    shipped = shipped_lexicon()
+    return replace(shipped, kinds={GENERIC: kind}, all_kinds=PhraseBook(), _own={})
+
+
+def _spoken(name: str) -> list[str]:
+    """The words of a part's name without the count of its pieces."""
+    words = [w for w in name.lower().split() if not w.startswith("(")]
+    return words or ["part"]
+
+
+def _height(model: ProductModel) -> float:
+    low, high = model.bounds()
+    return math.ceil(max(float(high[2] - low[2]), 1.0))
