@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 
 from app.drafter.errors import DrafterError
 from app.drafter.mesh_paint import paint_of
-from app.drafter.mesh_raw import RawBody, RawScene, broken, check_counts, checked
+from app.drafter.mesh_raw import GENERATOR, RawBody, RawScene, broken, check_counts, checked
 from app.drafter.model import Floats
 
-GENERATOR = "Tech Pack Studio"
 _JSON, _BIN = 0x4E4F534A, 0x004E4942
 _MAX_NODES = 50_000
 _NUMBERS = {5120: "i1", 5121: "u1", 5122: "<i2", 5123: "<u2", 5125: "<u4", 5126: "<f4"}

@@ -19,6 +19,7 @@ from app.drafter.mesh_raw import (
     checked,
     triangulated,
 )
+from app.drafter.mesh_text import numbers_of
 
 _TYPES = {
     "char": "i1",
@@ -134,6 +135,8 @@ def _text_element(element: _Element, rows: list[list[bytes]]) -> dict[str, Colum
         table = np.array([row[:width] for row in rows], dtype="S32").astype(np.float64)
         table = table.reshape(len(rows), width)
         return {p.name: table[:, i] for i, p in enumerate(element.properties)}
+    if len(element.properties) == 1 and (even := _even_text(rows)) is not None:
+        return {element.properties[0].name: even}
     found: dict[str, list[list[float]]] = {p.name: [] for p in element.properties}
     for row in rows:
         place = 0
@@ -145,6 +148,18 @@ def _text_element(element: _Element, rows: list[list[bytes]]) -> dict[str, Colum
             found[p.name].append([float(word) for word in row[place : place + size]])
             place += size
     return _columns(element, found)
+
+
+def _even_text(rows: list[list[bytes]]) -> _Lists | None:
+    """Lists all of one length at once; None when they are not."""
+    values = numbers_of(b" ".join(word for row in rows for word in row))
+    if values is None or len(values) == 0 or len(values) % len(rows):
+        return None
+    table = values.reshape(len(rows), -1)
+    size = table.shape[1] - 1
+    if size < 1 or not np.all(table[:, 0] == size):
+        return None
+    return _Lists(table[:, 1:].ravel(), np.full(len(rows), size, dtype=np.int64))
 
 
 def _columns(element: _Element, found: dict[str, list[list[float]]]) -> dict[str, Column]:

@@ -1,6 +1,7 @@
 """Triangles as a 3D file gives them, before they become parts: bodies, paint and limits."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,9 @@ from app.drafter.model import Floats
 
 Indices = NDArray[np.int64]
 
+# How files that this program wrote name their writer.
+GENERATOR = "Tech Pack Studio"
+Number = TypeVar("Number", np.int32, np.int64)
 MAX_BYTES = 400_000_000
 MAX_FACES = 4_000_000
 MAX_POINTS = 12_000_000
@@ -72,13 +76,25 @@ def check_counts(points: int, faces: int) -> None:
 
 
 def checked(body: RawBody, format_name: str) -> RawBody:
-    """The body, or the reason why its numbers are no geometry."""
-    if len(body.faces) and (body.faces.min() < 0 or body.faces.max() >= len(body.points)):
+    """The body with the points its faces use, or the reason why its numbers are no geometry."""
+    if len(body.faces) == 0:
+        return body
+    if body.faces.min() < 0 or body.faces.max() >= len(body.points):
         raise broken(format_name, "a triangle names a corner that does not exist")
-    used = body.points[np.unique(body.faces)] if len(body.faces) else body.points[:0]
-    if not np.isfinite(used).all():
+    used, faces = renumbered(body.faces, len(body.points))
+    if not used.all():
+        normals = None if body.normals is None else body.normals[used]
+        body = replace(body, points=body.points[used], faces=faces, normals=normals)
+    if not np.isfinite(body.points).all():
         raise broken(format_name, "some of its corners have no position")
     return body
+
+
+def renumbered(faces: NDArray[Number], points: int) -> tuple[NDArray[np.bool_], NDArray[Number]]:
+    """Which points the faces use, and the faces with these counted from 0."""
+    used = np.zeros(points, dtype=np.bool_)
+    used[faces.ravel()] = True
+    return used, (np.cumsum(used) - 1)[faces].astype(faces.dtype)
 
 
 def triangulated(points: Floats, corners: Indices, sizes: Indices) -> tuple[Indices, Indices]:

@@ -95,7 +95,7 @@ def chosen_shots(parts: Sequence[Part]) -> tuple[Shot, ...]:
 
 def _footprint(bounds: Floats) -> float:
     """The span that shows the product from above, mm."""
-    return float((bounds[1] - bounds[0])[:2].max()) * 1.15
+    return float((bounds[1] - bounds[0])[:2].max() * 1.15)
 
 
 def _part_shots(parts: Sequence[Part], bounds: Floats) -> list[Shot]:
@@ -161,7 +161,7 @@ def _worth(region: _Region, chosen: Sequence[_Region]) -> float:
     """Score, less for every shot from the same side or height, so that all have their turn."""
     sides = sum(other.side.word == region.side.word for other in chosen)
     rows = sum(other.row == region.row and other.side.level for other in chosen)
-    return region.score / 2.0 ** (sides + 0.7 * rows * region.side.level)
+    return float(region.score / 2.0 ** (sides + 0.7 * rows * region.side.level))
 
 
 def _details(parts: Sequence[Part]) -> _Details:

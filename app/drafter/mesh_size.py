@@ -1,7 +1,6 @@
 """How large a 3D file means its model to be, and how many triangles of it are drawn."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 
 import numpy as np
@@ -80,17 +79,23 @@ def check_size(size: Floats, unit: str) -> None:
     )
 
 
-def thinned(found: Sequence[Piece]) -> list[Piece]:
-    """The same parts with at most about 400,000 triangles in all."""
-    total = sum(len(shape.faces) for piece in found for shape in piece.shapes)
+def drawn_meshes(found: Sequence[Piece]) -> list[tuple[Mesh, ...]]:
+    """The meshes to draw of each part: thinned where too fine, round where the file means round.
+
+    Their bounds are those of the file's own corners.
+    """
+    every = all_points(found)
+    low, size = every.min(axis=0), np.ptp(every, axis=0)
+    shapes = [_thinned_all(piece, found, float(size.max())) for piece in found]
+    return _fitted(_smoothed(shapes, float(size.max())), low, size)
+
+
+def _thinned_all(piece: Piece, found: Sequence[Piece], size: float) -> list[Shape]:
+    """The shapes of a part, with its share of at most about 400,000 triangles in all."""
+    total = sum(len(shape.faces) for other in found for shape in other.shapes)
     if total <= MOST_DRAWN:
-        return list(found)
-    size = float(np.ptp(all_points(found), axis=0).max())
-    share = MOST_DRAWN / total
-    return [
-        replace(piece, shapes=tuple(_thinned(shape, size, share) for shape in piece.shapes))
-        for piece in found
-    ]
+        return list(piece.shapes)
+    return [_thinned(shape, size, MOST_DRAWN / total) for shape in piece.shapes]
 
 
 def _thinned(shape: Shape, size: float, share: float) -> Shape:
@@ -121,15 +126,10 @@ def _thinned(shape: Shape, size: float, share: float) -> Shape:
     return welded_shape(points, faces, None)
 
 
-def smoothed(found: Sequence[Piece]) -> list[tuple[Mesh, ...]]:
-    """The meshes of each part, round where the file means them round; bounds as in the file."""
-    every = all_points(found)
-    size = np.ptp(every, axis=0)
-    surfaces = [[curved(s.mesh, s.normals) for s in piece.shapes] for piece in found]
-    grain = float(size.max()) / _GRAIN
-    splits = _splits([c for group in surfaces for c in group], grain)
-    meshes = [tuple(rounded(c, next(splits)) for c in group) for group in surfaces]
-    return _fitted(meshes, every.min(axis=0), size)
+def _smoothed(shapes: list[list[Shape]], size: float) -> list[tuple[Mesh, ...]]:
+    surfaces = [[curved(shape.mesh, shape.normals) for shape in group] for group in shapes]
+    splits = _splits([c for group in surfaces for c in group], size / _GRAIN)
+    return [tuple(rounded(c, next(splits)) for c in group) for group in surfaces]
 
 
 def _splits(surfaces: list[Curved], grain: float) -> Iterator[int]:

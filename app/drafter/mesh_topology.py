@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.drafter.mesh_raw import Indices
+from app.drafter.mesh_raw import Indices, renumbered
 from app.drafter.model import Floats, Mesh
 from app.drafter.surface import unit
 
@@ -38,9 +38,10 @@ class Shape:
 
     def taken(self, keep: NDArray[np.bool_]) -> "Shape":
         """Some of the faces, with only the points they use."""
-        used, order = np.unique(self.faces[keep], return_inverse=True)
-        normals = None if self.normals is None else self.normals[keep]
-        return Shape(self.points[used], order.reshape(-1, 3).astype(np.int32), normals)
+        if keep.all():
+            return self
+        used, faces = renumbered(self.faces[keep], len(self.points))
+        return Shape(self.points[used], faces, None if self.normals is None else self.normals[keep])
 
     def turned(self, flip: NDArray[np.bool_]) -> "Shape":
         """Some of the faces seen from their other side."""
@@ -106,21 +107,29 @@ def pieces(faces: NDArray[np.integer], points: int) -> Indices:
 def welded_shape(points: Floats, faces: Indices, normals: Floats | None) -> Shape:
     """Points at the same place made one; faces without area and second copies left out.
 
-    `normals` are per point (n, 3), as files keep them; they become one per corner.
+    `normals` are per point (n, 3), as files keep them; they become one per corner. All points are
+    finite and belong to a face.
     """
     at_corners = None if normals is None else normals[faces]
-    low = points[np.unique(faces)].min(axis=0) if len(faces) else points.min(axis=0)
-    size = max(float(np.ptp(points[faces.ravel()], axis=0).max()), 1e-12)
+    low = points.min(axis=0)
+    size = max(float((points.max(axis=0) - low).max()), 1e-12)
     cells = np.round((points - low) / (size * 1e-6)).astype(np.int64)
     keys = (cells[:, 0] * 2_000_003 + cells[:, 1]) * 2_000_003 + cells[:, 2]
     _, first, number = np.unique(keys, return_index=True, return_inverse=True)
     shape = Shape(points[first], number[faces].astype(np.int32), at_corners)
     area = np.linalg.norm(shape.mesh.face_normals(), axis=1)
     keep = area > (size * 1e-7) ** 2
-    _, first = np.unique(np.sort(shape.faces, axis=1), axis=0, return_index=True)
+    _, first = np.unique(_marks(shape.faces), return_index=True)
     once = np.zeros(len(keep), dtype=np.bool_)
     once[first] = True
     return shape.taken(keep & once)
+
+
+def _marks(faces: NDArray[np.int32]) -> NDArray[np.uint64]:
+    """A number for each face that only another face of the same three corners has."""
+    a, b, c = np.sort(faces, axis=1).astype(np.uint64).T
+    mixed = a * np.uint64(0x9E3779B97F4A7C15) ^ b * np.uint64(0xC2B2AE3D27D4EB4F)
+    return np.asarray(mixed ^ c * np.uint64(0x165667B19E3779F9))
 
 
 def oriented(shape: Shape) -> Shape:

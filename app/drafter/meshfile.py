@@ -18,7 +18,7 @@ from app.drafter.mesh_parts import Piece, all_points, pieces_of
 from app.drafter.mesh_ply import read_ply
 from app.drafter.mesh_raw import MAX_BYTES, RawScene
 from app.drafter.mesh_shots import chosen_shots
-from app.drafter.mesh_size import UNITS, check_size, extent, smoothed, thinned, unit_of
+from app.drafter.mesh_size import UNITS, check_size, drawn_meshes, extent, unit_of
 from app.drafter.mesh_text import is_binary_stl, read_obj, read_stl
 from app.drafter.mesh_topology import Shape
 from app.drafter.model import Floats, Part, ProductModel
@@ -72,12 +72,16 @@ def read_model_file(data: bytes, name: str, *, unit: str | None = None) -> Produ
 
 def open_model_file(data: bytes, name: str, *, unit: str | None = None) -> ModelFile:
     """As `read_model_file`, with what was assumed on the way."""
-    scene = read_scene(data, name)
-    known_unit, assumption = unit_of(scene, unit)
-    scale = UNITS[known_unit]
-    with np.errstate(over="ignore"):
-        check_size(extent(scene) * scale, known_unit)
-    found = thinned(_placed(pieces_of(scene, scale)))
+    # Numbers of a hostile file overflow; what matters of them is checked one by one.
+    with np.errstate(all="ignore"):
+        scene = read_scene(data, name)
+        known_unit, assumption = unit_of(scene, unit)
+        check_size(extent(scene) * UNITS[known_unit], known_unit)
+        return _opened(scene, name, known_unit, assumption)
+
+
+def _opened(scene: RawScene, name: str, unit: str, assumption: str | None) -> ModelFile:
+    found = _placed(pieces_of(scene, UNITS[unit]))
     called = product_name(name)
     brief = read_description(called)
     known = brief.kind != GENERIC
@@ -97,7 +101,7 @@ def open_model_file(data: bytes, name: str, *, unit: str | None = None) -> Model
         chips.append((brief.subcategory.lower(), "kind of product, from the file's name"))
     assumed = tuple(Chip(text=text, meaning=meaning, about="file") for text, meaning in chips)
     trust = _NAMED_TRUST if known else _UNNAMED_TRUST
-    return ModelFile(model, scene.format, known_unit, assumed, trust)
+    return ModelFile(model, scene.format, unit, assumed, trust)
 
 
 def read_scene(data: bytes, name: str = "") -> RawScene:
@@ -171,7 +175,7 @@ def _parts(found: Sequence[Piece]) -> tuple[Part, ...]:
         keys.append(key_of(piece.name, keys))
     return tuple(
         Part(key, piece.name, meshes, look_of(piece.paint))
-        for key, piece, meshes in zip(keys, found, smoothed(found), strict=True)
+        for key, piece, meshes in zip(keys, found, drawn_meshes(found), strict=True)
     )
 
 
