@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, TypeVar
 
-from sqlalchemy import RowMapping, Select, Table, insert, select, update
+from sqlalchemy import Select, Table, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.errors import NotFoundError
@@ -19,11 +19,6 @@ def columns_of(value: Frozen) -> dict[str, Any]:
     return {name: getattr(value, name) for name in type(value).model_fields}
 
 
-def value_of(kind: type[Value], row: RowMapping) -> Value:
-    """The value that a row keeps, validated."""
-    return kind.model_validate(dict(row))
-
-
 def add(
     session: Session, table: Table, value: Frozen, *, without: Collection[str] = frozenset()
 ) -> None:
@@ -32,15 +27,33 @@ def add(
     session.execute(insert(table), {name: columns[name] for name in columns if name not in without})
 
 
-def all_of(session: Session, kind: type[Value], query: Select[Any]) -> tuple[Value, ...]:
+def each_of(
+    session: Session,
+    kind: type[Value],
+    query: Select[Any],
+    parameters: Mapping[str, Any] | None = None,
+) -> Iterator[Value]:
+    """The values of the rows of `query` one after the other, validated."""
+    # On the connection and by position: the session's own way and row mappings take twice as long.
+    result = session.connection().execute(query, parameters)
+    names = tuple(result.keys())
+    for row in result:
+        yield kind.model_validate(dict(zip(names, row, strict=True)))
+
+
+def all_of(
+    session: Session,
+    kind: type[Value],
+    query: Select[Any],
+    parameters: Mapping[str, Any] | None = None,
+) -> tuple[Value, ...]:
     """The values of all rows of `query`."""
-    return tuple(value_of(kind, row) for row in session.execute(query).mappings())
+    return tuple(each_of(session, kind, query, parameters))
 
 
 def first_of(session: Session, kind: type[Value], query: Select[Any]) -> Value | None:
     """The value of the first row of `query`, None when there is none."""
-    row = session.execute(query.limit(1)).mappings().first()
-    return None if row is None else value_of(kind, row)
+    return next(iter(all_of(session, kind, query.limit(1))), None)
 
 
 def get(session: Session, table: Table, kind: type[Value], key: str, *, noun: str) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.files import Collection, FileStatus, FileType, TechFile
@@ -13,6 +13,14 @@ from app.storage.records import add, all_of, change, first_of, get
 
 files = tables.tech_files
 items = tables.collection_items
+
+# Built once: every view of a product asks this, and building takes as long as running.
+_OF_PRODUCT = (
+    select(files)
+    .where(files.c.product_id == bindparam("product_id"))
+    .order_by(files.c.file_type, files.c.slot, files.c.version)
+)
+_LATEST_OF_PRODUCT = _OF_PRODUCT.where(files.c.is_latest)
 
 
 def add_file(session: Session, file: TechFile) -> TechFile:
@@ -72,16 +80,12 @@ def list_files(
     latest_only: bool = True,
 ) -> tuple[TechFile, ...]:
     """Files of a product by type, slot and version."""
-    query = select(files).where(files.c.product_id == product_id)
+    query = _LATEST_OF_PRODUCT if latest_only else _OF_PRODUCT
     if file_type is not None:
         query = query.where(files.c.file_type == file_type)
     if slot is not None:
         query = query.where(files.c.slot == slot)
-    if latest_only:
-        query = query.where(files.c.is_latest)
-    return all_of(
-        session, TechFile, query.order_by(files.c.file_type, files.c.slot, files.c.version)
-    )
+    return all_of(session, TechFile, query, {"product_id": product_id})
 
 
 def add_collection(session: Session, collection: Collection) -> Collection:

@@ -22,7 +22,7 @@ from app.storage import tables
 from app.storage.images import ImageStore
 from app.storage.ledger import entry_hash
 from app.storage.library import Library
-from app.storage.records import value_of
+from app.storage.records import each_of
 
 TEMPORARY_SECONDS = 3600.0
 ROWS_AT_ONCE = 1000
@@ -98,9 +98,8 @@ def _ledger(session: Session) -> Iterator[Violation]:
     held: dict[str, int] = {}
     previous = ""
     query = select(tables.ledger).order_by(tables.ledger.c.seq)
-    rows = session.execute(query.execution_options(yield_per=ROWS_AT_ONCE)).mappings()
-    for number, row in enumerate(rows, start=1):
-        entry = value_of(LedgerEntry, row)
+    query = query.execution_options(yield_per=ROWS_AT_ONCE)
+    for number, entry in enumerate(each_of(session, LedgerEntry, query), start=1):
         effect = _EFFECTS[entry.kind]
         totals = tuple(  # type: ignore[assignment]  # zip keeps the three of them
             total + sign * entry.amount for total, sign in zip(totals, effect, strict=True)

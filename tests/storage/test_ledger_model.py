@@ -144,7 +144,7 @@ def blank_library(blank: Path) -> None:
 
 TestLedgerRuns = LedgerRuns.TestCase
 TestLedgerRuns.settings = settings(
-    max_examples=10,
+    max_examples=8,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],

@@ -87,8 +87,8 @@ def test_the_place_of_the_library(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     assert default_library() == tmp_path
     monkeypatch.delenv("TECHPACK_HOME")
     assert default_library().name == "techpack-studio"
-    paths = LibraryPaths(tmp_path)
-    assert tmp_path not in paths.thumbnails.parents
+    root = tmp_path / "library"
+    assert root not in LibraryPaths(root).thumbnails.parents
 
 
 HOLD = """
