@@ -18,7 +18,7 @@ def present_parts(brief: Brief) -> tuple[str, ...]:
     spec = brief.spec
     present = []
     for key in spec.parts:
-        bringing = [k for k, f in spec.features.items() if f.part == key]
+        bringing = [k for k, f in spec.features.items() if key in (f.part, *f.brings)]
         optional = key != spec.main_part and bool(bringing)
         if brief.has(key) and (not optional or any(brief.has(k) for k in bringing)):
             present.append(key)

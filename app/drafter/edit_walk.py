@@ -238,35 +238,38 @@ def _allowed(reading: EditReading, key: str, factor: float) -> bool:
 def _step(
     reading: EditReading, change: Change, item: Item, amount: Amount, noun: Item | None
 ) -> None:
-    """Levels go up and down a step; simpler also drops what was added, richer adds a feature."""
+    """Roundness and detail go up and down a step."""
     level = change.level or ""
     steps = change.step * (2 if amount.degree > 1 else 1)
     before = reading.brief.level(level)
     after = min(max(before + steps, -3.0), 3.0)
-    if after != before:
-        reading.levels[level] = after - before
-    if level == "detail":
-        _features_of_detail(reading, steps)
+    follows = after != before and _follow_level(reading, level, after - before)
+    if after == before or not (follows or level in reading.brief.spec.adjust):
+        reading.said.refuse(item, f"this is as far as its {level} goes")
+        return
+    reading.levels[level] = after - before
     reading.said.note(item, level, f"level:{level}")
     if noun is not None:
         reading.said.note(noun, level, f"level:{level}")
 
 
-def _features_of_detail(reading: EditReading, steps: float) -> None:
-    """Drop what was added; a kind that knows no level of detail loses or gains a feature."""
-    brief = reading.brief
-    free = [k for k, f in brief.spec.features.items() if f.group is None]
-    if steps < 0:
-        stated = [k for k in free if k in brief.features and not brief.spec.features[k].default]
-        reading.said.without.update(stated)
-    if "detail" in brief.spec.adjust:
-        return
-    if steps < 0 and not reading.said.without:
-        on = [k for k in free if brief.has(k)]
-        reading.said.without.update(on[-1:])
-    elif steps > 0:
-        off = [k for k in free if not brief.has(k)]
-        reading.said.features.update(off[:1])
+def _follow_level(reading: EditReading, level: str, steps: float) -> bool:
+    """What a step means beyond the builder: features come and go, sizes soften; if anything."""
+    brief, said = reading.brief, reading.said
+    spec = brief.spec
+    if level == "roundness":
+        for key, factor in spec.softer.items():
+            reading.factors[key] = reading.factors.get(key, 1.0) * factor**steps
+        return bool(spec.softer)
+    if steps > 0:
+        coming = [k for k in spec.details if not brief.has(k)][:1]
+        said.features.update(coming)
+        return bool(coming)
+    optional = [k for k, f in spec.features.items() if f.group is None and not f.default]
+    going = [k for k in optional if k in brief.features]
+    going = going or [k for k in spec.details if brief.has(k)][-1:]
+    said.without.update(going)
+    return bool(going)
 
 
 def _recolour(reading: EditReading, change: Change, item: Item, noun: Item | None) -> None:

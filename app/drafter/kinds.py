@@ -99,13 +99,15 @@ class PartSpec(_Entry):
 class FeatureSpec(_Entry):
     """Something a product has or has not; features of one `group` exclude each other.
 
-    `part` is the part that a colour or material said of the feature goes to. `size` are defaults
-    that hold while the feature is on (long sleeves). `count` is how many of it are drawn.
+    `part` is the part that a colour or material said of the feature goes to; it and the parts of
+    `brings` are only there with the feature. `size` are defaults that hold while the feature is
+    on (long sleeves). `count` is how many of it are drawn.
     """
 
     words: Words
     default: bool = False
     part: str | None = None
+    brings: tuple[Key, ...] = ()
     group: str | None = None
     count: int = 1
     size: dict[Key, float] = {}
@@ -129,7 +131,9 @@ class Kind(_Entry):
     size that a bare "30 cm" means (the first one when left out). `scale_together` lists sizes
     that keep their proportion when another of the list is stated. `adjust` lists further factors
     and levels the builder honours in an edit ("neck_width"). `styles` gives a style word its
-    factors on sizes, or levels, for this kind.
+    factors on sizes, or levels, for this kind. Where a builder does not follow the levels,
+    `details` lists features that "more detail" brings one after another and "simpler" takes, and
+    `softer` the factors on sizes that a softer shape means.
     """
 
     family: str
@@ -149,6 +153,8 @@ class Kind(_Entry):
     size_label: str | None = None
     adjust: tuple[Key, ...] = ()
     styles: dict[str, dict[Key, float]] = {}
+    details: tuple[Key, ...] = ()
+    softer: dict[Key, Annotated[float, Field(gt=0)]] = {}
 
     @model_validator(mode="before")
     @classmethod
@@ -165,7 +171,10 @@ class Kind(_Entry):
         self._need("main", [self.main], self.size)
         self._need("main_part", [self.main_part], self.parts)
         self._need("scale_together", self.scale_together, self.size)
+        self._need("details", self.details, self.features)
+        self._need("softer", self.softer, self.size)
         for key, feature in self.features.items():
+            self._need(f"features.{key}.brings", feature.brings, self.parts)
             self._need(f"features.{key}.part", [feature.part], {None, *self.parts})
             self._need(f"features.{key}.size", feature.size, self.size)
         for shot in self.shots:

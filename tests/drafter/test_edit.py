@@ -149,6 +149,20 @@ def test_the_suggestions_do_what_they_say(samples):
     assert after["Different colour"].look("body").colour != before.look("body").colour
 
 
+def test_a_kind_may_say_what_detail_and_softness_mean(samples):
+    before = read_description(TOTE, lexicon=samples)
+    once = apply_edit(before, "More detail").brief
+    twice = apply_edit(once, "More detail").brief
+    assert once.has("inner_pocket")
+    assert not once.has("zip_pocket")
+    assert twice.has("zip_pocket")
+    assert not apply_edit(twice, "Simpler").brief.has("zip_pocket")
+    assert apply_edit(before, "Softer shape").brief.mm("width") == pytest.approx(418)
+    assert apply_edit(twice, "More detail").understood == ()
+    sharper = apply_edit(before, "sharper").brief
+    assert sharper.mm("width") == pytest.approx(380 / 1.1)
+
+
 def test_different_colours_follow_one_another_through_the_whole_ring(samples):
     brief = read_description(BOTTLE, lexicon=samples)
     seen = []
