@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -62,6 +63,10 @@ class ScriptedEngine:
     asked: list[str] = field(default_factory=list)
     delay: float = 0.0
     views: tuple[str, ...] = tuple(view.value for view in View)
+    arrivals: defaultdict[str, asyncio.Event] = field(
+        default_factory=lambda: defaultdict(asyncio.Event)
+    )
+    """Set for a slot as soon as it is asked for."""
 
     async def prepare(self, request: ImageRequest, files: FileReader) -> Preparation:
         if "unreadable" in request.subject.description:
@@ -86,6 +91,7 @@ class ScriptedEngine:
 
     async def _step(self, request: ImageRequest | AnalysisRequest) -> None:
         self.asked.append(slot(request))
+        self.arrivals[slot(request)].set()
         if self.delay:
             await asyncio.sleep(self.delay)
         action = self.script.get(slot(request))

@@ -7,14 +7,12 @@ import os
 import sys
 from collections.abc import Iterator
 
-import click
-
 from app.cli.commands import application
 from app.cli.output import Output
 from app.domain.errors import AppError
 
 log = logging.getLogger(__name__)
-DONE, FAILED, USAGE = 0, 1, 2
+DONE, FAILED = 0, 1
 FLAGS = ("--json",)
 VALUES = ("--library",)
 
@@ -30,15 +28,14 @@ def run(arguments: list[str]) -> int:
     Returns:
         0 done, 1 refused or failed with one sentence on stderr, 2 wrong usage.
     """
+    # Without a handler of its own, a log record would end up on stderr as a traceback.
+    logging.getLogger("app").addHandler(logging.NullHandler())
     output = Output(json=False)
     try:
-        result = application(
-            global_options_first(arguments), prog_name="techpack", standalone_mode=False
-        )
-    except click.UsageError as error:
-        error.show()
-        return USAGE
-    except (click.Abort, KeyboardInterrupt):
+        application(global_options_first(arguments), prog_name="techpack")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else DONE
+    except KeyboardInterrupt:
         output.note("Cancelled.")
         return FAILED
     except AppError as error:
@@ -52,7 +49,7 @@ def run(arguments: list[str]) -> int:
         log.exception("A command failed unexpectedly")
         output.error(AppError("Something went wrong inside the program.", "Its log says more."))
         return FAILED
-    return result if isinstance(result, int) else DONE
+    return DONE
 
 
 def global_options_first(arguments: list[str]) -> list[str]:

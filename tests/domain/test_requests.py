@@ -40,7 +40,8 @@ def test_whatever_decides_the_outcome_changes_the_key(change: dict[str, object])
 
 @given(st.text(max_size=50), st.text(max_size=50))
 def test_different_words_have_different_keys(one: str, other: str) -> None:
-    same = request(subject=Subject(description=one)).key() == request(
-        subject=Subject(description=other)
-    ).key()
+    same = (
+        request(subject=Subject(description=one)).key()
+        == request(subject=Subject(description=other)).key()
+    )
     assert same == (one == other)

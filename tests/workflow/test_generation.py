@@ -194,8 +194,7 @@ def test_cancel_stops_the_calls_and_refunds_what_was_not_finished(in_workspace, 
         task = asyncio.create_task(workspace.generation.approve(product.id))
         async with asyncio.timeout(10):
             await arrived.wait()
-            while "view:bottom" not in engine.asked:
-                await asyncio.sleep(0.01)
+            await engine.arrivals["view:bottom"].wait()
         await asyncio.sleep(0.2)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):

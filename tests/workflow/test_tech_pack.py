@@ -77,8 +77,7 @@ def test_steps_that_do_not_depend_on_each_other_run_at_the_same_time(in_workspac
         engine.asked.clear()
 
         async def slow_category() -> None:
-            while "sketch:front" not in engine.asked:
-                await asyncio.sleep(0.01)
+            await engine.arrivals["sketch:front"].wait()
 
         engine.script["category:front"] = slow_category
         async with asyncio.timeout(20):
