@@ -10,10 +10,10 @@ from app.drafter import glsl
 from app.drafter.camera import Camera
 from app.drafter.folds import folded
 from app.drafter.look import Finish, linear
-from app.drafter.model import Floats, Mesh, ProductModel
+from app.drafter.model import Floats, LineKind, Mesh, ProductModel
 from app.drafter.solids import merge
 from app.drafter.staging import AXES, Group
-from app.drafter.threads import ribbons
+from app.drafter.threads import ribbons, strength
 from app.drafter.vtk_data import poly_data, to_vtk
 
 
@@ -119,14 +119,22 @@ def line_actors(model: ProductModel, camera: Camera, size: int) -> Iterator[vtkA
     """The drawn lines of all parts, as ribbons that face this camera."""
     pixel = camera.span / size
     for part in model.parts:
-        lines = [line for line in part.lines if len(line.points) > 1]
-        if lines:
-            actor = plain_actor(merge(*(ribbons(line, camera.back, pixel) for line in lines)))
-            actor.GetProperty().SetColor(*_thread_colour(part.look.colour))
-            mapper = actor.GetMapper()
-            mapper.SetResolveCoincidentTopologyToPolygonOffset()
-            mapper.SetRelativeCoincidentTopologyPolygonOffsetParameters(-2.0, -4.0)
-            yield actor
+        kinds: dict[LineKind, list[Mesh]] = {}
+        for line in part.lines:
+            if len(line.points) > 1:
+                kinds.setdefault(line.kind, []).append(ribbons(line, camera.back, pixel))
+        for kind, meshes in kinds.items():
+            yield _line_actor(merge(*meshes), part.look.colour, strength(kind, pixel))
+
+
+def _line_actor(mesh: Mesh, colour: str, opacity: float) -> vtkActor:
+    actor = plain_actor(mesh)
+    actor.GetProperty().SetColor(*_thread_colour(colour))
+    actor.GetProperty().SetOpacity(opacity)
+    mapper = actor.GetMapper()
+    mapper.SetResolveCoincidentTopologyToPolygonOffset()
+    mapper.SetRelativeCoincidentTopologyPolygonOffsetParameters(-2.0, -4.0)
+    return actor
 
 
 def _thread_colour(colour: str) -> tuple[float, float, float]:

@@ -285,7 +285,9 @@ _LIGHT = """
   vec3 ev = vec3(dot(camRight, eye), dot(camUp, eye), dot(camBack, eye));
   vec3 pv = posMC - sceneCentre;
   vec3 place = vec3(dot(camRight, pv), dot(camUp, pv), dot(camBack, pv)) / sceneSize;
-  vec3 tone = baseColour * (1.0 + detail.x * toneDepth);
+  // A white that reflects all light has no shading left.
+  float pale = smoothstep(0.55, 1.0, dot(baseColour, vec3(0.3, 0.6, 0.1)));
+  vec3 tone = baseColour * (1.0 - 0.17 * pale) * (1.0 + detail.x * toneDepth);
   vec3 mirrored = normalize(reflect(-ev, nv) * 1.7 + place);
   float open = mix(1.0, openMC, 0.92);
   float edge = pow(1.0 - facing, 5.0);

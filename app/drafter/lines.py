@@ -141,9 +141,14 @@ def _paths(
     for kind in _KINDS:
         for line in joined(lines.get(kind, []), 3 * pixel):
             length = float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
-            if length > 3 * pixel:
+            if length > (3 if kind == "outline" else 10) * pixel or _is_small_ring(line, pixel):
                 found.append(Path(simplified(line, min(0.1, pixel / 4)), kind))
     return tuple(found)
+
+
+def _is_small_ring(line: Floats, pixel: float) -> bool:
+    """A closed line of some pixels: a dot on the product, not a speck of a broken line."""
+    return bool(np.all(line[0] == line[-1])) and float(np.ptp(line, axis=0).max()) > 2 * pixel
 
 
 def _sample_kinds(

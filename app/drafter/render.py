@@ -12,6 +12,7 @@ from app.drafter.camera import Camera, shot_camera, view_camera
 from app.drafter.errors import DrafterError
 from app.drafter.model import ProductModel, Shot, View
 from app.drafter.scene import Staged, Studio
+from app.drafter.smoothing import smoothed
 
 Picture = NDArray[np.uint8]
 # One filter for all rows: twice as fast as choosing row by row, and as small.
@@ -38,7 +39,7 @@ class Photographer:
             raise DrafterError(f"Pictures can be {MIN_SIZE} to {MAX_SIZE} pixels wide, not {size}.")
         staged, shade = self._ready(model)
         behind = backdrop(camera, staged.ground, shade)
-        return self._studio.photograph(staged, camera, behind, size)
+        return smoothed(self._studio.photograph(staged, camera, behind, size))
 
     def _ready(self, model: ProductModel) -> tuple[Staged, Shade]:
         known = self._staged.get(id(model))

@@ -42,8 +42,6 @@ class Studio:
         if sys.platform == "linux" and not os.environ.get("DISPLAY"):
             os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
         self._window, self._renderer = _window()
-        # Smoother edges than 8 samples a pixel on a software renderer, at a third of the cost.
-        self._renderer.UseFXAAOn()
         self._depth_window, self._depth_renderer = _window()
         self._texture = vtkTexture()
         self._texture.InterpolateOn()

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from app.drafter.model import Floats, Line, Mesh
+from app.drafter.model import Floats, Line, LineKind, Mesh
 from app.drafter.solids import merge
 from app.drafter.surface import unit
 
@@ -21,6 +21,11 @@ def dashes(points: Floats, stitch: float = STITCH, gap: float = GAP) -> list[Flo
     cuts = np.linspace(starts, ends, 3, axis=1)
     placed = np.stack([np.interp(cuts, along, axis) for axis in points.T], axis=2)
     return list(placed)
+
+
+def strength(kind: LineKind, pixel: float) -> float:
+    """How opaque a line is drawn, 0.3..1: one that is widened to be seen at all is paler."""
+    return float(np.clip(1.3 * _WIDTHS[kind] / (2.0 * pixel), 0.3, 1.0))
 
 
 def ribbons(line: Line, back: Floats, pixel: float) -> Mesh:
