@@ -110,8 +110,12 @@ def header_data(header: Header, geometry: PageGeometry) -> Data:
     running = (header.brand or header.style_name, header.style_no)
     rev = f"Rev {header.revision}" if header.revision else ""
     line = " · ".join(part for part in (*running, rev) if part)
+    brand = header.brand or header.style_name
+    # A style name that stands in for the brand is longer than one: it gets smaller type.
+    brand_size = 12.5 if header.brand else 10.0
     return {
-        "brand": shortened(header.brand or header.style_name, columns[0] - 5, 12.5 * _POINT),
+        "brand": shortened(brand, columns[0] - 5, brand_size * _POINT),
+        "brand_size": brand_size,
         "name": _title(header.style_name, geometry),
         "author": header.brand or header.designer or "",
         "category": header.category or "",

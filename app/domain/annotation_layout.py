@@ -12,7 +12,10 @@ from app.domain.callout_layout import Balloon, draw_balloons, lay_out_balloons, 
 from app.domain.callouts import Callout, Measurement, SketchAnnotations
 from app.domain.dimension_layout import Side, dimension_feet, lay_out_dimensions
 
-STANDARD_SCALES = (10.0, 5.0, 2.0, 1.0, 0.5, 0.4, 0.25, 0.2, 0.125, 0.1, 0.05, 0.02, 0.01)
+STANDARD_SCALES = (
+    *(10.0, 5.0, 2.0, 1.0, 0.5, 0.4, 0.25, 0.2, 0.125, 0.1),
+    *(1 / 15, 0.05, 1 / 25, 0.02, 0.01),
+)
 """Paper mm per product mm: ISO 5455 from 10:1 to 1:100, and 1:2.5, 1:4, 1:8 of the trade."""
 
 WHOLE: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)

@@ -1,0 +1,1 @@
+"""Each figure of the program beside its floor, measured in one run."""

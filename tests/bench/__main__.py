@@ -1,0 +1,55 @@
+"""`make bench`: prints each figure beside its floor; exit code 1 where a goal is missed."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.bench.drawing import drawing_figures
+from tests.bench.figures import Figure
+from tests.bench.printing import printing_figures
+from tests.bench.storing import storing_figures
+
+
+def shown(seconds: float | None) -> str:
+    return "-" if seconds is None else f"{seconds * 1000:,.2f} ms"
+
+
+def print_figures(figures: list[Figure]) -> None:
+    table = Table("", "what", "ours", "floor", "ratio", "goal", "", title="Figures")
+    for one in figures:
+        goals = []
+        if one.must is not None:
+            goals.append(f"≤ {one.must:g}×")
+        if one.limit is not None:
+            goals.append(f"≤ {one.limit:g} s")
+        table.add_row(
+            one.key,
+            one.what,
+            shown(one.ours),
+            f"{shown(one.floor)} {one.floor_name}",
+            "-" if one.ratio is None else f"{one.ratio:.2f}×",
+            ", ".join(goals),
+            "met" if one.is_met else "MISSED",
+        )
+    Console(width=150).print(table)
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        figures = [
+            *drawing_figures(),
+            *asyncio.run(printing_figures(Path(folder) / "printing")),
+            *storing_figures(Path(folder) / "storing"),
+        ]
+    print_figures(figures)
+    return 0 if all(one.is_met for one in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
