@@ -50,7 +50,14 @@ def apply_edit(brief: Brief, instruction: str) -> Edit:
     if _state(changed) == _state(brief):
         same = {chip.text: _ALREADY for chip in chips}
         return Edit(brief, (), (*(chip.text for chip in chips), *missed), {**same, **reasons})
-    return Edit(_retold(brief, changed, chips), chips, missed, reasons)
+    told = _retold(brief, changed, chips)
+    told = told.model_copy(
+        update={
+            "not_understood": (*told.not_understood, *missed),
+            "reasons": {**told.reasons, **reasons},
+        }
+    )
+    return Edit(told, chips, missed, reasons)
 
 
 def _merged(brief: Brief, reading: EditReading) -> Brief:

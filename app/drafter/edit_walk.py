@@ -112,8 +112,7 @@ def _without_changes(reading: EditReading, items: list[Item]) -> list[Item]:
         else:
             _apply(reading, change, items[index], amount, noun)
         for item in amount.items:
-            if item.sort != "stop" or item.text != "%":
-                reading.said.note(item, "amount")
+            reading.said.note(item, "amount")
     return [item for item in items if item.start not in used]
 
 
@@ -137,10 +136,9 @@ def _amount(reading: EditReading, items: Sequence[Item], index: int) -> Amount:
 
 
 def _measured(items: Sequence[Item]) -> Amount | None:
-    for place, item in enumerate(items):
-        follower = items[place + 1].text.lower() if place + 1 < len(items) else ""
-        if item.sort == "number" and item.value is not None and follower in ("%", "percent"):
-            return Amount(factor=item.value / 100, items=(item, items[place + 1]))
+    for item in items:
+        if item.sort == "percent" and item.value is not None:
+            return Amount(factor=item.value / 100, items=(item,))
         quantity = item.quantity
         if quantity is None or quantity.is_range or len(quantity.amounts) > 1:
             continue

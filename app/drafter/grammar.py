@@ -1,6 +1,6 @@
 """Walks the items of a text and finds what belongs together: looks to parts, numbers to nouns."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.drafter.extents import EXTENTS, extent_key, is_so_already
@@ -33,6 +33,8 @@ class Walker:
     near: bool = False  # whether the last word of content was one of them
     opener: str = ""
     kind_seen: bool = False
+    denied: bool = False  # "not" stands before the next word
+    shares: int = 0  # materials of a mixture that were given in percent
     stranger: bool = False  # the clause has an unknown word after its looks
 
     def walk(self) -> Statements:
@@ -41,32 +43,36 @@ class Walker:
             if self.opener == "for" and item.sort not in ("mark", "join", "stop"):
                 self.said.refuse(item, "what it is for changes nothing in the drawing")
                 continue
+            if self.denied and item.sort not in ("mark", "join", "stop"):
+                self.said.refuse(item, "what it is not changes nothing in the drawing")
+                self.denied = False
+                continue
             self._step(index, item)
         self._end_clause()
         return self.said
 
     def _step(self, index: int, item: Item) -> None:
-        if item.sort == "mark":
-            self._mark(item)
-        elif item.sort == "join":
-            self._join(index, item)
-        elif item.sort == "quantity":
-            self._quantity(index, item)
-        elif item.sort == "label":
-            self.said.put_label(item)
-        elif item.sort == "code":
-            self.said.put_reference(item, "colour reference")
-        elif item.sort == "colour":
-            self._look(index, item)
-        elif item.sort == "number":
-            self._drop_number()
-            self.number = item
-        elif item.sort == "phrase":
-            self._phrase(index, item)
-        elif item.sort == "unknown":
-            self._unknown(item)
+        readers: dict[str, Callable[[int, Item], None]] = {
+            "mark": self._mark,
+            "join": self._join,
+            "quantity": self._quantity,
+            "label": lambda _, label: self.said.put_label(label),
+            "code": lambda _, code: self.said.put_reference(code, "colour reference"),
+            "colour": self._look,
+            "number": self._number,
+            "percent": self._percent,
+            "phrase": self._phrase,
+            "unknown": self._unknown,
+        }
+        reader = readers.get(item.sort)
+        if reader is not None:
+            reader(index, item)
 
-    def _mark(self, item: Item) -> None:
+    def _number(self, _: int, item: Item) -> None:
+        self._drop_number()
+        self.number = item
+
+    def _mark(self, _: int, item: Item) -> None:
         if item.text == "/":
             return
         keep = list(self.targets) if item.text == ":" else []
@@ -74,6 +80,9 @@ class Walker:
         self.targets, self.opener = keep, "in" if keep else ""
 
     def _join(self, index: int, item: Item) -> None:
+        if item.join == "not":
+            self.denied = True
+            return
         if item.join == "and":
             # "make it navy and the lid oak": what follows is a noun, so navy was said before it.
             if self.late and self.looks and (self.near or self._noun_next(index)):
@@ -120,10 +129,24 @@ class Walker:
         lemma = item.text.lower()
         if lemma == "natural" and follower is not None and follower.key("material"):
             self.said.note(item, "the material's own colour")
+        elif not self.said.is_open(item):
+            return
         elif self._is_contents(lemma, follower):
             self.said.refuse(item, "what it holds changes nothing in the drawing")
         else:
             self.looks.append(item)
+
+    def _percent(self, index: int, item: Item) -> None:
+        """A share of a mixture: kept as text; the first material is the one that is drawn."""
+        follower = self.items[index + 1] if index + 1 < len(self.items) else None
+        if follower is None or follower.key("material") is None:
+            self.said.refuse(item, "a share of nothing known here")
+            return
+        self.said.references.append(f"{item.text} {follower.text}")
+        self.said.note(item, "share of the material, kept as text", f"reference:{item.text}")
+        self.shares += 1
+        if self.shares > 1:
+            self.said.note(follower, "part of the mixture, kept as text")
 
     def _is_contents(self, lemma: str, follower: Item | None) -> bool:
         words = self.said.lexicon.words
@@ -161,7 +184,7 @@ class Walker:
             self.said.refuse(self.number, "a number that belongs to nothing known here")
             self.number = None
 
-    def _unknown(self, item: Item) -> None:
+    def _unknown(self, _: int, item: Item) -> None:
         matches = self._partly_named(item)
         if len(matches) == 1 or (matches and self.opener == "no"):
             self._feature_noun(item, matches)
@@ -211,7 +234,9 @@ class Walker:
         elif item.key("size", "measure"):
             self._extent_of(item)
         else:
-            self.said.refuse(item, "this product has no accent parts")
+            for look in (*self.looks, item):
+                self.said.refuse(look, "this product has no accent parts")
+            self.looks = []
 
     def _left_out(self, item: Item) -> None:
         spec, part = self.said.spec, item.key("part")

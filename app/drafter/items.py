@@ -13,18 +13,32 @@ from app.drafter.size_labels import SizeLabel, size_label_at
 from app.drafter.tokens import MARKS, Token
 
 ItemSort = Literal[
-    "phrase", "colour", "quantity", "label", "number", "code", "join", "mark", "stop", "unknown"
+    "phrase",
+    "colour",
+    "quantity",
+    "label",
+    "number",
+    "percent",
+    "code",
+    "join",
+    "mark",
+    "stop",
+    "unknown",
 ]
 
 _JOINS = {
     **dict.fromkeys(("with", "featuring", "has", "having", "including", "plus"), "with"),
-    **dict.fromkeys(("no", "without", "minus", "lacking", "lacks", "not", "non", "nor"), "no"),
+    **dict.fromkeys(("no", "without", "minus", "lacking", "lacks", "nor"), "no"),
+    **dict.fromkeys(("not", "non", "un"), "not"),
     **dict.fromkeys(("and", "&", "+"), "and"),
     **dict.fromkeys(("in", "from"), "in"),
     "for": "for",
     "of": "of",
     "on": "on",
 }
+# Materials whose own colour a modifier changes: "dark oak"; "light cotton" is a light cloth.
+_COLOURED_GROUPS = frozenset({"wood", "leather", "metal", "stone", "ceramic", "glass"})
+_PERCENT = frozenset({"%", "percent"})
 _CHROMATIC = ("red", "orange", "yellow", "green", "blue", "purple", "violet", "pink", "brown")
 _BASIC = frozenset({*_CHROMATIC, "grey", "black", "white", "beige"})
 # Between terracotta and red 0.13; between mint and grey 0.26.
@@ -123,7 +137,7 @@ class Itemiser:
             end += 1
         shade, end = self._named(lemmas, end)
         if shade is None:
-            return None, 0
+            return self._of_material(lemmas, at, end)
         while end < len(lemmas) and self._deepens(shade, lemmas[end]):
             shade = replace(shade, name=f"{shade.name} {lemmas[end]}")
             end += 1
@@ -133,6 +147,23 @@ class Itemiser:
             tint = self._tint(word)
             if tint is not None:
                 shade = Shade(f"{word} {shade.name}", mixed(shade.hex, tint.hex, 0.3))
+        return shade, end - at
+
+    def _of_material(self, lemmas: Sequence[str], at: int, end: int) -> tuple[Shade | None, int]:
+        """The changed own colour of the material that follows: "dark" of "dark oak"."""
+        key = None
+        if at < end < len(lemmas):
+            meanings = self.lexicon.general.longest(lemmas, end)[1]
+            key = next((m.key for m in meanings if m.sort == "material"), None)
+        material = self.lexicon.materials.get(key or "")
+        if material is None or not (material.group in _COLOURED_GROUPS or key == "denim"):
+            return None, 0
+        shade = Shade(material.colour_name, material.colour)
+        for word in reversed(lemmas[at:end]):
+            if word not in self.lexicon.words.modifiers:
+                return None, 0
+            change = self.lexicon.words.modifiers[word]
+            shade = Shade(f"{word} {shade.name}", modified(shade.hex, change))
         return shade, end - at
 
     def _deepens(self, shade: Shade, hue: str) -> bool:
@@ -160,6 +191,8 @@ class Itemiser:
         lemma, words = lemmas[at], self.lexicon.words
         if tokens[at].is_mark and lemma not in _JOINS:
             return self._make("mark" if lemma in MARKS else "stop", tokens, at, 1)
+        if tokens[at].value is not None and set(lemmas[at + 1 : at + 2]) & _PERCENT:
+            return self._make("percent", tokens, at, 2, value=tokens[at].value)
         if tokens[at].value is not None:
             return self._make("number", tokens, at, 1, value=tokens[at].value)
         if lemma in words.numbers:

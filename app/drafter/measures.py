@@ -58,7 +58,7 @@ def _put_capacity(said: Statements, item: Item, amount: Amount) -> None:
 
 def _put_length(said: Statements, item: Item, amount: Amount, noun: Item | None) -> None:
     amount = _with_unit(said, amount, said.spec.main)
-    key = None if noun is None else _size_of_noun(said, noun, amount.axis)
+    key = None if noun is None else _size_of_noun(said, noun, amount)
     if key is not None and noun is not None:
         if said.put_size(item, key, amount):
             said.note(noun, "size", f"size:{key}")
@@ -78,17 +78,21 @@ def _put_length(said: Statements, item: Item, amount: Amount, noun: Item | None)
         said.put_size(item, axis_key, amount)
 
 
-def _size_of_noun(said: Statements, noun: Item, axis: str | None) -> str | None:
+def _size_of_noun(said: Statements, noun: Item, amount: Amount) -> str | None:
+    """The size of a part that an amount means: its named axis, its own word, what fits."""
     sizes = said.spec.size
     own = noun.key("size")
     stems = [m.key for m in noun.meanings if m.sort in ("part", "feature", "count")]
     stems = [*stems, *(stem.removesuffix("s") for stem in stems)]
-    if axis is not None:
-        named = next((f"{stem}_{axis}" for stem in stems if f"{stem}_{axis}" in sizes), None)
-        return named or (own if own is not None and own.endswith(axis) else None)
+    if amount.axis is not None:
+        named = [f"{stem}_{amount.axis}" for stem in stems]
+        found = next((key for key in named if key in sizes), None)
+        return found or (own if own is not None and own.endswith(amount.axis) else None)
     if own is not None:
         return own
-    return next((key for stem in stems for key in sizes if key.startswith(f"{stem}_")), None)
+    of_part = [key for stem in stems for key in sizes if key.startswith(f"{stem}_")]
+    fitting = [k for k in of_part if sizes[k].limits[0] <= amount.value <= sizes[k].limits[1]]
+    return next(iter([*fitting, *of_part]), None)
 
 
 def _put_series(said: Statements, item: Item, amounts: list[Amount]) -> None:

@@ -20,6 +20,9 @@ def product_name(said: Statements, items: Sequence[Item], kind_words: tuple[str,
     colours = [*_first(said, "colour:whole"), *_first(said, f"colour:{main}")]
     materials = [*_first(said, "material:whole"), *_first(said, f"material:{main}")]
     named = [word for word in colours if not word.startswith("#")]
+    # "dark" of "dark oak" is no colour without its wood.
+    if named and named[0] in said.lexicon.words.modifiers:
+        named = [f"{named[0]} {materials[0]}"] if materials else []
     words = [*_first(said, "style:"), *(named or materials)[:1]]
     name = " ".join([*(word for word in words if word.lower() not in noun.lower()), noun])
     name = name if len(name) <= _LONGEST else noun[:_LONGEST]
