@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.domain.errors import LibraryError
 from app.domain.identifiers import new_id
+from app.storage.backups import replace_database
 from app.storage.database import Database
 from app.storage.durable import make_folder
 from app.storage.faults import told_disk_faults
@@ -92,6 +93,31 @@ def open_library(
         read_only=read_only,
         lock=lock,
     )
+
+
+def restore_backup(root: Path, backup: Path) -> None:
+    """Put a backup in the place of the library's database, damaged or not.
+
+    What stood there is kept beside the backups as "replaced-…". Pictures are not touched: they are
+    never changed, so the restored rows find theirs.
+
+    Raises:
+        LibraryError: the library is in use; the backup is damaged, newer or not one of ours; the
+            disk is full or refuses. The library is as it was.
+    """
+    paths = LibraryPaths(root.expanduser().absolute())
+    if not backup.is_file():
+        raise LibraryError(f"There is no backup {backup}.", f"Look into {paths.backups}.")
+    with told_disk_faults(paths.root):
+        make_folder(paths.backups)
+    lock = LibraryLock(paths.lock)
+    lock.acquire("restoring a backup")
+    try:
+        inspect(backup)
+        with told_disk_faults(paths.root):
+            replace_database(paths.database, backup, paths.backups)
+    finally:
+        lock.release()
 
 
 def _prepare(paths: LibraryPaths) -> None:

@@ -12,7 +12,7 @@ import pytest
 from app.domain.errors import LibraryError
 from app.storage import ledger
 from app.storage.backups import backups, make_backup
-from app.storage.library import Library, open_library
+from app.storage.library import Library, open_library, restore_backup
 from app.storage.verify import verify
 
 
@@ -56,3 +56,33 @@ def test_a_backup_does_not_touch_the_original(blank: Path, tmp_path: Path) -> No
     assert path.read_bytes() == before
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
+def test_a_damaged_library_is_restored(library: Library, tmp_path: Path) -> None:
+    root, cache = library.paths.root, tmp_path / "cache"
+    library.database.write_now(lambda s: ledger.grant(s, 77))
+    backup = make_backup(library.paths.database, library.paths.backups)
+    with pytest.raises(LibraryError, match="is using this library"):
+        restore_backup(root, backup)
+    library.close()
+    library.paths.database.write_bytes(b"damaged" * 1000)
+    (root / "library.db-wal").write_bytes(b"of the damaged one")
+    restore_backup(root, backup)
+    restored = open_library(root, cache=cache)
+    assert restored.database.read_now(ledger.balance).available == 77
+    assert verify(restored) == ()
+    restored.close()
+    kept = {path.suffix: path for path in library.paths.backups.glob("replaced-*")}
+    assert kept[".db"].read_bytes() == b"damaged" * 1000
+    assert kept[".db-wal"].read_bytes() == b"of the damaged one"
+
+
+def test_what_is_no_backup_is_not_restored(library: Library, tmp_path: Path) -> None:
+    library.close()
+    before = library.paths.database.read_bytes()
+    wrong = tmp_path / "wrong.db"
+    wrong.write_bytes(b"damaged" * 1000)
+    for backup, why in ((wrong, "is damaged"), (tmp_path / "none.db", "no backup")):
+        with pytest.raises(LibraryError, match=why):
+            restore_backup(library.paths.root, backup)
+    assert library.paths.database.read_bytes() == before

@@ -149,3 +149,8 @@ TestLedgerRuns.settings = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
+
+
+@pytest.mark.torture
+class TestManyLedgerRuns(LedgerRuns.TestCase):
+    settings = settings(TestLedgerRuns.settings, max_examples=150, stateful_step_count=50)
