@@ -71,28 +71,16 @@ def axes(direction: tuple[float, float, float]) -> tuple[Floats, Floats, Floats]
 def common_span(model: ProductModel) -> float:
     """The mm across the frame that every view of this product fits in."""
     low, high = model.bounds()
-    size = high - low
-    largest = float(size.max())
-    extents = [
-        np.ptp(_corners(model) @ np.stack(axes(_THREE_QUARTER)[:2], axis=1), axis=0).max(),
-        largest,
-    ]
-    return max(float(max(extents)), 1e-3) / FILL
-
-
-def _corners(model: ProductModel) -> Floats:
-    low, high = model.bounds()
-    return np.array(
-        [(x, y, z) for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])]
-    )
+    across = np.stack(axes(_THREE_QUARTER)[:2], axis=1)
+    middle = (low + high) / 2 @ across
+    reach = max(float(np.abs(mesh.points @ across - middle).max()) for _, mesh in model.meshes())
+    return max(float((high - low).max()), 2 * reach, 1e-3) / FILL
 
 
 def view_camera(model: ProductModel, view: View) -> Camera:
     """The parallel camera of a view; all views of one product have the same scale."""
     right, up, back = axes(_DIRECTIONS[view])
-    corners = _corners(model)
-    middle = corners.mean(axis=0)
-    return Camera(right, up, back, middle, common_span(model))
+    return Camera(right, up, back, model.bounds().mean(axis=0), common_span(model))
 
 
 def shot_camera(model: ProductModel, shot: Shot) -> Camera:

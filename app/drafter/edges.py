@@ -74,8 +74,11 @@ def _edge_mesh(given: Mesh, *, smooth: bool) -> EdgeMesh:
     )
 
 
-def view_segments(edges: EdgeMesh, back: Floats) -> Iterator[Segments]:
-    """Creases, boundaries and contours of one mesh seen from `back` (towards the eye)."""
+def view_segments(edges: EdgeMesh, back: Floats, *, hidden: bool) -> Iterator[Segments]:
+    """Creases, boundaries and contours of one mesh seen from `back` (towards the eye).
+
+    `hidden` adds the creases of its far side.
+    """
     facing = edges.flat @ back > _EDGE_ON
     one, other = facing[edges.beside[:, 0]], facing[edges.beside[:, 1]]
     open_edge = edges.beside[:, 1] < 0
@@ -84,6 +87,9 @@ def view_segments(edges: EdgeMesh, back: Floats) -> Iterator[Segments]:
     inner = edges.sharp & one & other & ~open_edge
     yield Segments(edges.mesh.points, edges.ends[limit].astype(np.int64), "contour")
     yield Segments(edges.mesh.points, edges.ends[inner].astype(np.int64), "crease")
+    if hidden:
+        far = edges.sharp & ~one & ~other & ~open_edge
+        yield Segments(edges.mesh.points, edges.ends[far].astype(np.int64), "far")
     yield _contour(edges, back)
 
 

@@ -32,7 +32,8 @@ from app.drafter.strokes import (
 
 _SIZE, _SMALL = 2048, 512
 _NOTHING = 65535
-_RANKS = {"contour": 0, "crease": 1, "seam": 2, "detail": 3, "stitch": 4}
+_RANKS = {"contour": 0, "crease": 1, "seam": 2, "detail": 3, "stitch": 4, "far": 5}
+_NO_KIND = -1
 _KINDS: tuple[PathKind, ...] = ("outline", "crease", "detail", "stitch", "hidden")
 
 
@@ -60,7 +61,7 @@ class Draughtsman:
         self._show(model)
         depth = self._studio.depth(camera, diagonal(model), _SIZE)
         seen = self._studio.numbers(_SIZE)
-        candidates = _candidates(prepared, camera)
+        candidates = _candidates(prepared, camera, hidden=hidden)
         paths = _paths(candidates, depth, camera, hidden=hidden) if candidates else ()
         return Drawing(
             view,
@@ -109,9 +110,11 @@ def line_drawing(model: ProductModel, view: View, *, hidden: bool = False) -> Dr
     return draughtsman().draw(model, view, hidden=hidden)
 
 
-def _candidates(prepared: Prepared, camera: Camera) -> list[Candidate]:
+def _candidates(prepared: Prepared, camera: Camera, *, hidden: bool) -> list[Candidate]:
     found = []
-    segments = [s for edges in prepared.edges for s in view_segments(edges, camera.back)]
+    segments = [
+        s for edges in prepared.edges for s in view_segments(edges, camera.back, hidden=hidden)
+    ]
     for piece in (*segments, prepared.crossings):
         flat = camera.flat(piece.nodes)
         found += [Candidate(flat[c], piece.kind, _RANKS[piece.kind]) for c in chains(piece.pairs)]
@@ -131,11 +134,16 @@ def _paths(
     samples = sampled(candidates, pixel)
     rank = np.array([c.rank for c in candidates])
     shown = visible(samples, depth, camera.span, 2 * pixel)
+    shown &= rank[samples.owner] != _RANKS["far"]
     shown = healed(shown, samples.owner)
-    stitch = rank[samples.owner] == _RANKS["stitch"]
-    shown &= ~repeated(samples, rank, shown & ~stitch, pixel)
-    shown = healed(shown, samples.owner)
-    kinds = _sample_kinds(samples, rank, shown, beside_nothing(samples, depth, camera.span))
+    ranks = rank[samples.owner]
+    # Hidden lines give way to all that are shown; stitches may run along a seam.
+    weighed = np.where(shown, ranks, ranks + len(_RANKS))
+    twice = repeated(samples, weighed, (shown | hidden) & (ranks != _RANKS["stitch"]), pixel)
+    kept = healed(shown & ~twice, samples.owner)
+    outer = beside_nothing(samples, depth, camera.span)
+    kinds = _sample_kinds(samples, ranks, kept, outer)
+    kinds[twice & ~kept] = _NO_KIND
     lines = by_kind(_lines(samples, kinds, camera, hidden=hidden))
     found = []
     for kind in _KINDS:
@@ -152,10 +160,9 @@ def _is_small_ring(line: Floats, pixel: float) -> bool:
 
 
 def _sample_kinds(
-    samples: Samples, rank: NDArray[np.int64], shown: NDArray[np.bool_], outer: NDArray[np.bool_]
+    samples: Samples, ranks: NDArray[np.int64], shown: NDArray[np.bool_], outer: NDArray[np.bool_]
 ) -> NDArray[np.int64]:
     """Number of the path kind of each sample (position in _KINDS)."""
-    ranks = rank[samples.owner]
     outer = healed(outer & (ranks == 0), samples.owner)
     kinds = np.full(len(ranks), _KINDS.index("crease"))
     kinds[ranks == _RANKS["detail"]] = _KINDS.index("detail")
@@ -174,11 +181,11 @@ def _lines(
     flat = np.column_stack([half + samples.place[:, 0], half - samples.place[:, 1]])
     for start, end in zip(*(part.tolist() for part in runs(kinds, samples.owner)), strict=True):
         kind = _KINDS[kinds[start]]
-        if kind == "hidden" and not hidden:
+        if kinds[start] == _NO_KIND or (kind == "hidden" and not hidden):
             continue
         # A stretch reaches to the first sample of the next one of the same line: no gap between.
         reach = end + 1 if end < len(flat) and samples.owner[end] == samples.owner[start] else end
-        if kind != "hidden" and reach > end and _KINDS[kinds[end]] == "hidden":
+        if reach > end and kinds[end] in (_NO_KIND, _KINDS.index("hidden")):
             reach = end
         if reach - start > 1:
             yield kind, flat[start:reach]

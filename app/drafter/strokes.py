@@ -84,13 +84,13 @@ def _cells(place: Floats, span: float, k: int) -> tuple[Numbers, Numbers]:
 
 
 def repeated(samples: Samples, rank: Numbers, shown: Flags, pixel: float) -> Flags:
-    """Which shown samples lie on a line of lower rank that runs the same way.
+    """Which shown samples lie on a line of lower rank (one for each sample) that runs the same way.
 
     Also a line that runs back on itself: a ring seen from its side.
     """
     chosen = np.flatnonzero(shown)
     # Lines in order of rank, so that a position says which of two samples gives way.
-    chosen = chosen[np.argsort(rank[samples.owner[chosen]], kind="stable")]
+    chosen = chosen[np.argsort(rank[chosen], kind="stable")]
     place = samples.place[chosen, :2] / pixel
     heading, owner = samples.heading[chosen], samples.owner[chosen]
     cells = np.floor(place / _SAME_LINE).astype(np.int64)
@@ -148,6 +148,11 @@ def simplified(points: Floats, tolerance: float) -> Floats:
     """Fewer points (n, 2), none of the left-out ones farther than `tolerance` from the line."""
     if len(points) < 3:
         return points
+    if np.all(points[0] == points[-1]):
+        # A ring has no chord to measure from: it is taken in two halves.
+        far = int(np.argmax(np.sum((points - points[0]) ** 2, axis=1)))
+        halves = simplified(points[: far + 1], tolerance), simplified(points[far:], tolerance)
+        return np.vstack([halves[0], halves[1][1:]])
     line = points.astype(np.float32).reshape(-1, 1, 2)
     kept = cv2.approxPolyDP(line, tolerance, closed=False).reshape(-1, 2).astype(np.float64)
     kept[0], kept[-1] = points[0], points[-1]
