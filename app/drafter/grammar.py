@@ -131,6 +131,8 @@ class Walker:
             self.said.note(item, "the material's own colour")
         elif not self.said.is_open(item):
             return
+        elif self._is_quiet(item):
+            self._quiet_finish(item)
         elif self._is_contents(lemma, follower):
             self.said.refuse(item, "what it holds changes nothing in the drawing")
         else:
@@ -147,6 +149,16 @@ class Walker:
         self.shares += 1
         if self.shares > 1:
             self.said.note(follower, "part of the mixture, kept as text")
+
+    def _is_quiet(self, item: Item) -> bool:
+        finish = self.said.lexicon.finishes.get(item.key("finish") or "")
+        return finish is not None and finish.quiet
+
+    def _quiet_finish(self, item: Item) -> None:
+        """A finish that is not drawn ("gold foil"): kept as text, with the colour before it."""
+        if self.looks and self.looks[-1].end == item.start and self.looks[-1].shade:
+            self.said.put_reference(self.looks.pop(), "finish")
+        self.said.put_reference(item, "finish")
 
     def _is_contents(self, lemma: str, follower: Item | None) -> bool:
         words = self.said.lexicon.words
@@ -184,8 +196,10 @@ class Walker:
             self.said.refuse(self.number, "a number that belongs to nothing known here")
             self.number = None
 
-    def _unknown(self, _: int, item: Item) -> None:
-        matches = self._partly_named(item)
+    def _unknown(self, index: int, item: Item) -> None:
+        # "low top" is no "high top": only a word that stands alone may be the end of a phrase.
+        alone = self.extent is None and (index == 0 or self.items[index - 1].sort != "unknown")
+        matches = self._partly_named(item) if alone else []
         if len(matches) == 1 or (matches and self.opener == "no"):
             self._feature_noun(item, matches)
             return

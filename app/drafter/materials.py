@@ -46,6 +46,7 @@ class Material(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     group: Group
+    fibre: bool = False  # what a cloth is spun of, not how it is made
     words: tuple[str, ...]
     jewellery_words: tuple[str, ...] = ()
     colour: Hex

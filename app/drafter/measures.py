@@ -26,6 +26,8 @@ def put_quantity(said: Statements, item: Item, noun: Item | None) -> None:
         said.refuse(item, "no such size can be drawn")
     elif len(amounts) > 1:
         _put_series(said, item, amounts)
+    elif amounts[0].measure == "other":
+        said.put_reference(item, "rating")
     elif amounts[0].measure in ("mass", "cloth", "ounce"):
         said.put_reference(item, "weight")
     elif amounts[0].measure == "volume":
@@ -37,7 +39,11 @@ def put_quantity(said: Statements, item: Item, noun: Item | None) -> None:
 def size_of_axis(said: Statements, axis: str) -> str | None:
     """The kind's size in a direction of the whole product, or None."""
     known = said.lexicon.words.axes.get(axis)
-    return next((key for key in (known.sizes if known else ()) if key in said.spec.size), None)
+    if known is None:
+        return None
+    sizes = said.spec.size
+    named = (key for key, size in sizes.items() if set(size.words) & set(known.words))
+    return next(named, None) or next((key for key in known.sizes if key in sizes), None)
 
 
 def _in_context(spec: Kind, amount: Amount) -> Amount:
@@ -87,7 +93,9 @@ def _size_of_noun(said: Statements, noun: Item, amount: Amount) -> str | None:
     if amount.axis is not None:
         named = [f"{stem}_{amount.axis}" for stem in stems]
         found = next((key for key in named if key in sizes), None)
-        return found or (own if own is not None and own.endswith(amount.axis) else None)
+        # "across" is the word of a diameter, but also of "across the shoulder".
+        fits = own is not None and (own.endswith(amount.axis) or amount.axis == "diameter")
+        return found or (own if fits else None)
     if own is not None:
         return own
     of_part = [key for stem in stems for key in sizes if key.startswith(f"{stem}_")]

@@ -31,9 +31,10 @@ def product_name(said: Statements, items: Sequence[Item], kind_words: tuple[str,
 
 def _noun(said: Statements, items: Sequence[Item], kind_words: tuple[str, ...]) -> str:
     lemmas = said.lexicon.words.spelling.lemmas
-    for word in said.spec.words:
-        if lemmas(word) == kind_words or "".join(lemmas(word)) == "".join(kind_words):
-            return word
+    for item in items:
+        outcome = said.outcomes.get(item.start)
+        if outcome is not None and outcome.about == "kind" and lemmas(item.text) == kind_words:
+            return item.text.lower()
     unknown: list[str] = []
     for item in items:
         if item.sort in ("mark", "join") and unknown:

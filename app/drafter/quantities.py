@@ -7,7 +7,7 @@ from typing import Literal
 from app.drafter.lexicon import PlainWords
 from app.drafter.tokens import Token
 
-Measure = Literal["length", "volume", "ounce", "mass", "cloth", "none"]
+Measure = Literal["length", "volume", "ounce", "mass", "cloth", "other", "none"]
 
 _FEET = ("length", 304.8)
 _MEASURES: dict[str, Measure] = {
@@ -16,6 +16,7 @@ _MEASURES: dict[str, Measure] = {
     "ounce": "ounce",
     "mass": "mass",
     "cloth": "cloth",
+    "other": "other",
 }
 _LETTERS = {"h": "height", "w": "width", "d": "depth", "l": "length"}
 _LINKS = frozenset({"of", "is", ":", "=", "in"})
@@ -99,6 +100,8 @@ class QuantityFinder:
         if value is None:
             value = self.words.numbers[tokens[at].lemma]
         unit, size = self._unit(tokens, at + 1)
+        if unit is not None and unit[0] == "other" and self._in_series(tokens, at):
+            unit, size = None, 0
         at += 1 + size
         if unit == _FEET and self._is_inches(tokens, at):
             value, unit = 12 * value + (tokens[at].value or 0.0), ("length", 25.4)
@@ -113,6 +116,11 @@ class QuantityFinder:
         if unit is None:
             return Amount(value, axis=axis), at
         return Amount(value, _MEASURES[unit[0]], unit[1], axis), at
+
+    def _in_series(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether x stands on either side: then the W of "60W x 40D" is no watt."""
+        beside = [*tokens[at - 1 : at], *tokens[at + 2 : at + 3]]
+        return any(token.lemma in ("x", "by") for token in beside)
 
     def _is_inches(self, tokens: Sequence[Token], at: int) -> bool:
         if at + 1 >= len(tokens) or tokens[at].value is None:
@@ -159,7 +167,7 @@ class QuantityFinder:
             if skipped and (end >= len(tokens) or tokens[end].lemma != "in"):
                 break
             axis = self._axis(tokens, end + skipped)
-            if axis is not None:
+            if axis is not None and len(tokens[end + skipped].lemma) > 1:
                 return axis, end + skipped + 1
         return None, end
 

@@ -159,6 +159,8 @@ class Statements:
         slot = next(name for name in _FIELDS if name in fields)
         places = ["whole"] if targets is None else list(targets)
         free = [p for p in places if getattr(self._look(p), slot) in (None, fields[slot])]
+        if not free and slot == "material" and self._put_cloth(item, fields[slot], places[0]):
+            return
         if not free and targets is None and slot == "colour" and self.spec.accents():
             self._put_look(item, self.spec.accents())
             return
@@ -168,6 +170,23 @@ class Statements:
         for place in free:
             self._set_look(place, PartLook(**fields).over(self._look(place)))
         self.note(item, _meaning(slot, targets, self.spec), f"{slot}:{free[0]}")
+
+    def _put_cloth(self, item: Item, material: str, place: str) -> bool:
+        """A fibre and a cloth ("ribbed merino"): the cloth is drawn, the fibre kept as text."""
+        known = self.lexicon.materials
+        before = self._look(place).material or ""
+        pair = [known.get(before), known.get(material)]
+        if any(one is None or one.group != "textile" for one in pair):
+            return False
+        fibres = [one is not None and one.fibre for one in pair]
+        if fibres[0] == fibres[1]:
+            return False
+        self.references.append(before if fibres[0] else item.text)
+        if fibres[0]:
+            self._set_look(place, PartLook(material=material).over(self._look(place)))
+        meaning = "material" if fibres[0] else "fibre of the cloth, kept as text"
+        self.note(item, meaning, f"material:{place}" if fibres[0] else f"reference:{item.text}")
+        return True
 
     def _look(self, place: str) -> PartLook:
         return self.whole if place == "whole" else self.part_looks.get(place, PartLook())
