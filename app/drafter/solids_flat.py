@@ -9,7 +9,8 @@ from numpy.typing import ArrayLike
 
 from app.drafter.model import Floats, Ints, Mesh
 from app.drafter.solids_curves import resample
-from app.drafter.vtk_data import poly_data, triangles_of, vtk_points
+from app.drafter.vtk_data import poly_data as poly_data
+from app.drafter.vtk_data import triangles_of, vtk_points
 
 
 def triangulate(outline: ArrayLike, holes: Sequence[ArrayLike] = ()) -> Ints:

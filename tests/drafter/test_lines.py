@@ -128,7 +128,7 @@ def test_anchors_and_dimensions_are_where_the_parts_are() -> None:
     model = capped_bottle()
     drawing = line_drawing(model, "front")
     x, y = drawing.anchors["cap"]
-    low, high = drawing.bounds()
+    low, _ = drawing.bounds()
     place = np.array([x * drawing.width_mm, y * drawing.height_mm])
     assert (place > low).all()
     assert place[1] < low[1] + 20

@@ -125,3 +125,15 @@ def _wait_for_end(processes: list[int]) -> None:
     while any(is_running(process) for process in processes):
         assert time.monotonic() < deadline, "a worker is still running"
         time.sleep(0.05)
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or "DISPLAY" in os.environ, reason="only Linux can hide its OpenGL"
+)
+def test_without_opengl_the_person_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("__EGL_VENDOR_LIBRARY_FILENAMES", os.devnull)
+    blind = DrafterPool(workers=1)
+    with pytest.raises(DrafterError, match="stopped twice") as caught:
+        blind.submit(PLAIN).result(60)
+    blind.close()
+    assert "OpenGL" in caught.value.hint
