@@ -31,7 +31,7 @@ from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow.outcome import Completion, Outcome
-from app.workflow.spending import refund_job
+from app.workflow.spending import note_cost_in_doubt, refund_job
 
 log = logging.getLogger(__name__)
 Listener = Callable[[JobUpdate], None]
@@ -284,6 +284,8 @@ class JobRunner:
             hint=error.hint if error else "",
         )
         refund_job(session, job)
+        if state is JobState.IN_DOUBT:
+            note_cost_in_doubt(session, job)
         return job_rows.get_job(session, job_id)
 
     def _tell(self, job: Job) -> None:

@@ -26,7 +26,7 @@ from app.storage import products, tech_files
 from app.storage.library import Library
 from app.workflow import packs, sessions
 from app.workflow.jobs import Answer, JobRunner
-from app.workflow.spending import refund_job
+from app.workflow.spending import note_cost_in_doubt, refund_job
 
 CUT_OFF = "The program ended while this was being made."
 WAY_ON = "Resume or discard it."
@@ -91,12 +91,13 @@ def _end(session: Session, job: Job, state: JobState, reason: str) -> None:
         session, job.id, state=state, error=reason, hint=WAY_ON, finished_at=utc_now()
     )
     refund_job(session, ended)
+    if state is JobState.IN_DOUBT:
+        note_cost_in_doubt(session, ended)
 
 
 def _stop_runs(session: Session) -> None:
-    for product in products.list_products(session):
-        if product.state in GENERATING:
-            sessions.interrupt(session, product.id, AppError(CUT_OFF, WAY_ON))
+    for product in products.list_products(session, states=tuple(GENERATING)):
+        sessions.interrupt(session, product.id, AppError(CUT_OFF, WAY_ON))
     for collection in tech_files.list_collections(session, status=FileStatus.PROCESSING):
         if collection.type is CollectionType.TECH_PACK:
             source = packs.open_pack(session, collection.product_id)
@@ -107,8 +108,8 @@ def _stop_runs(session: Session) -> None:
 def _unfinished(session: Session) -> tuple[Unfinished, ...]:
     found = [
         Unfinished(product, UnfinishedWork.VIEWS)
-        for product in products.list_products(session)
-        if product.session_id and product.state is GenerationState.ERROR
+        for product in products.list_products(session, states=(GenerationState.ERROR,))
+        if product.session_id
     ]
     for collection in tech_files.list_collections(session, status=FileStatus.FAILED):
         product = products.get_product(session, collection.product_id)

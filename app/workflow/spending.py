@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from app.domain.calls import CostInDoubt
+from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobState, Settlement
+from app.storage import calls, ledger
 from app.storage import jobs as job_rows
-from app.storage import ledger
 
 
 def consume_job(session: Session, job: Job) -> None:
@@ -31,6 +33,21 @@ def _settle(session: Session, job: Job, settlement: Settlement) -> None:
     else:
         ledger.refund(session, job.reservation_id, job.credits, job_id=job.id)
     job_rows.update_job(session, job.id, settlement=settlement)
+
+
+def note_cost_in_doubt(session: Session, job: Job) -> None:
+    """Book what a call without a usable answer may have cost the person at the engine."""
+    calls.add_cost_in_doubt(
+        session,
+        CostInDoubt(
+            id=new_id(),
+            job_id=job.id,
+            engine=job.engine,
+            cost_usd=None,
+            at=utc_now(),
+            note=job.error,
+        ),
+    )
 
 
 def settle_jobs(session: Session, run_id: str) -> None:

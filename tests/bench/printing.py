@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
-from unittest import mock
+from typing import Any
+
+import typst
 
 from app.bootstrap import open_workspace
 from app.documents import pdf
@@ -11,6 +15,8 @@ from app.workflow.generation import NewProduct
 from app.workflow.pack_content import pack_content
 from tests.bench.drawing import BOTTLE
 from tests.bench.figures import Figure, in_turns
+
+BARE_COMPILE = typst.compile
 
 
 async def printing_figures(folder: Path) -> list[Figure]:
@@ -20,32 +26,35 @@ async def printing_figures(folder: Path) -> list[Figure]:
         await workspace.generation.approve(product.id)
         await workspace.tech_pack.make(product.id)
         content = pack_content(await workspace.record(product.id), workspace.library.images)
-    # The source that the real code hands to typst is captured once and compiled bare.
-    with mock.patch.object(pdf.typst, "compile", wraps=pdf.typst.compile) as compiled:
-        kept = _Kept(folder / "source")
-        compiled.side_effect = kept.compile
-        pdf.pdf_bytes(content)
+    kept = _Kept(folder / "source")
+    kept.listen_while(lambda: pdf.pdf_bytes(content))
     mine, theirs = in_turns(lambda: pdf.pdf_bytes(content), kept.again, rounds=7)
     return [Figure("P13", "PDF of a pack, in process", "bare typst", mine, theirs, must=1.5)]
 
 
 class _Kept:
-    """Keeps the folder and the arguments of one compile, to do it again without us."""
+    """Keeps what the real code hands to typst, to compile it again without us."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._compile = pdf.typst.compile
-        self._arguments: dict[str, object] = {}
+        self._source = ""
+        self._arguments: dict[str, Any] = {}
 
-    def compile(self, source: object, **arguments: object) -> bytes:
-        import shutil
+    def listen_while(self, work: Callable[[], object]) -> None:
+        """Do `work` and keep the source that it compiles."""
+        pdf.typst.compile = self._keep
+        try:
+            work()
+        finally:
+            pdf.typst.compile = BARE_COMPILE
 
-        root = Path(str(arguments["root"]))
+    def _keep(self, source: str, **arguments: Any) -> bytes:
+        root = Path(arguments["root"])
         shutil.copytree(root, self._folder)
-        moved = self._folder / Path(str(source)).relative_to(root)
         self._arguments = {**arguments, "root": str(self._folder)}
-        self._source = str(moved)
+        self._source = str(self._folder / Path(source).relative_to(root))
         return self.again()
 
     def again(self) -> bytes:
-        return self._compile(self._source, **self._arguments)
+        """The bare compile."""
+        return BARE_COMPILE(self._source, **self._arguments)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.domain.credits import Operation
 from app.storage import ledger
-from app.storage.library import open_library
+from app.storage.library import Library, open_library
 from tests.bench.figures import Figure, in_turns, median_seconds
 
 PICTURE = os.urandom(3_900_000)
@@ -28,7 +28,7 @@ def storing_figures(folder: Path) -> list[Figure]:
     return [*figures, Figure("P20", "open a library", "", opened, None, limit=0.3)]
 
 
-def _ledger_pair(library: object, folder: Path) -> Figure:
+def _ledger_pair(library: Library, folder: Path) -> Figure:
     bare = sqlite3.connect(folder / "bare.db", isolation_level=None)
     bare.execute("PRAGMA journal_mode=WAL")
     bare.execute("PRAGMA synchronous=FULL")
@@ -58,7 +58,7 @@ def _ledger_pair(library: object, folder: Path) -> Figure:
     return Figure("P9", "reserve + consume", "two bare commits", mine, theirs, must=4)
 
 
-def _paid_image(library: object, folder: Path) -> Figure:
+def _paid_image(library: Library, folder: Path) -> Figure:
     count = iter(range(10_000))
 
     def fresh() -> bytes:
@@ -85,5 +85,5 @@ def _paid_image(library: object, folder: Path) -> Figure:
 
     mine, theirs = in_turns(ours, floor, rounds=15)
     return Figure(
-        "P10", "store one image: spool + store", "hash, write, sync", mine, theirs, must=3
+        "P10", "store one image, spool first", "hash, write, sync", mine, theirs, must=3
     )
