@@ -5,7 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from app.drafter.archetypes.hollowware import Cup, cup, foot, radius_at, spline
+from app.drafter.archetypes.drinkware_steel import PAINT, steel_parts
+from app.drafter.archetypes.hollowware import Cup, cup, foot, spline
 from app.drafter.archetypes.hollowware_fittings import (
     bail_loop,
     gripped,
@@ -26,8 +27,9 @@ from app.drafter.archetypes.vessel_parts import (
 from app.drafter.model import Dimension, Floats, Part
 from app.drafter.solids import arc, merge, move, revolve, rounded_polygon, sweep, tube_along
 
-_PAINT = 0.45
+# How far a lid reaches down over the neck, and the thickness of a boot's sole, mm.
 _SKIRT = 13.0
+_SOLE = 1.4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,10 +58,10 @@ def _shape(brief: Any, height: float, diameter: float) -> _Bottle:
     radius = diameter / 2
     neck = _neck(brief, radius)
     lid_radius, lid_rise, loop = _lid_sizes(brief, diameter, neck)
-    rim = height - lid_rise - loop
+    rim = height - lid_rise - loop - (_SOLE if brief.has("boot") else 0.0)
     paint_edge = rim - (_SKIRT + 4.5 if lid_rise else 17.0)
-    soft = 1 + 0.25 * float(np.clip(brief.level("roundness"), -3, 3))
-    shoulder = (radius - neck) * 1.75 * brief.vary("shoulder", 0.88, 1.15) * soft + 6
+    soft = 1 + 0.25 * brief.level("roundness")
+    shoulder = (radius - neck) * 1.75 * brief.vary("shoulder", 0.14) * soft + 6
     shoulder = min(shoulder, paint_edge * 0.55)
     hull = _hull(radius, neck, paint_edge, shoulder, rim, soft)
     wall = _walls(brief, hull, paint_edge, shoulder)
@@ -68,8 +70,8 @@ def _shape(brief: Any, height: float, diameter: float) -> _Bottle:
         fillet=min(9.0, radius * 0.3),
     )  # fmt: skip
     return _Bottle(
-        shell.stretched(diameter, rim), radius, neck, paint_edge, rim, height - loop, lid_radius,
-        height,
+        shell.stretched(diameter, rim), radius, neck, paint_edge, rim, rim + lid_rise, lid_radius,
+        rim + lid_rise + loop,
     )  # fmt: skip
 
 
@@ -106,13 +108,13 @@ def _hull(
             (radius, low - shoulder * 0.25),
             (radius, low + shoulder * 0.22),
             (radius - (radius - neck) * 0.12, low + shoulder * 0.52),
-            (neck + _PAINT + (radius - neck) * 0.16, edge - shoulder * 0.30),
-            (neck + _PAINT, edge - shoulder * 0.10),
-            (neck + _PAINT, edge),
+            (neck + PAINT + (radius - neck) * 0.16, edge - shoulder * 0.30),
+            (neck + PAINT, edge - shoulder * 0.10),
+            (neck + PAINT, edge),
         ],
         72,
     )
-    throat = [(neck + _PAINT * 0.4, edge + 0.15), (neck, edge + 0.5), (neck, rim - 1.0)]
+    throat = [(neck + PAINT * 0.4, edge + 0.15), (neck, edge + 0.5), (neck, rim - 1.0)]
     straight = [(radius, low * z) for z in (0.45, 0.6, 0.75)]
     return np.vstack([heel, straight, bend, throat])
 
@@ -126,22 +128,7 @@ def _walls(brief: Any, hull: Floats, edge: float, shoulder: float) -> Floats:
 
 
 def _body(brief: Any, b: _Bottle) -> list[Part]:
-    outside = b.cup.outside
-    hull = outside[b.cup.base :]
-    painted = hull[hull[:, 1] <= b.paint_edge + 0.02]
-    underside = outside[: b.cup.base]
-    plate = radius_at(underside[-6:], 0.0) - 3.2
-    ring = underside[underside[:, 0] > plate]
-    sheet = min(0.6, 0.3 * b.cup.wall(b.rim * 0.4))
-    inward = painted - np.array([sheet, 0.0])
-    inward[:, 1] = np.maximum(inward[:, 1], 2.9)
-    body = revolve(np.vstack([ring, painted, inward[::-1], [(plate, 2.9)]]), 160, closed=True)
-    lined = made(brief, "liner", revolve(_liner(b), 160), construction=_holds(brief, b))
-    parts = [
-        made(brief, "body", body, construction=_wall_text(brief), lines=_lines(brief, b)),
-        lined,
-        _base(brief, plate),
-    ]
+    parts = steel_parts(brief, b.cup, b.paint_edge, lines=_lines(brief, b))
     if brief.has("boot"):
         parts.append(_boot(brief, b))
     return parts
@@ -153,44 +140,12 @@ def _lines(brief: Any, b: _Bottle) -> tuple[Any, ...]:
     return tuple(ring_line(b.radius + 0.05, b.rim * share) for share in (0.06, 0.065))
 
 
-def _liner(b: _Bottle) -> Floats:
-    """Inner sheet and bare neck in one profile, from the axis under the floor back to the axis."""
-    inside, outside = b.cup.inside, b.cup.outside
-    low = inside[inside[:, 1] < b.paint_edge - 6]
-    sheet = min(0.6, 0.3 * b.cup.wall(b.rim * 0.4))
-    tangent = np.gradient(low, axis=0)
-    tangent /= np.linalg.norm(tangent, axis=1, keepdims=True)
-    back = low + np.column_stack([tangent[:, 1], -tangent[:, 0]]) * sheet
-    back[0, 0] = 0.0
-    neck = outside[outside[:, 1] > b.paint_edge + 0.3]
-    inner_neck = np.array([(b.neck - 0.5, b.paint_edge - 3), (b.neck, b.paint_edge - 2)])
-    return np.vstack([back, inner_neck, neck, inside[::-1]])
-
-
-def _wall_text(brief: Any) -> str:
-    if brief.has("double_wall"):
-        return "Double wall, vacuum gap, drawn and welded"
-    return "Single wall, drawn"
-
-
-def _holds(brief: Any, b: _Bottle) -> str:
-    return f"Holds {b.cup.volume_ml:.0f} ml to the brim"
-
-
-def _base(brief: Any, radius: float) -> Part:
-    steps = [
-        (0.0, 3.2), (0.0, 1.9), (radius * 0.52, 1.9), (radius * 0.54, 1.6), (radius * 0.62, 1.6),
-        (radius * 0.64, 1.9), (radius * 0.9, 1.9), (radius + 0.3, 2.2), (radius + 0.3, 3.2),
-    ]  # fmt: skip
-    return made(brief, "base", revolve(steps, 160), construction="Pressed base, laser welded")
-
-
 def _boot(brief: Any, b: _Bottle) -> Part:
     high = b.rim * 0.2
     heights = np.linspace(4.5, high, 20)
     inner = np.array([(b.cup.radius(float(z)) + 0.05, z) for z in heights])
     outer = rounded_polygon(
-        [(b.radius - 7, -1.4), (b.radius + 2.0, -1.4), (b.radius + 2.0, high), (inner[-1, 0], high)],
+        [(b.radius - 7, -_SOLE), (b.radius + 2.0, -_SOLE), (b.radius + 2.0, high), (inner[-1, 0], high)],
         [2.0, 5.5, 0.9, 0.0],
         8,
         closed=False,
@@ -222,7 +177,7 @@ def _screw_lid(brief: Any, b: _Bottle) -> list[Part]:
     low, top, r = b.rim - _SKIRT, b.lid_top, b.lid_radius
     wooden = brief.look("lid").material in WOODS
     collar_top = low + 4.0
-    bend = 2.6 * (1 + 0.3 * np.clip(brief.level("roundness"), -2, 3))
+    bend = min(brief.rounded(2.6), 8.0)
     bore = b.neck + 1.3
     cap = turned(
         [
@@ -289,10 +244,10 @@ def _spout(r: float, deck: float, tall: float) -> Any:
     """The mouthpiece: an upright softened block with a drinking hole."""
     w, d = r * 0.5, r * 0.42
     outline = [
-        (0, tall), (w * 0.30, tall), (w * 0.42, tall - 2.2), (w * 0.5, tall * 0.35), (w * 0.5, 0.6), (0, 0.6),
+        (0, tall - 0.3), (w * 0.2, tall - 0.3), (w * 0.3, tall), (w * 0.42, tall - 2.2), (w * 0.5, tall * 0.35), (w * 0.5, 0.6), (0, 0.6),
     ]  # fmt: skip
-    body = turned(outline, [0, 1.2, 3.0, 3.0, 0, 0])
-    hole = turned([(0, tall + 0.02), (w * 0.16, tall + 0.02), (w * 0.16, tall - 1.0), (0, tall - 1.0)], 0)
+    body = turned(outline, [0, 0, 0.8, 3.0, 3.0, 0, 0])
+    hole = turned([(0, tall), (w * 0.16, tall), (w * 0.16, tall - 1.0), (0, tall - 1.0)], 0)
     squeezed = merge(body, hole)
     points = squeezed.points * np.array([1.15, d / w * 1.1, 1.0])
     return move(type(squeezed)(points, squeezed.faces), y=-r * 0.12, z=deck)

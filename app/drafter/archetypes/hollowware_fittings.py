@@ -16,6 +16,9 @@ from app.drafter.solids import (
     tube_along,
 )
 
+# How much the end of a pouring lip stands above the rim, as a share of its reach.
+SPOUT_RISE = 0.22
+
 RadiusAt = Callable[[float], float]
 
 
@@ -133,7 +136,7 @@ def spouted(mesh: Mesh, rim: float, *, reach: float, spread: float, depth: float
     out = radius + ease * (reach * bump - reach * 0.16 * pinch)
     factor = np.where(radius > 1e-6, out / np.maximum(radius, 1e-6), 1.0)
     points[:, :2] *= factor[:, None]
-    points[:, 2] += ease * reach * 0.22 * bump * down
+    points[:, 2] += ease * reach * SPOUT_RISE * bump * down
     return Mesh(points, mesh.faces)
 
 
@@ -229,6 +232,7 @@ def bail_loop(
         ],
         72,
     )
+    path[:, 2] = base + (path[:, 2] - base) * rise / (path[:, 2].max() - base)
     return tube_along(path, thickness / 2, 28, round_ends=True)
 
 

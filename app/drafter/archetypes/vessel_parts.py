@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from app.drafter.archetypes.hollowware import solve
+from app.drafter.archetypes.hollowware import Cup, solve
 from app.drafter.model import Dimension, Line, Look, Mesh, Part, Point
 
 Built = tuple[tuple[Part, ...], tuple[Dimension, ...]]
@@ -39,7 +39,7 @@ def made(
     """A part of the brief's kind, with the look the brief gives it unless one is handed in."""
     return Part(
         key=key,
-        name=brief.part_name(key),
+        name=brief.spec.parts[key].name,
         meshes=meshes,
         look=look or brief.look(key),
         lines=lines,
@@ -48,6 +48,59 @@ def made(
         smooth=smooth,
         texture=texture,
     )
+
+
+def is_clear(look: Look) -> bool:
+    """Whether one looks through it, so that no seam may lie inside its wall."""
+    if look.finish in ("transparent", "translucent", "frosted"):
+        return True
+    opaque = ("glossy", "painted", "lacquered", "matte", "metallic", "satin")
+    return look.material in GLASSES and look.finish not in opaque
+
+
+def unchanged(mesh: Mesh) -> Mesh:
+    """The mesh as it is: a wall without spout or flutes."""
+    return mesh
+
+
+def walled(
+    brief: Any,
+    vessel: Cup,
+    *,
+    deform: Callable[[Mesh], Mesh] = unchanged,
+    outside: Callable[[Mesh], Mesh] = unchanged,
+    lines: tuple[Line, ...] = (),
+    built: tuple[str, str | None] = ("Slip cast or jiggered, glazed", "Glaze wiped from the standing ring"),
+    holds: bool = True,
+    segments: int = 144,
+) -> list[Part]:
+    """Body, inside and foot of a vessel; a clear one is a single piece of glass.
+
+    `deform` bends the whole wall, `outside` only its outer face. `built` says how body and foot
+    are made, `holds` writes the volume on the inside, `segments`
+    go round the axis (a multiple of the flutes').
+    """
+    text = f"Holds {volume_of(vessel, deform):.0f} ml to the brim" if holds else None
+    if is_clear(brief.look("body")):
+        body = deform(outside(vessel.mesh(segments)))
+        return [made(brief, "body", body, lines=lines, construction=text)]
+    body, inside, base = vessel.pieces(0.35, segments)
+    foot_look = kin_look(brief, "base")
+    clay = foot_look.material in CERAMICS
+    return [
+        made(brief, "body", deform(outside(body)), lines=lines, construction=built[0]),
+        made(brief, "inside", deform(inside), construction=text),
+        made(brief, "base", base, look=foot_look, construction=built[1] if clay else None),
+    ]
+
+
+def volume_of(vessel: Cup, deform: Callable[[Mesh], Mesh] = unchanged) -> float:
+    """ml up to the level of the rim, with a spout or other deformation."""
+    if deform is unchanged:
+        return vessel.volume_ml
+    content = deform(vessel.content(segments=120))
+    content.points[:, 2] = content.points[:, 2].clip(None, vessel.height)
+    return content.volume() / 1e3
 
 
 def kin_look(brief: Any, key: str, main: str = "body") -> Look:
@@ -90,20 +143,35 @@ def fitted(
     """Height and diameter in mm; a stated capacity decides over sizes that nobody named.
 
     `volume` tells the ml of a vessel of that height and diameter. With one size named the other
-    follows, with none both keep their proportion, with both named the capacity gives way.
+    follows, with none both keep their proportion, with both named the capacity gives way. An
+    edit of one size keeps a stated capacity by the other, unless that one is named too.
     """
-    height, diameter = brief.mm(names[0]), brief.mm(names[1])
+    factors = [brief.factor(name) for name in names]
+    sizes = [brief.mm(name) / factor for name, factor in zip(names, factors, strict=True)]
     wanted = brief.size.get("capacity_ml")
-    free = [not _named(brief, name) for name in names]
+    free = [not brief.states(name) for name in names]
     if wanted is None or not any(free):
-        return height, diameter
+        return sizes[0] * factors[0], sizes[1] * factors[1]
     wanted *= brief.factor("capacity_ml")
+    sizes = _held(volume, sizes, free, wanted)
+    if factors[0] == factors[1]:
+        return sizes[0] * factors[0], sizes[1] * factors[1]
+    every = brief.adjust.get("all", 1.0)
+    edited = [factor != every for factor in factors]
+    sizes = [size * factor for size, factor in zip(sizes, factors, strict=True)]
+    follows = [f and not e for f, e in zip(free, edited, strict=True)]
+    if every == 1.0 and any(follows):
+        sizes = _held(volume, sizes, follows, wanted)
+    return sizes[0], sizes[1]
 
-    def scaled(factor: float) -> tuple[float, float]:
-        return height * (factor if free[0] else 1.0), diameter * (factor if free[1] else 1.0)
 
-    return scaled(solve(wanted, lambda factor: volume(*scaled(factor)), 0.15, 8.0))
+def _held(
+    volume: Callable[[float, float], float], sizes: list[float], free: list[bool], wanted: float
+) -> list[float]:
+    """The sizes with the free ones scaled until the vessel holds what is wanted."""
 
+    def scaled(factor: float) -> list[float]:
+        return [s * (factor if f else 1.0) for s, f in zip(sizes, free, strict=True)]
 
-def _named(brief: Any, name: str) -> bool:
-    return name in brief.size or brief.factor(name) != 1.0
+    factor = solve(wanted, lambda share: volume(*scaled(share)), 0.15, 8.0)
+    return scaled(factor)
