@@ -8,6 +8,8 @@ from app.drafter.archetypes.drinkware_tumbler import tumbler
 
 BUILDERS = {
     "bottle": bottle,
+    "champagne_flute": wine_glass,
+    "espresso_cup": mug,
     "glass": glass,
     "jug": jug,
     "mug": mug,

@@ -20,11 +20,13 @@ from app.drafter.archetypes.vessel_parts import (
     Built,
     across,
     fitted,
+    led_look,
     level,
     made,
     rise,
 )
-from app.drafter.model import Dimension, Floats, Part
+from app.drafter.brief_value import Brief
+from app.drafter.model import Dimension, Floats, Look, Part
 from app.drafter.solids import arc, merge, move, revolve, rounded_polygon, sweep, tube_along
 
 # How far a lid reaches down over the neck, and the thickness of a boot's sole, mm.
@@ -46,7 +48,7 @@ class _Bottle:
     top: float
 
 
-def bottle(brief: Any) -> Built:
+def bottle(brief: Brief) -> Built:
     """Parts and dimensions of a water bottle."""
     height, diameter = fitted(brief, lambda h, d: _shape(brief, h, d).cup.volume_ml)
     shape = _shape(brief, height, diameter)
@@ -54,7 +56,7 @@ def bottle(brief: Any) -> Built:
     return tuple(parts), _dimensions(brief, shape)
 
 
-def _shape(brief: Any, height: float, diameter: float) -> _Bottle:
+def _shape(brief: Brief, height: float, diameter: float) -> _Bottle:
     radius = diameter / 2
     neck = _neck(brief, radius)
     lid_radius, lid_rise, loop = _lid_sizes(brief, diameter, neck)
@@ -75,7 +77,7 @@ def _shape(brief: Any, height: float, diameter: float) -> _Bottle:
     )  # fmt: skip
 
 
-def _neck(brief: Any, radius: float) -> float:
+def _neck(brief: Brief, radius: float) -> float:
     """Outside radius of the bare neck; an unnamed one keeps its proportion to the body."""
     share = brief.mm("neck") / 2
     if "neck" not in brief.size:
@@ -84,7 +86,7 @@ def _neck(brief: Any, radius: float) -> float:
     return float(np.clip(share, 9.0, radius - 1.5))
 
 
-def _lid_sizes(brief: Any, diameter: float, neck: float) -> tuple[float, float, float]:
+def _lid_sizes(brief: Brief, diameter: float, neck: float) -> tuple[float, float, float]:
     """Lid radius, how far the lid stands above the rim, and the loop above the lid."""
     if not any(brief.has(key) for key in ("screw_lid", "sport_cap")):
         return 0.0, 0.0, 0.0
@@ -119,7 +121,7 @@ def _hull(
     return np.vstack([heel, straight, bend, throat])
 
 
-def _walls(brief: Any, hull: Floats, edge: float, shoulder: float) -> Floats:
+def _walls(brief: Brief, hull: Floats, edge: float, shoulder: float) -> Floats:
     """Wall thickness along the hull: a vacuum gap below, one sheet at the neck."""
     thick = (brief.mm("wall") if brief.has("double_wall") else 0.8) + 0 * hull[:, 1]
     share = np.clip((hull[:, 1] - (edge - shoulder * 0.75)) / (shoulder * 0.75), 0, 1)
@@ -127,25 +129,30 @@ def _walls(brief: Any, hull: Floats, edge: float, shoulder: float) -> Floats:
     return np.asarray(thick * (1 - share) + np.minimum(1.4, thick) * share)
 
 
-def _body(brief: Any, b: _Bottle) -> list[Part]:
+def _body(brief: Brief, b: _Bottle) -> list[Part]:
     parts = steel_parts(brief, b.cup, b.paint_edge, lines=_lines(brief, b))
     if brief.has("boot"):
         parts.append(_boot(brief, b))
     return parts
 
 
-def _lines(brief: Any, b: _Bottle) -> tuple[Any, ...]:
+def _lines(brief: Brief, b: _Bottle) -> tuple[Any, ...]:
     if brief.level("detail") <= 0:
         return ()
     return tuple(ring_line(b.radius + 0.05, b.rim * share) for share in (0.06, 0.065))
 
 
-def _boot(brief: Any, b: _Bottle) -> Part:
+def _boot(brief: Brief, b: _Bottle) -> Part:
     high = b.rim * 0.2
     heights = np.linspace(4.5, high, 20)
     inner = np.array([(b.cup.radius(float(z)) + 0.05, z) for z in heights])
     outer = rounded_polygon(
-        [(b.radius - 7, -_SOLE), (b.radius + 2.0, -_SOLE), (b.radius + 2.0, high), (inner[-1, 0], high)],
+        [
+            (b.radius - 7, -_SOLE),
+            (b.radius + 2.0, -_SOLE),
+            (b.radius + 2.0, high),
+            (inner[-1, 0], high),
+        ],
         [2.0, 5.5, 0.9, 0.0],
         8,
         closed=False,
@@ -155,7 +162,7 @@ def _boot(brief: Any, b: _Bottle) -> Part:
     return made(brief, "boot", ring, construction="Pull-on boot, compression moulded")
 
 
-def _closure(brief: Any, b: _Bottle) -> list[Part]:
+def _closure(brief: Brief, b: _Bottle) -> list[Part]:
     thread = helix_thread(b.neck, b.rim - _SKIRT + 2.5, pitch=3.4, turns=2.2, ridge=0.8)
     if not b.lid_radius:
         return [made(brief, "thread", thread)]
@@ -166,13 +173,18 @@ def _closure(brief: Any, b: _Bottle) -> list[Part]:
     return parts
 
 
-def _gasket(brief: Any, b: _Bottle) -> Part:
+def _gasket(brief: Brief, b: _Bottle) -> Part:
     low = b.rim - 0.2
-    ring = [(b.neck - 3.6, low), (b.neck - 0.2, low), (b.neck - 0.2, low + 1.8), (b.neck - 3.6, low + 1.8)]
+    ring = [
+        (b.neck - 3.6, low),
+        (b.neck - 0.2, low),
+        (b.neck - 0.2, low + 1.8),
+        (b.neck - 3.6, low + 1.8),
+    ]
     return made(brief, "gasket", turned(ring, 0.5, closed=True), construction="Removable")
 
 
-def _screw_lid(brief: Any, b: _Bottle) -> list[Part]:
+def _screw_lid(brief: Brief, b: _Bottle) -> list[Part]:
     """The cap with a collar below and a plug inside the neck."""
     low, top, r = b.rim - _SKIRT, b.lid_top, b.lid_radius
     wooden = brief.look("lid").material in WOODS
@@ -181,36 +193,47 @@ def _screw_lid(brief: Any, b: _Bottle) -> list[Part]:
     bore = b.neck + 1.3
     cap = turned(
         [
-            (0, top), (r - 5.0, top - 0.35), (r, top), (r, collar_top + 0.5), (bore, collar_top + 0.5),
+            (0, top), (r - 5.0, top - 0.35), (r, top), (r, collar_top + 0.5),
+            (bore, collar_top + 0.5),
             (bore, b.rim + 1.8), (0, b.rim + 1.8),
         ],
         [0, 6, bend, 0.7, 0.3, 0.3, 0],
     )  # fmt: skip
     if not wooden or brief.has("grip"):
-        count = int(round(r * 2.1)) * (2 if brief.level("detail") > 0 else 1)
+        count = 4 * round(r * (1.0 if brief.level("detail") > 0 else 0.52))
         cap = gripped(cap, count, 0.75, collar_top + 2.0, top - bend - 0.6)
     collar = turned(
         [(bore, low), (r + 0.35, low), (r + 0.35, collar_top), (bore, collar_top)], 0.6, closed=True
     )
     plug = turned(
-        [(0, b.rim + 1.75), (b.neck - 4.2, b.rim + 1.75), (b.neck - 4.2, b.rim - 9), (0, b.rim - 9)],
+        [
+            (0, b.rim + 1.75),
+            (b.neck - 4.2, b.rim + 1.75),
+            (b.neck - 4.2, b.rim - 9),
+            (0, b.rim - 9),
+        ],
         [0, 0, 2.0, 0],
     )
-    disc = turned([(0, top - 0.4), (r * 0.62, top - 0.4), (r * 0.62, top + 0.0), (0, top)], 0)
-    parts = [
-        made(brief, "lid", cap, texture="wood/x" if wooden else None, construction=_lid_text(brief)),
-        made(brief, "collar", collar, plug),
+    return [
+        made(
+            brief, "lid", cap, texture="wood/x" if wooden else None, construction=_lid_text(brief)
+        ),
+        made(brief, "collar", collar, plug, look=_collar_look(brief, wooden=wooden)),
     ]
-    return parts if not brief.has("lid_disc") else [*parts, made(brief, "lid_disc", disc)]
 
 
-def _lid_text(brief: Any) -> str:
+def _collar_look(brief: Brief, *, wooden: bool) -> Look:
+    """A moulded lid has its collar in its own colour; under wood it stays as it is."""
+    return brief.look("collar") if wooden else led_look(brief, "collar", "lid")
+
+
+def _lid_text(brief: Brief) -> str:
     if brief.look("lid").material in WOODS:
         return "Turned cap bonded to the threaded collar"
     return "Threaded cap, quarter-turn stop to be confirmed"
 
 
-def _sport_cap(brief: Any, b: _Bottle) -> list[Part]:
+def _sport_cap(brief: Brief, b: _Bottle) -> list[Part]:
     """A domed cap with a fold-down drinking spout and a finger loop at the back."""
     low, r = b.rim - _SKIRT, b.lid_radius + 0.6
     deck = b.rim + (b.lid_top - b.rim) * 0.36
@@ -222,13 +245,15 @@ def _sport_cap(brief: Any, b: _Bottle) -> list[Part]:
         ],
         [0, 9, 4, 0.8, 0.4, 0.3, 0],
     )  # fmt: skip
-    cap = gripped(cap, int(round(r * 2.1)), 0.7, low + 2.0, deck - 8.5)
+    cap = gripped(cap, 4 * round(r * 0.52), 0.7, low + 2.0, deck - 8.5)
     rise_ = b.lid_top - deck
     spout = _spout(r, deck, rise_)
-    hinge = tube_along([(-r * 0.36, -r * 0.12, deck + 2.6), (r * 0.36, -r * 0.12, deck + 2.6)], 2.6, 32)
+    hinge = tube_along(
+        [(-r * 0.36, -r * 0.12, deck + 2.6), (r * 0.36, -r * 0.12, deck + 2.6)], 2.6, 32
+    )
     loop = sweep(
         rounded_polygon([(-1.7, -4), (1.7, -4), (1.7, 4), (-1.7, 4)], 1.4),
-        np.column_stack([0 * _ARC[:, 0], r * 0.42 + _ARC[:, 0] * r * 0.46, deck - 2 + _ARC[:, 1] * (rise_ * 0.72 + 2)]),
+        _ARC * [0, r * 0.46, rise_ * 0.72 + 2] + np.array([0, r * 0.42, deck - 2]),
         up=(1, 0, 0),
     )  # fmt: skip
     return [
@@ -237,14 +262,16 @@ def _sport_cap(brief: Any, b: _Bottle) -> list[Part]:
     ]
 
 
-_ARC = arc((0.0, 0.0), 1.0, 0, 180, 40)
+# Half a circle in the YZ plane.
+_ARC = np.insert(arc((0.0, 0.0), 1.0, 0, 180, 40), 0, 0.0, axis=1)
 
 
 def _spout(r: float, deck: float, tall: float) -> Any:
     """The mouthpiece: an upright softened block with a drinking hole."""
     w, d = r * 0.5, r * 0.42
     outline = [
-        (0, tall - 0.3), (w * 0.2, tall - 0.3), (w * 0.3, tall), (w * 0.42, tall - 2.2), (w * 0.5, tall * 0.35), (w * 0.5, 0.6), (0, 0.6),
+        (0, tall - 0.3), (w * 0.2, tall - 0.3), (w * 0.3, tall), (w * 0.42, tall - 2.2),
+        (w * 0.5, tall * 0.35), (w * 0.5, 0.6), (0, 0.6),
     ]  # fmt: skip
     body = turned(outline, [0, 0, 0.8, 3.0, 3.0, 0, 0])
     hole = turned([(0, tall), (w * 0.16, tall), (w * 0.16, tall - 1.0), (0, tall - 1.0)], 0)
@@ -253,7 +280,7 @@ def _spout(r: float, deck: float, tall: float) -> Any:
     return move(type(squeezed)(points, squeezed.faces), y=-r * 0.12, z=deck)
 
 
-def _loop(brief: Any, b: _Bottle) -> Part:
+def _loop(brief: Brief, b: _Bottle) -> Part:
     """A bail that swings on two pins at the side of the lid."""
     span = b.lid_radius * 2 + 4.0
     thick = 4.6
@@ -264,14 +291,18 @@ def _loop(brief: Any, b: _Bottle) -> Part:
     )
 
 
-def _dimensions(brief: Any, b: _Bottle) -> tuple[Dimension, ...]:
+def _dimensions(brief: Brief, b: _Bottle) -> tuple[Dimension, ...]:
     middle = b.rim * 0.42
     found = [
         across("A", "Body diameter", b.cup.radius(middle), middle),
         across("B", "Neck outside diameter", b.neck, b.rim - 3.0),
-        across("C", "Mouth inside diameter", b.cup.inner_radius(b.rim - 3.0), b.rim - 3.0, ("top",)),
+        across(
+            "C", "Mouth inside diameter", b.cup.inner_radius(b.rim - 3.0), b.rim - 3.0, ("top",)
+        ),
         rise("E", "Height to the rim", -b.radius, 0.0, b.rim),
-        level("G", "Wall, outside to inside", middle, b.cup.inner_radius(middle), b.cup.radius(middle)),
+        level(
+            "G", "Wall, outside to inside", middle, b.cup.inner_radius(middle), b.cup.radius(middle)
+        ),
     ]
     if b.lid_radius:
         found += [

@@ -1,7 +1,5 @@
 """Drinking glasses: tumblers with a thick base, and stemmed wine glasses."""
 
-from typing import Any
-
 import numpy as np
 
 from app.drafter.archetypes.hollowware import Cup, cup, foot, spline
@@ -15,15 +13,15 @@ from app.drafter.archetypes.vessel_parts import (
     rise,
     walled,
 )
+from app.drafter.brief_value import Brief
 from app.drafter.model import Floats, Mesh, Part
 from app.drafter.solids import rounded_polygon
-
 
 # How far a fired band of colour stands out, mm; enough to be seen apart from the glass.
 _BAND = 0.15
 
 
-def glass(brief: Any) -> Built:
+def glass(brief: Brief) -> Built:
     """Parts and dimensions of a drinking glass without a stem."""
     height, diameter = fitted(brief, lambda h, d: _beaker(brief, h, d).volume_ml)
     vessel = _beaker(brief, height, diameter)
@@ -38,7 +36,7 @@ def glass(brief: Any) -> Built:
     )
 
 
-def _beaker(brief: Any, height: float, diameter: float) -> Cup:
+def _beaker(brief: Brief, height: float, diameter: float) -> Cup:
     radius = diameter / 2
     hull = _beaker_hull(brief, radius, height)
     wall = brief.mm("wall") * np.interp(hull[:, 1], [0, height * 0.35, height], [1.5, 1.05, 0.72])
@@ -49,10 +47,12 @@ def _beaker(brief: Any, height: float, diameter: float) -> Cup:
     return shell.stretched(diameter - (2 * _BAND if brief.has("rim") else 0.0), height)
 
 
-def _beaker_hull(brief: Any, radius: float, height: float) -> Floats:
+def _beaker_hull(brief: Brief, radius: float, height: float) -> Floats:
     if brief.has("curved"):
         share = [(0.62, 0.5), (0.80, 1.0), (0.99, 0.24), (1.05, 0.5), (0.98, 0.8), (0.9, 1.0)]
-        points = [(radius * r, z if z >= 0.5 and i < 2 else height * z) for i, (r, z) in enumerate(share)]
+        points = [
+            (radius * r, z if z >= 0.5 and i < 2 else height * z) for i, (r, z) in enumerate(share)
+        ]
         return spline(points, 90)
     base = radius * (0.74 if brief.has("tapered") else 0.93)
     bend = min(brief.rounded(4.0), base * 0.6)
@@ -63,8 +63,8 @@ def _beaker_hull(brief: Any, radius: float, height: float) -> Floats:
     return np.vstack([corner[:-1], low + (high - low) * np.linspace(0, 1, 22)[1:, None]])
 
 
-def _glass_parts(brief: Any, vessel: Cup, low: float) -> list[Part]:
-    count = max(14, round(vessel.radius(vessel.height * 0.5) * 0.55))
+def _glass_parts(brief: Brief, vessel: Cup, low: float) -> list[Part]:
+    count = max(16, 4 * round(vessel.radius(vessel.height * 0.5) * 0.14))
 
     def outside(mesh: Mesh) -> Mesh:
         if not brief.has("ribbed"):
@@ -72,7 +72,9 @@ def _glass_parts(brief: Any, vessel: Cup, low: float) -> list[Part]:
         deep = 0.55 * vessel.wall(vessel.height * 0.5)
         return fluted(mesh, count, deep, low, vessel.height * 0.72, fade=7.0)
 
-    parts = walled(brief, vessel, outside=outside, built=("Pressed or blown", None), segments=count * 9)
+    parts = walled(
+        brief, vessel, outside=outside, built=("Pressed or blown", None), segments=count * 9
+    )
     if brief.has("rim"):
         parts.append(made(brief, "rim", _band(vessel), construction="Fired decoration"))
     return parts
@@ -87,7 +89,7 @@ def _band(vessel: Cup) -> Mesh:
     return turned([*outer, *inner[::-1]], closed=True)
 
 
-def wine_glass(brief: Any) -> Built:
+def wine_glass(brief: Brief) -> Built:
     """Parts and dimensions of a stemmed glass."""
     height, diameter = fitted(brief, lambda h, d: _stemmed(brief, h, d).volume_ml)
     vessel = _stemmed(brief, height, diameter)
@@ -106,7 +108,7 @@ def wine_glass(brief: Any) -> Built:
     )
 
 
-def _stemmed(brief: Any, height: float, diameter: float) -> Cup:
+def _stemmed(brief: Brief, height: float, diameter: float) -> Cup:
     """Bowl, stem and foot as one profile: the underside of the bowl runs down the stem."""
     radius, stem = diameter / 2, brief.mm("stem") / 2
     low = height * 0.46
@@ -119,12 +121,25 @@ def _stemmed(brief: Any, height: float, diameter: float) -> Cup:
     start = float(hull[0, 0])
     outline = spline(
         [
-            (base - 0.6, 2.2), (base * 0.72, 3.0), (stem * 2.2, 5.0), (stem * 1.05, height * 0.10),
-            (stem * 0.92, height * 0.24), (stem * 0.98, low - height * 0.05), (start, low),
+            (base - 0.6, 2.2),
+            (base * 0.72, 3.0),
+            (stem * 2.2, 5.0),
+            (stem * 1.05, height * 0.10),
+            (stem * 0.92, height * 0.24),
+            (stem * 0.98, low - height * 0.05),
+            (start, low),
         ],
         70,
     )
-    rim = [(0.0, 3.0), (base * 0.55, 1.9), (base - 3.0, 0.1), (base - 1.2, 0.0), (base - 0.3, 0.5), (base, 1.2), (base - 0.2, 1.9)]
+    rim = [
+        (0.0, 3.0),
+        (base * 0.55, 1.9),
+        (base - 3.0, 0.1),
+        (base - 1.2, 0.0),
+        (base - 0.3, 0.5),
+        (base, 1.2),
+        (base - 0.2, 1.9),
+    ]
     under = np.vstack([rim, outline[:-1]])
     wall = np.interp(hull[:, 1], [low, low + (height - low) * 0.3, height], [2.2, 1.4, 1.05])
     shell = cup(hull, wall, floor=low + 3.2, underside=under, fillet=radius * 0.7)

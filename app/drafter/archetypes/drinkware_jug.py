@@ -1,7 +1,6 @@
 """The jug: a bellied or straight pitcher with a drawn pouring lip and a large handle."""
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 
@@ -25,15 +24,14 @@ from app.drafter.archetypes.vessel_parts import (
     volume_of,
     walled,
 )
+from app.drafter.brief_value import Brief
 from app.drafter.model import Dimension, Floats, Mesh, Part
 from app.drafter.solids import rounded_polygon
 
 
-def jug(brief: Any) -> Built:
+def jug(brief: Brief) -> Built:
     """Parts and dimensions of a jug."""
-    height, diameter = fitted(
-        brief, lambda h, d: volume_of(*_drawn(brief, h, d))
-    )
+    height, diameter = fitted(brief, lambda h, d: volume_of(*_drawn(brief, h, d)))
     vessel, lip = _drawn(brief, height, diameter)
 
     def outside(mesh: Mesh) -> Mesh:
@@ -50,7 +48,7 @@ def jug(brief: Any) -> Built:
     return tuple(parts), _dimensions(vessel, parts, handle)
 
 
-def _drawn(brief: Any, height: float, diameter: float) -> tuple[Cup, Callable[[Mesh], Mesh]]:
+def _drawn(brief: Brief, height: float, diameter: float) -> tuple[Cup, Callable[[Mesh], Mesh]]:
     """The turned vessel and how its pouring lip is drawn out."""
     vessel, reach = _shape(brief, height, diameter), _reach(brief, height)
 
@@ -60,14 +58,14 @@ def _drawn(brief: Any, height: float, diameter: float) -> tuple[Cup, Callable[[M
     return vessel, lip if reach > 0 else unchanged
 
 
-def _reach(brief: Any, height: float) -> float:
+def _reach(brief: Brief, height: float) -> float:
     if not brief.has("spout"):
         return 0.0
     stated = brief.states("spout_reach")
     return float(brief.mm("spout_reach") * (1.0 if stated else height / brief.mm("height")))
 
 
-def _shape(brief: Any, height: float, diameter: float) -> Cup:
+def _shape(brief: Brief, height: float, diameter: float) -> Cup:
     radius = diameter / 2
     neck = brief.mm("neck") / 2 * (1 if brief.states("neck") else diameter / brief.mm("diameter"))
     neck = min(neck * brief.factor("neck_width"), radius * 1.05)
@@ -86,7 +84,7 @@ def _knob(diameter: float) -> float:
     return diameter * 0.22
 
 
-def _hull(brief: Any, radius: float, neck: float, rim: float) -> Floats:
+def _hull(brief: Brief, radius: float, neck: float, rim: float) -> Floats:
     if brief.has("straight"):
         bend = brief.rounded(radius * 0.2)
         corner = rounded_polygon(
@@ -105,7 +103,7 @@ def _hull(brief: Any, radius: float, neck: float, rim: float) -> Floats:
     )  # fmt: skip
 
 
-def _handle(brief: Any, vessel: Cup) -> Mesh:
+def _handle(brief: Brief, vessel: Cup) -> Mesh:
     h, r = vessel.height, vessel.radius
     high, low, reach = h * 0.88, h * 0.38, brief.mm("handle_reach")
     reach *= 1 if brief.states("handle_reach") else h / 215
@@ -121,13 +119,14 @@ def _handle(brief: Any, vessel: Cup) -> Mesh:
     return ear_handle(path, thick, wide, r, flare=brief.rounded(4.6 * size), squareness=2.5)
 
 
-def _lid(brief: Any, vessel: Cup) -> Part:
+def _lid(brief: Brief, vessel: Cup) -> Part:
     top, inner = vessel.height, vessel.inner_radius(vessel.height - 2)
     knob = _knob(float(vessel.outside[:, 0].max()) * 2)
     flat = knob * 0.3
     lid = turned(
         [
-            (0, top + knob), (knob * 0.42, top + knob), (knob * 0.30, top + flat), (inner - 1.2, top + flat * 0.8),
+            (0, top + knob), (knob * 0.42, top + knob), (knob * 0.30, top + flat),
+            (inner - 1.2, top + flat * 0.8),
             (inner - 0.8, top - 4), (inner - 6, top - 9), (0, top - 9),
         ],
         [0, knob * 0.2, knob * 0.16, 1.6, 1.6, 2, 0],
@@ -136,15 +135,19 @@ def _lid(brief: Any, vessel: Cup) -> Part:
     return made(brief, "lid", lid, texture="wood/x" if wooden else None)
 
 
-def _dimensions(
-    vessel: Cup, parts: list[Part], handle: Mesh | None
-) -> tuple[Dimension, ...]:
+def _dimensions(vessel: Cup, parts: list[Part], handle: Mesh | None) -> tuple[Dimension, ...]:
     h, mid = vessel.height, vessel.height * 0.35
     widest = int(np.argmax(vessel.outside[:, 0]))
     r, z = vessel.outside[widest]
     found = [
         across("A", "Belly diameter", float(r), float(z)),
-        across("B", "Standing ring diameter", float(vessel.outside[vessel.base - 1, 0]), 0.0, ("bottom",)),
+        across(
+            "B",
+            "Standing ring diameter",
+            float(vessel.outside[vessel.base - 1, 0]),
+            0.0,
+            ("bottom",),
+        ),
         rise("E", "Height to the rim", float(r), 0.0, h),
         level("G", "Wall thickness", mid, vessel.inner_radius(mid), vessel.radius(mid)),
     ]

@@ -1,6 +1,4 @@
-"""The mug: straight, tapered or bellied, in clay or enamelled steel, with one, two or no handles."""
-
-from typing import Any
+"""The mug: straight, tapered or bellied, in clay or enamelled steel, with any handles."""
 
 import numpy as np
 
@@ -17,11 +15,12 @@ from app.drafter.archetypes.vessel_parts import (
     rise,
     walled,
 )
+from app.drafter.brief_value import Brief
 from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 from app.drafter.solids import rotate, rounded_polygon
 
 
-def mug(brief: Any) -> Built:
+def mug(brief: Brief) -> Built:
     """Parts and dimensions of a mug or cup."""
     height, diameter = fitted(brief, lambda h, d: _shape(brief, h, d).volume_ml)
     vessel = _shape(brief, height, diameter)
@@ -35,7 +34,7 @@ def mug(brief: Any) -> Built:
     return tuple(parts), _dimensions(brief, vessel, handles)
 
 
-def _shape(brief: Any, height: float, diameter: float) -> Cup:
+def _shape(brief: Brief, height: float, diameter: float) -> Cup:
     """The cup; a lid adds to the height above the rim."""
     if brief.has("lid"):
         height -= _LID
@@ -47,14 +46,17 @@ def _shape(brief: Any, height: float, diameter: float) -> Cup:
     ring = foot(float(hull[0, 0]) + 0.01, recess=1.2 if metal else 1.8, ring=2.6)
     floor = 2.2 if metal else wall * 1.1 + 2.6
     shell = cup(hull, taper, floor=floor, underside=ring, fillet=brief.rounded(radius * 0.2))
-    return shell.stretched(diameter - (2 * _BEAD if metal else 0.0), height)
+    edge = _BEAD if metal else _BAND if brief.has("rim") else 0.0
+    return shell.stretched(diameter - 2 * edge, height)
 
 
+# How far a rolled edge, or a painted band, stands out from the wall, mm.
 _BEAD = 0.95
+_BAND = 0.12
 _LID = 7.0
 
 
-def _hull(brief: Any, radius: float, height: float) -> Floats:
+def _hull(brief: Brief, radius: float, height: float) -> Floats:
     soft = brief.rounded(radius * 0.16)
     if brief.has("bellied"):
         belly = [
@@ -72,8 +74,8 @@ def _hull(brief: Any, radius: float, height: float) -> Floats:
     return np.vstack([profile[:-1], wall])
 
 
-def _vessel(brief: Any, vessel: Cup, metal: bool) -> list[Part]:
-    count = max(18, round(vessel.radius(vessel.height / 2) * 0.9))
+def _vessel(brief: Brief, vessel: Cup, metal: bool) -> list[Part]:
+    count = max(20, 4 * round(vessel.radius(vessel.height / 2) * 0.22))
 
     def outside(mesh: Mesh) -> Mesh:
         if not brief.has("ribbed"):
@@ -81,7 +83,14 @@ def _vessel(brief: Any, vessel: Cup, metal: bool) -> list[Part]:
         return fluted(mesh, count, 1.0, vessel.height * 0.12, vessel.height * 0.86)
 
     built = ("Pressed and enamelled", None) if metal else ("Slip cast or jiggered, glazed", _FOOT)
-    parts = walled(brief, vessel, outside=outside, lines=_lines(brief, vessel), built=built, segments=count * 6 if brief.has("ribbed") else 144)
+    parts = walled(
+        brief,
+        vessel,
+        outside=outside,
+        lines=_lines(brief, vessel),
+        built=built,
+        segments=count * 6 if brief.has("ribbed") else 144,
+    )
     if brief.has("rim") or metal:
         parts.append(made(brief, "rim", _rim(vessel, metal)))
     return parts
@@ -90,7 +99,7 @@ def _vessel(brief: Any, vessel: Cup, metal: bool) -> list[Part]:
 _FOOT = "Glaze wiped from the standing ring"
 
 
-def _lines(brief: Any, vessel: Cup) -> tuple[Line, ...]:
+def _lines(brief: Brief, vessel: Cup) -> tuple[Line, ...]:
     if brief.level("detail") <= 0:
         return ()
     heights = [vessel.height * share for share in (0.86, 0.88)]
@@ -111,13 +120,13 @@ def _rim(vessel: Cup, metal: bool) -> Mesh:
     line = np.vstack([outer, inner[::-1]])
     tangent = np.gradient(line, axis=0)
     tangent /= np.maximum(np.linalg.norm(tangent, axis=1, keepdims=True), 1e-9)
-    out_line = line + np.column_stack([tangent[:, 1], -tangent[:, 0]]) * 0.12
+    out_line = line + np.column_stack([tangent[:, 1], -tangent[:, 0]]) * _BAND
     out_line[:, 1] = np.minimum(out_line[:, 1], top)
     core = line - np.column_stack([tangent[:, 1], -tangent[:, 0]]) * 0.3
     return turned([tuple(p) for p in np.vstack([out_line, core[::-1]])], closed=True)
 
 
-def _handles(brief: Any, vessel: Cup, metal: bool) -> list[Mesh]:
+def _handles(brief: Brief, vessel: Cup, metal: bool) -> list[Mesh]:
     count = brief.count("handles") if brief.has("handle") else 0
     if count == 0:
         return []
@@ -125,7 +134,7 @@ def _handles(brief: Any, vessel: Cup, metal: bool) -> list[Mesh]:
     return [rotate(one, "z", 360.0 * i / count) for i in range(count)]
 
 
-def _handle(brief: Any, vessel: Cup, metal: bool) -> Mesh:
+def _handle(brief: Brief, vessel: Cup, metal: bool) -> Mesh:
     h, r = vessel.height, vessel.radius
     reach = brief.mm("handle_reach")
     if not brief.states("handle_reach"):
@@ -139,7 +148,8 @@ def _handle(brief: Any, vessel: Cup, metal: bool) -> Mesh:
     path = [
         (r(high) - 0.2, high), (r(high) + (out - r(high)) * 0.52, high + 0.8),
         (out - reach * 0.08, high - drop * 0.45), (out, high - drop * 1.35),
-        (out - reach * 0.04, (high + low) / 2 - drop * 0.25), (out - reach * 0.20, low + drop * 0.72),
+        (out - reach * 0.04, (high + low) / 2 - drop * 0.25),
+        (out - reach * 0.20, low + drop * 0.72),
         (r(low) + (out - r(low)) * 0.44, low + drop * 0.10), (r(low) - 0.2, low - 0.5),
     ]  # fmt: skip
     flare = 1.4 if metal else brief.rounded(4.6 * size)
@@ -156,13 +166,14 @@ def _joint(metal: bool) -> str:
     return "Riveted or spot welded, then enamelled" if metal else "Luted on before firing"
 
 
-def _lid(brief: Any, vessel: Cup) -> Part:
+def _lid(brief: Brief, vessel: Cup) -> Part:
     """A flat lid that sits on the rim with a plug inside."""
     top, r = vessel.height, vessel.radius(vessel.height - 2) + 1.0
     plug = vessel.inner_radius(top - 8) - 0.8
     lid = turned(
         [
-            (0, top + _LID), (r, top + _LID), (r, top + 0.05), (plug, top + 0.05), (plug, top - 7), (0, top - 7),
+            (0, top + _LID), (r, top + _LID), (r, top + 0.05), (plug, top + 0.05), (plug, top - 7),
+            (0, top - 7),
         ],
         [0, min(brief.rounded(2.0), 3.2), 0.8, 0, 1.2, 0],
     )  # fmt: skip
@@ -172,12 +183,13 @@ def _lid(brief: Any, vessel: Cup) -> Part:
     )
 
 
-def _dimensions(brief: Any, vessel: Cup, handles: list[Mesh]) -> tuple[Dimension, ...]:
+def _dimensions(brief: Brief, vessel: Cup, handles: list[Mesh]) -> tuple[Dimension, ...]:
     h, mid = vessel.height, vessel.height * 0.5
     inner, outer = vessel.inner_radius(mid), vessel.radius(mid)
+    ring = float(vessel.outside[vessel.base - 1, 0])
     found = [
         across("A", "Rim diameter", vessel.radius(h - 2.0), h - 2.0),
-        across("B", "Standing ring diameter", float(vessel.outside[vessel.base - 1, 0]), 0.0, ("bottom",)),
+        across("B", "Standing ring diameter", ring, 0.0, ("bottom",)),
         level("G", "Wall thickness at half height", mid, inner, outer),
         rise("E", "Inside depth", 0.0, vessel.floor, h),
     ]  # fmt: skip
@@ -189,8 +201,8 @@ def _dimensions(brief: Any, vessel: Cup, handles: list[Mesh]) -> tuple[Dimension
         found.append(rise("J", "Handle height", reach, low, top))
         y = float(points[:, 1].max())
         found.append(
-            Dimension("K", "Handle width at the joint", (reach, -y, mid), (reach, y, mid), views=("side",))
+            Dimension(
+                "K", "Handle width at the joint", (reach, -y, mid), (reach, y, mid), views=("side",)
+            )
         )
     return tuple(found)
-
-

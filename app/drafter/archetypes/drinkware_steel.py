@@ -1,11 +1,10 @@
 """Sheet-steel vessels: a coated outer shell, a bare inner wall with neck, and a base plate."""
 
-from typing import Any
-
 import numpy as np
 
 from app.drafter.archetypes.hollowware import Cup, radius_at
 from app.drafter.archetypes.vessel_parts import made
+from app.drafter.brief_value import Brief
 from app.drafter.model import Floats, Line, Part
 from app.drafter.solids import revolve
 
@@ -14,7 +13,7 @@ PAINT = 0.45
 
 
 def steel_parts(
-    brief: Any, vessel: Cup, edge: float, *, lines: tuple[Line, ...] = ()
+    brief: Brief, vessel: Cup, edge: float, *, lines: tuple[Line, ...] = ()
 ) -> list[Part]:
     """Shell up to the height `edge`, inner wall with everything above it, and base plate."""
     hull = vessel.outside[vessel.base :]
@@ -54,13 +53,13 @@ def _liner(vessel: Cup, edge: float) -> Floats:
     return np.vstack([back, under, neck, inside[::-1]])
 
 
-def _wall_text(brief: Any) -> str:
+def _wall_text(brief: Brief) -> str:
     if brief.has("double_wall"):
         return "Double wall, vacuum gap, drawn and welded"
     return "Single wall, drawn"
 
 
-def _base(brief: Any, radius: float) -> Part:
+def _base(brief: Brief, radius: float) -> Part:
     steps = [
         (0.0, 3.2), (0.0, 1.9), (radius * 0.52, 1.9), (radius * 0.54, 1.6), (radius * 0.62, 1.6),
         (radius * 0.64, 1.9), (radius * 0.9, 1.9), (radius + 0.3, 2.2), (radius + 0.3, 3.2),

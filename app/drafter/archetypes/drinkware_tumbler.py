@@ -1,7 +1,6 @@
 """The travel tumbler: a tapered steel body, press-in lid with slider, straw and side handle."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -9,6 +8,7 @@ from app.drafter.archetypes.drinkware_steel import PAINT, steel_parts
 from app.drafter.archetypes.hollowware import Cup, cup, foot
 from app.drafter.archetypes.hollowware_fittings import ear_handle, turned, wrapped_label
 from app.drafter.archetypes.vessel_parts import Built, across, fitted, level, made, rise
+from app.drafter.brief_value import Brief
 from app.drafter.model import Dimension, Floats, Mesh, Part
 from app.drafter.solids import merge, move, rounded_box, rounded_polygon, tube_along
 
@@ -23,7 +23,7 @@ class _Tumbler:
     top: float
 
 
-def tumbler(brief: Any) -> Built:
+def tumbler(brief: Brief) -> Built:
     """Parts and dimensions of an insulated tumbler."""
     height, diameter = fitted(brief, lambda h, d: _shape(brief, h, d).cup.volume_ml)
     t = _shape(brief, height, diameter)
@@ -37,7 +37,7 @@ def tumbler(brief: Any) -> Built:
     return tuple(parts), _dimensions(brief, t)
 
 
-def _shape(brief: Any, height: float, diameter: float) -> _Tumbler:
+def _shape(brief: Brief, height: float, diameter: float) -> _Tumbler:
     lid = 9.0 if brief.has("lid") else 0.0
     straw = min(62.0, height * 0.28) if brief.has("straw") else 0.0
     rim = height - lid - straw
@@ -51,13 +51,14 @@ def _shape(brief: Any, height: float, diameter: float) -> _Tumbler:
     share = np.clip((hull[:, 1] - rim * 0.80) / (rim * 0.16), 0, 1)
     wall = thick * (1 - share) + np.minimum(1.5, thick) * share
     shell = cup(
-        hull, wall, floor=3.4 + float(wall[0]), underside=foot(float(hull[0, 0]) + 0.01, recess=2.6),
+        hull, wall, floor=3.4 + float(wall[0]),
+        underside=foot(float(hull[0, 0]) + 0.01, recess=2.6),
         fillet=base * 0.3,
     )  # fmt: skip
     return _Tumbler(shell.stretched(radius * 2, rim), rim, lid, height)
 
 
-def _hull(brief: Any, radius: float, base: float, rim: float) -> Floats:
+def _hull(brief: Brief, radius: float, base: float, rim: float) -> Floats:
     edge = rim - _BARE
     bend = min(brief.rounded(4.5), base * 0.4)
     heel = rounded_polygon(
@@ -74,7 +75,7 @@ def _hull(brief: Any, radius: float, base: float, rim: float) -> Floats:
     return np.vstack([heel, wall, lip])
 
 
-def _lid(brief: Any, t: _Tumbler) -> list[Part]:
+def _lid(brief: Brief, t: _Tumbler) -> list[Part]:
     """A flange over the rim, a sunk drinking deck, a plug with two seals, and the slider."""
     out = float(t.cup.outside[:, 0].max()) + 1.6
     plug = t.cup.inner_radius(t.rim - 5) - 1.0
@@ -83,7 +84,8 @@ def _lid(brief: Any, t: _Tumbler) -> list[Part]:
     body = turned(
         [
             (0, deck), (well, deck), (well + 1.2, top), (out, top), (out, t.rim + 0.15),
-            (plug, t.rim + 0.15), (plug, t.rim - 11), (plug - 2.2, t.rim - 11), (plug - 2.2, deck - 2.2),
+            (plug, t.rim + 0.15), (plug, t.rim - 11), (plug - 2.2, t.rim - 11),
+            (plug - 2.2, deck - 2.2),
             (0, deck - 2.2),
         ],
         [0, 1.6, 1.4, min(brief.rounded(2.6), 4.0), 0.8, 0.3, 1.0, 0.8, 1.5, 0],
@@ -113,7 +115,7 @@ def _seal(radius: float, z: float) -> Mesh:
     )
 
 
-def _slider(brief: Any, well: float, deck: float) -> Part:
+def _slider(brief: Brief, well: float, deck: float) -> Part:
     """A tab in its groove, pushed back: the drinking slot is open."""
     tab = move(rounded_box((19, 13, 3.0), 1.4), y=-well * 0.16, z=deck + 1.5)
     grip = [
@@ -128,7 +130,7 @@ def _rails(well: float, deck: float) -> Mesh:
     return merge(*(move(rail, x=x, y=-well * 0.22, z=deck + 0.5) for x in (-11.2, 11.2)))
 
 
-def _straw(brief: Any, t: _Tumbler) -> Part:
+def _straw(brief: Brief, t: _Tumbler) -> Part:
     """A straight straw that leans a little, through a hole in the lid down to the floor."""
     radius, bore = 4.0, 3.2
     low, lean = t.cup.floor + 3.0, 9.0
@@ -151,7 +153,7 @@ def _straw(brief: Any, t: _Tumbler) -> Part:
     return made(brief, "straw", Mesh(points, tube.faces))
 
 
-def _handle(brief: Any, t: _Tumbler) -> Part:
+def _handle(brief: Brief, t: _Tumbler) -> Part:
     r, h = t.cup.radius, t.rim
     high, low, reach = h * 0.83, h * 0.30, brief.mm("handle_reach")
     thick, wide = 10.0, 22.0
@@ -172,7 +174,7 @@ def _plate(t: _Tumbler, z: float, width: float) -> Mesh:
     )
 
 
-def _dimensions(brief: Any, t: _Tumbler) -> tuple[Dimension, ...]:
+def _dimensions(brief: Brief, t: _Tumbler) -> tuple[Dimension, ...]:
     mid = t.rim * 0.5
     found = [
         across("A", "Rim diameter", t.cup.radius(t.rim - 3), t.rim - 3),
@@ -185,5 +187,3 @@ def _dimensions(brief: Any, t: _Tumbler) -> tuple[Dimension, ...]:
         found.append(across("C", "Lid diameter", out, t.rim + t.lid - 3.5))
         found.append(rise("F", "Lid height above the rim", out, t.rim, t.rim + t.lid))
     return tuple(found)
-
-

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -172,11 +173,12 @@ def _corner(line: Floats, start: Floats, floor: float) -> Floats:
     return np.array([float(np.clip(start[0] - step[0] * back, 0.0, None)), floor])
 
 
-def lean(line: Floats, tolerance: float = 0.025, gap: float = 9.0) -> Floats:
-    """A profile with fewer points, nowhere further than `tolerance` mm from the given one.
+def lean(line: Floats, gap: float = 9.0) -> Floats:
+    """A profile with fewer points, nowhere further from the given one than the eye can tell.
 
     A point stays at least every `gap` mm, because light is baked into the points.
     """
+    tolerance = max(0.02, 1.5e-4 * float(np.ptp(line, axis=0).max()))
     kept = [0]
     for i in range(2, len(line)):
         last = line[kept[-1]]
@@ -190,7 +192,16 @@ def lean(line: Floats, tolerance: float = 0.025, gap: float = 9.0) -> Floats:
     kept.append(len(line) - 1)
     thin = line[kept]
     apart = np.concatenate([[True], np.linalg.norm(np.diff(thin, axis=0), axis=1) > 1e-6])
-    return thin[apart]
+    return np.asarray(thin[apart])
+
+
+def divided(line: Floats, step: float = 7.0) -> Floats:
+    """The same line with points at most `step` mm apart, for light that is baked into points."""
+    pieces = [line[:1]]
+    for a, b in pairwise(line):
+        count = max(1, int(np.ceil(np.linalg.norm(b - a) / step)))
+        pieces.append(a + (b - a) * np.linspace(0, 1, count + 1)[1:, None])
+    return np.vstack(pieces)
 
 
 def foot(radius: float, *, recess: float = 2.0, ring: float = 3.0, centre: float = 0.0) -> Floats:
@@ -248,9 +259,7 @@ def spline(points: Sequence[tuple[float, float]], n: int = 96) -> Floats:
     control = np.asarray(points, dtype=np.float64)
     if len(control) < 3:
         return resample(control, n)
-    padded = np.vstack(
-        [2 * control[0] - control[1], control, 2 * control[-1] - control[-2]]
-    )
+    padded = np.vstack([2 * control[0] - control[1], control, 2 * control[-1] - control[-2]])
     t = np.linspace(0, 1, 24, endpoint=False)[:, None]
     spans = []
     for i in range(len(padded) - 3):

@@ -94,6 +94,7 @@ def fluted(
 ) -> Mesh:
     """Press `count` hollow flutes of `depth` mm into the outside between two heights.
 
+    A count divisible by four keeps the width and depth exact: ridges lie on both axes.
     Only points that look away from the axis are moved, so a wall keeps its inside.
     """
     points = mesh.points.copy()
@@ -104,7 +105,7 @@ def fluted(
     )
     window = window * window * (3 - 2 * window)
     outward = _looks_outward(mesh)
-    hollow = depth * np.abs(np.cos(count * angle / 2)) ** 1.6 * window * outward
+    hollow = depth * np.abs(np.sin(count * angle / 2)) ** 1.6 * window * outward
     factor = np.where(radius > 1e-6, (radius - hollow) / np.maximum(radius, 1e-6), 1.0)
     points[:, :2] *= factor[:, None]
     return Mesh(points, mesh.faces)
@@ -118,7 +119,7 @@ def _looks_outward(mesh: Mesh) -> Floats:
             normals[:, axis] += np.bincount(mesh.faces[:, i], raw[:, axis], len(normals))
     outward = np.einsum("ij,ij->i", normals[:, :2], mesh.points[:, :2])
     size = np.linalg.norm(normals, axis=1) * np.hypot(mesh.points[:, 0], mesh.points[:, 1])
-    return np.clip((outward / np.maximum(size, 1e-9) - 0.2) / 0.4, 0, 1)
+    return np.asarray(np.clip((outward / np.maximum(size, 1e-9) - 0.2) / 0.4, 0, 1))
 
 
 def spouted(mesh: Mesh, rim: float, *, reach: float, spread: float, depth: float) -> Mesh:
@@ -147,8 +148,8 @@ def wrapped_label(
     width: float,
     *,
     corner: float = 2.0,
-    lift: float = 0.06,
-    thickness: float = 0.22,
+    lift: float = 0.05,
+    thickness: float = 0.14,
     centre: float = -90.0,
 ) -> Mesh:
     """A label on a round wall between two heights, `width` mm along the wall.
@@ -177,16 +178,22 @@ def wrapped_label(
 
 
 def _on_circle(radius: float, angle: Floats, z: float) -> Floats:
-    return np.column_stack(
-        [radius * np.cos(angle), radius * np.sin(angle), np.full(len(angle), z)]
-    )
+    return np.column_stack([radius * np.cos(angle), radius * np.sin(angle), np.full(len(angle), z)])
 
 
 def _band(radius_at: RadiusAt, low: float, high: float, lift: float, thickness: float) -> Mesh:
     heights = np.linspace(low, high, 24)
     inner = np.array([(radius_at(float(z)) + lift, z) for z in heights])
-    outer = inner + [thickness, 0.0]
+    outer = inner + np.array([thickness, 0.0])
     return revolve(np.vstack([outer, inner[::-1]]), 160, closed=True)
+
+
+def raised_to(mesh: Mesh, low: float, top: float) -> Mesh:
+    """A mesh whose part above `low` is stretched to end exactly at the height `top`."""
+    points = mesh.points.copy()
+    above = np.maximum(points[:, 2] - low, 0.0)
+    points[:, 2] += above * ((top - low) / (float(points[:, 2].max()) - low) - 1)
+    return Mesh(points, mesh.faces)
 
 
 def helix_thread(

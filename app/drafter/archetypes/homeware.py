@@ -8,10 +8,13 @@ from app.drafter.archetypes.homeware_lamp import table_lamp
 from app.drafter.archetypes.homeware_vase import vase
 
 BUILDERS = {
+    "amphora": vase,
     "bowl": bowl,
+    "bud_vase": vase,
     "candle": candle,
     "cushion": cushion,
     "desk_lamp": desk_lamp,
+    "mushroom_lamp": table_lamp,
     "plate": plate,
     "table_lamp": table_lamp,
     "vase": vase,

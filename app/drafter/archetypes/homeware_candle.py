@@ -1,7 +1,5 @@
 """The candle in a jar: vessel, wax with its wicks, label and lid."""
 
-from typing import Any
-
 import numpy as np
 
 from app.drafter.archetypes.hollowware import Cup, cup, foot, radius_at
@@ -18,13 +16,14 @@ from app.drafter.archetypes.vessel_parts import (
     rise,
     walled,
 )
+from app.drafter.brief_value import Brief
 from app.drafter.model import Dimension, Mesh, Part
 from app.drafter.solids import merge, move, revolve, rounded_box, rounded_polygon, tube_along
 
 _LID = 14.0
 
 
-def candle(brief: Any) -> Built:
+def candle(brief: Brief) -> Built:
     """Parts and dimensions of a jar candle."""
     height, diameter = fitted(brief, lambda h, d: _shape(brief, h, d).volume_ml)
     vessel = _shape(brief, height, diameter)
@@ -40,7 +39,7 @@ def candle(brief: Any) -> Built:
     return tuple(parts), _dimensions(brief, vessel, level_)
 
 
-def _shape(brief: Any, height: float, diameter: float) -> Cup:
+def _shape(brief: Brief, height: float, diameter: float) -> Cup:
     if brief.has("lid"):
         height -= _LID
     radius = diameter / 2
@@ -75,7 +74,7 @@ def _wax(vessel: Cup, top: float) -> tuple[Mesh, float]:
     return revolve(profile, 160), float(sunk[-1])
 
 
-def _wicks(brief: Any, vessel: Cup, top: float) -> Part:
+def _wicks(brief: Brief, vessel: Cup, top: float) -> Part:
     count = max(1, brief.count("wicks"))
     ring = 0.0 if count == 1 else vessel.inner_radius(top) * 0.42
     angles = np.radians(np.arange(count) * 360.0 / count)
@@ -96,7 +95,7 @@ def _wicks(brief: Any, vessel: Cup, top: float) -> Part:
     return made(brief, "wick", merge(*pieces), texture=None)
 
 
-def _label(brief: Any, vessel: Cup) -> Part:
+def _label(brief: Brief, vessel: Cup) -> Part:
     h = vessel.height
     tall = min(brief.mm("label_height"), h * 0.7)
     tall = tall if brief.states("label_height") else h * 0.46
@@ -110,20 +109,27 @@ def _label(brief: Any, vessel: Cup) -> Part:
     return made(brief, "label", mesh, construction="Self-adhesive, applied by machine")
 
 
-def _lid(brief: Any, vessel: Cup) -> Part:
+def _lid(brief: Brief, vessel: Cup) -> Part:
     """A flat lid with a plug and a seal groove."""
     top, r = vessel.height, vessel.radius(vessel.height - 2)
     plug = vessel.inner_radius(top - 6) - 0.9
     low = top - 8
     lid = turned(
         [
-            (0, top + _LID), (r, top + _LID), (r, top + 0.05), (plug, top + 0.05), (plug, top - 2.6),
-            (plug - 1.0, top - 2.6), (plug - 1.0, top - 4.6), (plug, top - 4.6), (plug, low), (0, low),
+            (0, top + _LID), (r, top + _LID), (r, top + 0.05), (plug, top + 0.05),
+            (plug, top - 2.6),
+            (plug - 1.0, top - 2.6), (plug - 1.0, top - 4.6), (plug, top - 4.6), (plug, low),
+            (0, low),
         ],
         [0, min(brief.rounded(1.8), 6), 0.8, 0, 0.2, 0.2, 0.2, 0.2, 0.8, 0],
     )  # fmt: skip
     seal = turned(
-        [(plug - 0.9, top - 4.4), (plug + 0.8, top - 3.9), (plug + 0.8, top - 3.3), (plug - 0.9, top - 2.8)],
+        [
+            (plug - 0.9, top - 4.4),
+            (plug + 0.8, top - 3.9),
+            (plug + 0.8, top - 3.3),
+            (plug - 0.9, top - 2.8),
+        ],
         0.3,
         closed=True,
     )
@@ -134,7 +140,7 @@ def _lid(brief: Any, vessel: Cup) -> Part:
     )  # fmt: skip
 
 
-def _dimensions(brief: Any, vessel: Cup, wax: float) -> tuple[Dimension, ...]:
+def _dimensions(brief: Brief, vessel: Cup, wax: float) -> tuple[Dimension, ...]:
     h, mid = vessel.height, vessel.height * 0.5
     found = [
         across("A", "Jar diameter", vessel.radius(mid), mid),
@@ -152,5 +158,3 @@ def _dimensions(brief: Any, vessel: Cup, wax: float) -> tuple[Dimension, ...]:
             Dimension("J", "Label height", (0.0, -r, low), (0.0, -r, low + tall), views=("front",))
         )
     return tuple(found)
-
-

@@ -1,7 +1,5 @@
 """Bowls and plates: open ceramic forms on a foot ring."""
 
-from typing import Any
-
 import numpy as np
 
 from app.drafter.archetypes.hollowware import Cup, cup, foot, spline
@@ -17,13 +15,14 @@ from app.drafter.archetypes.vessel_parts import (
     rise,
     walled,
 )
+from app.drafter.brief_value import Brief
 from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 from app.drafter.solids import resample, rounded_polygon
 
 _BAND = 0.14
 
 
-def bowl(brief: Any) -> Built:
+def bowl(brief: Brief) -> Built:
     """Parts and dimensions of a bowl."""
     height, diameter = fitted(brief, lambda h, d: _bowl(brief, h, d).volume_ml)
     vessel = _bowl(brief, height, diameter)
@@ -37,7 +36,7 @@ def bowl(brief: Any) -> Built:
     )
 
 
-def _bowl(brief: Any, height: float, diameter: float) -> Cup:
+def _bowl(brief: Brief, height: float, diameter: float) -> Cup:
     if brief.has("lid"):
         height -= _COVER
     radius = diameter / 2
@@ -52,14 +51,14 @@ def _bowl(brief: Any, height: float, diameter: float) -> Cup:
 _COVER = 10.0
 
 
-def _wall(brief: Any, low: float, high: float, hull: Floats) -> Floats:
+def _wall(brief: Brief, low: float, high: float, hull: Floats) -> Floats:
     thick = brief.mm("wall")
     if not brief.states("wall") and brief.look("body").material in METALS:
         thick = 1.4
     return np.asarray(np.linspace(low, high, len(hull)) * thick)
 
 
-def _bowl_hull(brief: Any, radius: float, height: float) -> Floats:
+def _bowl_hull(brief: Brief, radius: float, height: float) -> Floats:
     ring = radius * 0.46 * brief.factor("foot")
     lift = 3.6 if brief.has("foot_ring") else 1.0
     if brief.has("straight"):
@@ -81,11 +80,13 @@ def _bowl_hull(brief: Any, radius: float, height: float) -> Floats:
         )  # fmt: skip
     if not brief.has("foot_ring"):
         return wall
-    stand = np.array([(ring - 0.4, 0.35), (ring - 0.1, 1.2), (ring - 0.3, lift - 1.2), (ring, lift - 0.4)])
+    stand = np.array(
+        [(ring - 0.4, 0.35), (ring - 0.1, 1.2), (ring - 0.3, lift - 1.2), (ring, lift - 0.4)]
+    )
     return np.vstack([stand, wall[1:]])
 
 
-def plate(brief: Any) -> Built:
+def plate(brief: Brief) -> Built:
     """Parts and dimensions of a plate."""
     height, diameter = brief.mm("height"), brief.mm("diameter")
     vessel = _plate(brief, height, diameter)
@@ -103,26 +104,28 @@ def radius_height(profile: Floats, radius: float) -> float:
     return float(np.interp(radius, profile[:, 0], profile[:, 1]))
 
 
-def _well(brief: Any, radius: float) -> float:
+def _well(brief: Brief, radius: float) -> float:
     stated = brief.mm("well") / 2
     if not brief.states("well"):
         stated *= radius * 2 / brief.mm("diameter")
     return float(min(stated, radius * 0.92))
 
 
-def _plate(brief: Any, height: float, diameter: float) -> Cup:
+def _plate(brief: Brief, height: float, diameter: float) -> Cup:
     radius = diameter / 2
     lift, wall = 3.0, brief.mm("wall")
     ring = radius * 0.62
     if brief.has("wide_rim"):
         well = _well(brief, radius)
         points = [
-            (ring, lift), (well * 0.97, lift + 0.2), (well * 1.01, lift + 0.6), (well * 1.04, height * 0.62),
+            (ring, lift), (well * 0.97, lift + 0.2), (well * 1.01, lift + 0.6),
+            (well * 1.04, height * 0.62),
             (well * 1.07, height * 0.74), (radius * 0.92, height * 0.90), (radius, height),
         ]  # fmt: skip
     elif brief.has("upright_edge"):
         points = [
-            (ring, lift), (radius * 0.88, lift + 0.2), (radius * 0.985, lift + 0.5), (radius * 0.995, height * 0.45),
+            (ring, lift), (radius * 0.88, lift + 0.2), (radius * 0.985, lift + 0.5),
+            (radius * 0.995, height * 0.45),
             (radius, height * 0.8), (radius, height),
         ]  # fmt: skip
     else:
@@ -139,9 +142,9 @@ def _plate(brief: Any, height: float, diameter: float) -> Cup:
     return shell.stretched(diameter - (2 * _BAND if brief.has("rim") else 0.0), height)
 
 
-def _open_parts(brief: Any, vessel: Cup) -> list[Part]:
+def _open_parts(brief: Brief, vessel: Cup) -> list[Part]:
     h = vessel.height
-    count = max(24, round(vessel.radius(h) * 0.55))
+    count = max(24, 4 * round(vessel.radius(h) * 0.14))
 
     def outside(mesh: Mesh) -> Mesh:
         if not brief.has("ribbed"):
@@ -166,7 +169,7 @@ def _open_parts(brief: Any, vessel: Cup) -> list[Part]:
     return parts
 
 
-def _lines(brief: Any, vessel: Cup) -> tuple[Line, ...]:
+def _lines(brief: Brief, vessel: Cup) -> tuple[Line, ...]:
     if brief.level("detail") <= 0:
         return ()
     z = vessel.height * 0.9
@@ -195,12 +198,19 @@ def _end(profile: Floats, length: float) -> Floats:
     return np.column_stack([np.interp(wanted, along, profile[:, i]) for i in (0, 1)])
 
 
-def _cover(brief: Any, vessel: Cup) -> Part:
+def _cover(brief: Brief, vessel: Cup) -> Part:
     """A flat lid with a shallow plug."""
     top, r = vessel.height, vessel.radius(vessel.height - 1) + 0.2
     plug = vessel.inner_radius(top - 5) - 1.2
     lid = turned(
-        [(0, top + _COVER), (r, top + _COVER), (r, top + 0.05), (plug, top + 0.05), (plug - 0.6, top - 5), (0, top - 5)],
+        [
+            (0, top + _COVER),
+            (r, top + _COVER),
+            (r, top + 0.05),
+            (plug, top + 0.05),
+            (plug - 0.6, top - 5),
+            (0, top - 5),
+        ],
         [0, min(brief.rounded(2.2), 4.5), 1.0, 0, 1.0, 0],
     )
     wooden = brief.look("lid").material in WOODS

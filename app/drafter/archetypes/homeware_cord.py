@@ -48,7 +48,10 @@ def _plug(end: Floats, along: Floats) -> Mesh:
     neck = turned([(0, -3), (4.2, -3), (6.2, 14), (0, 14)], [0, 1, 1, 0], segments=48)
     body = turned([(0, 12), (11.5, 12), (15.5, 30), (15.5, 34), (0, 34)], [0, 5, 4, 1.5, 0])
     flat = Mesh(body.points * np.array([1.0, 0.62, 1.0]), body.faces)
-    pins = [move(turned([(0, 33), (2.0, 33), (2.0, 53), (0, 53)], [0, 0, 1.2, 0], segments=32), x=x) for x in (-9.5, 9.5)]
+    pins = [
+        move(turned([(0, 33), (2.0, 33), (2.0, 53), (0, 53)], [0, 0, 1.2, 0], segments=32), x=x)
+        for x in (-9.5, 9.5)
+    ]
     upright = merge(neck, flat, *pins)
     lying = rotate(upright, "y", 90)
     lying = rotate(lying, "x", 90)

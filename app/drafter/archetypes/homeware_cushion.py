@@ -6,6 +6,7 @@ import numpy as np
 
 from app.drafter.archetypes.hollowware_fittings import turned
 from app.drafter.archetypes.vessel_parts import Built, made
+from app.drafter.brief_value import Brief
 from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 from app.drafter.solids import (
     circle,
@@ -22,13 +23,19 @@ from app.drafter.solids import (
 )
 
 
-def cushion(brief: Any) -> Built:
+def cushion(brief: Brief) -> Built:
     """Parts and dimensions of a scatter cushion, standing upright."""
     width, height, thick = brief.mm("width"), brief.mm("height"), brief.mm("thickness")
     piping = brief.mm("piping") / 2 if brief.has("piping") else 0.0
-    outline = _outline(brief, width - 2 * piping, height - 2 * piping)
+    # On a round cushion the zip hangs below the seam; the stated height includes it.
+    hang = _ZIP_DROP if brief.has("round") and brief.has("zip") else 0.0
+    outline = _outline(brief, width - 2 * piping, height - 2 * piping - hang)
     body = inflate(
-        outline, thick, step=max(width, height) / 60, fullness=0.8, bend=_dimples(brief, width, height)
+        outline,
+        thick,
+        step=max(width, height) / 44,
+        fullness=0.8,
+        bend=_dimples(brief, width, height),
     )
     parts = [made(brief, "body", body, lines=_stitches(brief, body, outline), construction=_SEAM)]
     if piping:
@@ -42,14 +49,15 @@ def cushion(brief: Any) -> Built:
     return tuple(parts), _dimensions(brief, outline, body, piping)
 
 
+_ZIP_DROP = 2.4
 _SEAM = "Sewn inside out, 301 lockstitch, seam 10 mm, to be confirmed"
 
 
-def _outline(brief: Any, width: float, height: float) -> Floats:
+def _outline(brief: Brief, width: float, height: float) -> Floats:
     """The seam (n, 2) in XZ: sides drawn in a little between the corners, as filling does."""
     if brief.has("round"):
         ring = circle(0.5, 180)
-        return ring * [width, height] + [0.0, height / 2]
+        return np.asarray(ring * [width, height] + np.array([0.0, height / 2]))
     x, z = width / 2, height / 2
     bow = 0.035 * min(width, height)
     t = np.linspace(-1, 1, 41)[:-1]
@@ -62,9 +70,10 @@ def _outline(brief: Any, width: float, height: float) -> Floats:
     ]
     soft = float(np.clip(brief.rounded(12.0), 2.0, min(x, z) * 0.6))
     ring = _softened(np.vstack(sides), soft)
+    ring = resample(ring, 4 * round((width + height) / 2 / (max(width, height) / 46)), closed=True)
     # Rounding cuts the corners; the stated size is kept.
     ring *= np.array([width, height]) / np.ptp(ring, axis=0)
-    return ring + [0.0, height / 2]
+    return np.asarray(ring + np.array([0.0, height / 2]))
 
 
 def _softened(ring: Floats, radius: float) -> Floats:
@@ -93,7 +102,7 @@ def _between(points: Floats, a: Floats, b: Floats) -> np.ndarray[tuple[int], np.
     return np.asarray((angle - start) % (2 * np.pi) < (end - start) % (2 * np.pi))
 
 
-def _dimples(brief: Any, width: float, height: float) -> Any:
+def _dimples(brief: Brief, width: float, height: float) -> Any:
     """Where a button pulls the two faces together."""
     if not brief.has("button"):
         return None
@@ -109,7 +118,7 @@ def _dimples(brief: Any, width: float, height: float) -> Any:
     return bend
 
 
-def _stitches(brief: Any, body: Mesh, outline: Floats) -> tuple[Line, ...]:
+def _stitches(brief: Brief, body: Mesh, outline: Floats) -> tuple[Line, ...]:
     """Topstitching beside the seam, where the brief wants it (or more detail)."""
     rows = int(brief.has("topstitch")) + max(0, int(brief.level("detail")))
     middle = outline.mean(axis=0)
@@ -125,18 +134,22 @@ def _stitches(brief: Any, body: Mesh, outline: Floats) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _spaced(outline: Floats, lift: float = 0.0) -> Floats:
+def _spaced(outline: Floats) -> Floats:
     """The seam as a closed path in space."""
-    ring = resample(outline, 240, closed=True)
-    return np.column_stack([ring[:, 0], np.zeros(len(ring)), ring[:, 1] + lift])
+    return np.column_stack([outline[:, 0], np.zeros(len(outline)), outline[:, 1]])
 
 
-def _piping(brief: Any, outline: Floats, radius: float) -> Part:
-    cord = tube_along(_spaced(outline), radius, 20, closed=True)
-    return made(brief, "piping", cord, construction="Cord covered with bias strip")
+def _piping(brief: Brief, outline: Floats, radius: float) -> Part:
+    cord = tube_along(_spaced(outline), radius, 24, closed=True)
+    # A polygon of a tube is a hair too small at the corners; the stated size is kept.
+    middle = (cord.points.max(axis=0) + cord.points.min(axis=0)) / 2
+    wanted = np.ptp(outline, axis=0) + 2 * radius
+    factors = np.array([wanted[0], 2 * radius, wanted[1]]) / np.ptp(cord.points, axis=0)
+    exact = Mesh((cord.points - middle) * factors + middle, cord.faces)
+    return made(brief, "piping", exact, construction="Cord covered with bias strip")
 
 
-def _zip(brief: Any, outline: Floats, piping: float) -> list[Part]:
+def _zip(brief: Brief, outline: Floats, piping: float) -> list[Part]:
     """A coil zip let into the bottom seam, with its puller."""
     bottom = outline[outline[:, 1] < np.ptp(outline[:, 1]) * 0.25]
     half = float(np.ptp(outline[:, 0])) * 0.36
@@ -148,27 +161,35 @@ def _zip(brief: Any, outline: Floats, piping: float) -> list[Part]:
     tape = rounded_polygon([(-7, -0.7), (7, -0.7), (7, 0.7), (-7, 0.7)], 0.5, 4)
     strip = sweep(tape[:, ::-1], path, up=(0.0, 1.0, 0.0))
     coil = tube_along(path - [0, 0, 0.7], 1.5, 12)
-    slider = move(rounded_box((9, 7, 3.2), 1.2), x=float(half - 10), z=float(z[-6]) - drop - 1.6)
-    pull = move(rounded_box((16, 4.5, 1.2), 0.6), x=float(half - 22), z=float(z[-8]) - drop - 3.0)
+    runner = merge(
+        move(rounded_box((9, 7, 3.2), 1.2), z=-1.6),
+        move(rounded_box((16, 4.5, 1.2), 0.6), x=-12.0, z=-3.0),
+    )
+    slope = float(np.degrees(np.arctan2(z[-4] - z[-8], x[-4] - x[-8])))
+    puller = move(rotate(runner, "y", -slope), x=float(x[-6]), z=float(z[-6]) - drop)
     return [
         made(brief, "zip", strip, coil, construction="Concealed coil zip, size to be confirmed"),
-        made(brief, "puller", merge(slider, pull)),
+        made(brief, "puller", puller),
     ]
 
 
-def _buttons(brief: Any, body: Mesh) -> Part:
-    middle = body.points[np.argmin(np.hypot(body.points[:, 0], body.points[:, 2] - body.points[:, 2].mean()))]
+def _buttons(brief: Brief, body: Mesh) -> Part:
+    middle = body.points[
+        np.argmin(np.hypot(body.points[:, 0], body.points[:, 2] - body.points[:, 2].mean()))
+    ]
     depth = abs(float(middle[1]))
     z = float((body.points[:, 2].max() + body.points[:, 2].min()) / 2)
-    dome = turned([(0, 0), (14, 0), (14, 2.5), (8, 6.5), (0, 7.0)], [0, 1.2, 2.5, 5, 0], segments=96)
-    front = move(rotate(dome, "x", 90), y=-depth + 2.0, z=z)
+    dome = turned(
+        [(0, 0), (14, 0), (14, 2.5), (8, 6.5), (0, 7.0)], [0, 1.2, 2.5, 5, 0], segments=96
+    )
+    front = move(rotate(dome, "x", 90), y=-depth - 2.5, z=z)
     return made(
-        brief, "button", front, move(rotate(dome, "x", -90), y=depth - 2.0, z=z),
+        brief, "button", front, move(rotate(dome, "x", -90), y=depth + 2.5, z=z),
         construction="Covered buttons tied through",
     )  # fmt: skip
 
 
-def _tassels(brief: Any, outline: Floats) -> Part:
+def _tassels(brief: Brief, outline: Floats) -> Part:
     """A bound bundle of yarn at each corner."""
     middle = outline.mean(axis=0)
     meshes = []
@@ -194,7 +215,7 @@ def _tassel() -> Mesh:
     return merge(head, ring, Mesh(points, skirt.faces))
 
 
-def _dimensions(brief: Any, outline: Floats, body: Mesh, piping: float) -> tuple[Dimension, ...]:
+def _dimensions(brief: Brief, outline: Floats, body: Mesh, piping: float) -> tuple[Dimension, ...]:
     low, high = outline.min(axis=0), outline.max(axis=0)
     z, x = float((low[1] + high[1]) / 2), 0.0
     y = float(np.abs(body.points[:, 1]).max())
@@ -206,8 +227,8 @@ def _dimensions(brief: Any, outline: Floats, body: Mesh, piping: float) -> tuple
     if piping:
         top = float(high[1])
         found.append(
-            Dimension("E", "Piping diameter", (x, -piping, top), (x, piping, top), "diameter", ("side",))
+            Dimension(
+                "E", "Piping diameter", (x, -piping, top), (x, piping, top), "diameter", ("side",)
+            )
         )
     return tuple(found)
-
-

@@ -1,15 +1,24 @@
 """The desk lamp: weighted foot, two jointed arms and a conical head that tilts."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
+from app.drafter.archetypes.hollowware import divided
 from app.drafter.archetypes.hollowware_fittings import turned
 from app.drafter.archetypes.homeware_cord import floor_cord
-from app.drafter.archetypes.vessel_parts import Built, made
+from app.drafter.archetypes.vessel_parts import Built, led_look, made
+from app.drafter.brief_value import Brief
 from app.drafter.model import Dimension, Floats, Mesh, Part
-from app.drafter.solids import merge, move, revolve, rotate, rounded_polygon, smooth_curve, tube_along
+from app.drafter.solids import (
+    merge,
+    move,
+    revolve,
+    rotate,
+    rounded_polygon,
+    smooth_curve,
+    tube_along,
+)
 
 _ROD = 5.0
 _KNUCKLE = 11.0
@@ -28,10 +37,10 @@ class _Task:
     tilt: float
 
 
-def desk_lamp(brief: Any) -> Built:
+def desk_lamp(brief: Brief) -> Built:
     """Parts and dimensions of a jointed desk lamp."""
     task = _measure(brief)
-    parts = [_foot(brief, task), _arms(brief, task), _joints(brief, task)]
+    parts = [_foot(brief, task), _arms(brief, task), *_joints(brief, task)]
     parts += _head(brief, task)
     if brief.has("cord"):
         cord, switch = floor_cord(task.base, task.base + 22.0, x=float(task.foot[0]))
@@ -42,7 +51,7 @@ def desk_lamp(brief: Any) -> Built:
     return tuple(parts), _dimensions(task)
 
 
-def _measure(brief: Any) -> _Task:
+def _measure(brief: Brief) -> _Task:
     height, reach = brief.mm("height"), brief.mm("reach")
     base, head = brief.mm("base_diameter") / 2, brief.mm("head_diameter")
     thick = brief.mm("base_height")
@@ -54,18 +63,28 @@ def _measure(brief: Any) -> _Task:
     return _Task(foot, elbow, wrist, base, thick, head, 24.0 * brief.vary("tilt", 0.4))
 
 
-def _foot(brief: Any, task: _Task) -> Part:
+def _foot(brief: Brief, task: _Task) -> Part:
     r, t = task.base, task.base_top
     bend = min(brief.rounded(4.0), t * 0.48)
     disc = turned(
-        [(0, 1.2), (r - 9, 1.2), (r - 8.2, 0), (r - 1, 0), (r, 1), (r, t), (16, t + 1.2), (13, t + 5), (0, t + 5)],
+        [
+            (0, 1.2),
+            (r - 9, 1.2),
+            (r - 8.2, 0),
+            (r - 1, 0),
+            (r, 1),
+            (r, t),
+            (16, t + 1.2),
+            (13, t + 5),
+            (0, t + 5),
+        ],
         [0, 0.4, 0.4, 0.4, 0.8, bend, 3, 1.5, 0],
     )
     disc = move(disc, x=float(task.foot[0]))
     return made(brief, "base", disc, construction="Weighted, felt pad below")
 
 
-def _arms(brief: Any, task: _Task) -> Part:
+def _arms(brief: Brief, task: _Task) -> Part:
     """Two rods side by side from joint to joint."""
     rods = []
     spread = 6.2 if brief.has("double_arm") else 0.0
@@ -77,17 +96,30 @@ def _arms(brief: Any, task: _Task) -> Part:
     return made(brief, "arm", *rods, construction="Seamless tube")
 
 
-def _joints(brief: Any, task: _Task) -> Part:
-    """Knuckles across the arms with a knurled knob in front and a screw cap behind."""
-    pieces = [_knuckle(place) for place in (task.foot, task.elbow, task.wrist)]
+def _joints(brief: Brief, task: _Task) -> list[Part]:
+    """Knuckles across the arms with a knob in front and a screw cap behind."""
     post = turned([(0, 0), (8, 0), (8, 16), (0, 16)], [0, 0.5, 1, 0], segments=64)
-    pieces.append(move(post, x=float(task.foot[0]), z=task.base_top + 2))
-    return made(brief, "joint", *pieces, construction="Friction joint, wing knob")
+    post = move(post, x=float(task.foot[0]), z=task.base_top + 2)
+    ends = [_knuckle(task.foot), _knuckle(task.wrist), post]
+    text = "Friction joint with knob"
+    return [
+        made(brief, "joint", _knuckle(task.elbow), construction=text),
+        made(brief, "swivel", *ends, look=led_look(brief, "swivel", "joint"), construction=text),
+    ]
 
 
 def _knuckle(place: Floats) -> Mesh:
     body = turned(
-        [(0, -12), (_KNUCKLE, -12), (_KNUCKLE, 12), (6.0, 12), (6.0, 14), (9.5, 14), (9.5, 23), (0, 23)],
+        [
+            (0, -12),
+            (_KNUCKLE, -12),
+            (_KNUCKLE, 12),
+            (6.0, 12),
+            (6.0, 14),
+            (9.5, 14),
+            (9.5, 23),
+            (0, 23),
+        ],
         [0, 1.6, 1.6, 0.5, 0.5, 0.8, 2.0, 0],
         segments=128,
     )
@@ -97,13 +129,16 @@ def _knuckle(place: Floats) -> Mesh:
     return move(across, *(float(v) for v in place))
 
 
-def _head(brief: Any, task: _Task) -> list[Part]:
+def _head(brief: Brief, task: _Task) -> list[Part]:
     """A spun cone hung below the wrist, its mouth turned down and a little inwards."""
     r, long = task.head / 2, task.head * 1.02
     outer = rounded_polygon(
-        [(0, 0), (r * 0.34, 0), (r * 0.36, -long * 0.34), (r, -long)], [0, 5, r * 0.5, 0], 16, closed=False
+        [(0, 0), (r * 0.34, 0), (r * 0.36, -long * 0.34), (r, -long)],
+        [0, 5, r * 0.5, 0],
+        16,
+        closed=False,
     )
-    wall = _fine(outer)
+    wall = divided(outer)
     inner = wall - np.column_stack([np.full(len(wall), 1.6), np.full(len(wall), 0.0)])
     inner = inner[(inner[:, 0] > 0.5) & (inner[:, 1] < -4)]
     top = np.array([[0.0, float(inner[0, 1])]])
@@ -115,26 +150,29 @@ def _head(brief: Any, task: _Task) -> list[Part]:
     cap = turned([(0, -2), (r * 0.30, -2), (r * 0.30, 9), (0, 9)], [0, 0, 4, 0])
     lamp_r = r * 0.46
     bulb = turned(
-        [(0, -long * 0.36), (14, -long * 0.36), (lamp_r, -long * 0.60), (lamp_r, -long * 0.78), (0, -long * 0.90)],
+        [
+            (0, -long * 0.36),
+            (14, -long * 0.36),
+            (lamp_r, -long * 0.60),
+            (lamp_r, -long * 0.78),
+            (0, -long * 0.90),
+        ],
         [0, 3, 8, lamp_r * 0.6, 0],
     )
     holder = turned(
         [(0, -5), (15, -5), (15, -long * 0.38), (0, -long * 0.38)], [0, 2, 2, 0], segments=96
     )
-    parts = [
+    return [
         made(brief, "head", _hung(shell, task), _hung(lip, task), construction="Spun, vented cap"),
-        made(brief, "socket", _hung(cap, task), _hung(holder, task), construction="E14 holder, to be confirmed"),
+        made(
+            brief,
+            "socket",
+            _hung(cap, task),
+            _hung(holder, task),
+            construction="E14 holder, to be confirmed",
+        ),
         made(brief, "bulb", _hung(bulb, task)),
     ]
-    return parts
-
-
-def _fine(profile: Floats, step: float = 7.0) -> Floats:
-    pieces = [profile[:1]]
-    for a, b in zip(profile[:-1], profile[1:], strict=True):
-        count = max(1, int(np.ceil(np.linalg.norm(b - a) / step)))
-        pieces.append(a + (b - a) * np.linspace(0, 1, count + 1)[1:, None])
-    return np.vstack(pieces)
 
 
 def _hung(mesh: Mesh, task: _Task) -> Mesh:

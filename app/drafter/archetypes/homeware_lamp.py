@@ -1,15 +1,15 @@
 """Table lamps: a turned or columnar base, a fabric drum or a dome as shade, bulb and cord."""
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.drafter.archetypes.hollowware import lean, spline
+from app.drafter.archetypes.hollowware import divided, lean, spline
 from app.drafter.archetypes.hollowware_fittings import fluted, turned
 from app.drafter.archetypes.homeware_cord import floor_cord
 from app.drafter.archetypes.vessel_parts import WOODS, Built, across, made, rise
-from app.drafter.model import Dimension, Floats, Line, Mesh, Part
+from app.drafter.brief_value import Brief
+from app.drafter.model import Dimension, Line, Look, Mesh, Part
 from app.drafter.solids import merge, revolve, rotate, rounded_polygon, smooth_curve, tube_along
 
 
@@ -26,20 +26,22 @@ class _Lamp:
     base_top: float
 
 
-def table_lamp(brief: Any) -> Built:
+def table_lamp(brief: Brief) -> Built:
     """Parts and dimensions of a table lamp."""
     lamp = _measure(brief)
     parts = [_base(brief, lamp), _neck(brief, lamp), _socket(brief, lamp), _bulb(brief, lamp)]
     parts += _dome(brief, lamp) if brief.has("dome") else _drum(brief, lamp)
     if brief.has("cord"):
         cord, switch = floor_cord(lamp.base, max(lamp.radius_low, lamp.base) * 0.88)
-        parts.append(made(brief, "cord", *cord, construction="Textile covered, length to be confirmed"))
+        parts.append(
+            made(brief, "cord", *cord, construction="Textile covered, length to be confirmed")
+        )
         if brief.has("switch"):
             parts.append(made(brief, "switch", switch, construction="In-line rocker"))
     return tuple(parts), _dimensions(brief, lamp)
 
 
-def _measure(brief: Any) -> _Lamp:
+def _measure(brief: Brief) -> _Lamp:
     height, radius = brief.mm("height"), brief.mm("diameter") / 2
     tall = brief.mm("shade_height")
     tall = min(tall, height * 0.75)
@@ -52,11 +54,12 @@ def _measure(brief: Any) -> _Lamp:
     return _Lamp(height, low, height, radius, top, base, low - clear)
 
 
-def _base(brief: Any, lamp: _Lamp) -> Part:
+def _base(brief: Brief, lamp: _Lamp) -> Part:
     top, r = lamp.base_top, lamp.base
     if brief.has("stem"):
         mesh = _disc_and_rod(brief, r, top)
-        return made(brief, "base", mesh, construction="Weighted foot, rod screwed in")
+        look = _sheet_look(brief, "base")
+        return made(brief, "base", mesh, look=look, construction="Weighted foot, rod screwed in")
     if brief.has("column"):
         bend = min(brief.rounded(4.0), r * 0.4)
         waist = r * 0.62
@@ -64,7 +67,7 @@ def _base(brief: Any, lamp: _Lamp) -> Part:
             [(0, 0.0), (r - 1, 0), (r, 1.5), (r, 16), (waist, 22), (waist, top), (0, top)],
             [0, 0.8, 1.0, 3.0, 8.0, bend, 0], 9, closed=False,
         )  # fmt: skip
-        mesh = revolve(lean(_divided(profile)), 192)
+        mesh = revolve(lean(divided(profile)), 192)
         if brief.has("ribbed"):
             mesh = fluted(mesh, 32, 2.0, 24, top - 4, fade=5.0)
         return made(brief, "base", mesh, texture="wood/z" if _wooden(brief) else None)
@@ -72,7 +75,8 @@ def _base(brief: Any, lamp: _Lamp) -> Part:
     outline = spline(
         [
             (r * 0.62, 0.6), (r * 0.80, 1.0), (r * 1.04, top * 0.20), (r * 1.07, top * belly),
-            (r * 0.92, top * (belly + 0.24)), (r * 0.42, top * 0.86), (r * 0.20, top * 0.97), (r * 0.19, top),
+            (r * 0.92, top * (belly + 0.24)), (r * 0.42, top * 0.86), (r * 0.20, top * 0.97),
+            (r * 0.19, top),
         ],
         110,
     )  # fmt: skip
@@ -81,22 +85,16 @@ def _base(brief: Any, lamp: _Lamp) -> Part:
     mesh = revolve(lean(np.vstack([under, outline, [(0.0, top)]])), 192)
     if brief.has("ribbed"):
         mesh = fluted(mesh, 32, 2.4, top * 0.06, top * 0.9, fade=top * 0.08)
-    return made(brief, "base", mesh, construction=None if _wooden(brief) else "Cast, glazed, felt pad below")
+    return made(
+        brief, "base", mesh, construction=None if _wooden(brief) else "Cast, glazed, felt pad below"
+    )
 
 
-def _divided(profile: Floats, step: float = 9.0) -> Floats:
-    pieces = [profile[:1]]
-    for a, b in zip(profile[:-1], profile[1:], strict=True):
-        count = max(1, int(np.ceil(np.linalg.norm(b - a) / step)))
-        pieces.append(a + (b - a) * np.linspace(0, 1, count + 1)[1:, None])
-    return np.vstack(pieces)
-
-
-def _wooden(brief: Any) -> bool:
+def _wooden(brief: Brief) -> bool:
     return brief.look("base").material in WOODS
 
 
-def _disc_and_rod(brief: Any, radius: float, top: float) -> Mesh:
+def _disc_and_rod(brief: Brief, radius: float, top: float) -> Mesh:
     bend = min(brief.rounded(3.0), 8.0)
     return turned(
         [(0, 0), (radius, 0), (radius, 14), (12, 17), (6.5, 26), (6.5, top), (0, top)],
@@ -104,7 +102,7 @@ def _disc_and_rod(brief: Any, radius: float, top: float) -> Mesh:
     )
 
 
-def _neck(brief: Any, lamp: _Lamp) -> Part:
+def _neck(brief: Brief, lamp: _Lamp) -> Part:
     """Metal cap on the base and the threaded tube up to the socket."""
     top, end = lamp.base_top, _socket_low(lamp)
     cap = min(lamp.base * 0.24, 20.0) if not brief.has("stem") else 9.0
@@ -114,7 +112,8 @@ def _neck(brief: Any, lamp: _Lamp) -> Part:
         brief,
         "neck",
         turned(
-            [(0, top - 0.5), (cap + 2, top - 0.5), (cap + 2, top + 3), (cap * 0.6, top + 6), (7, top + 9), (7, end + 1), (0, end + 1)],
+            [(0, top - 0.5), (cap + 2, top - 0.5), (cap + 2, top + 3), (cap * 0.6, top + 6),
+            (7, top + 9), (7, end + 1), (0, end + 1)],
             [0, 0.8, 1.2, 3, 2, 0.5, 0],
         ),
     )  # fmt: skip
@@ -124,21 +123,30 @@ def _socket_low(lamp: _Lamp) -> float:
     return max(lamp.base_top + 12.0, lamp.shade_low + 6.0)
 
 
-def _socket(brief: Any, lamp: _Lamp) -> Part:
+def _socket(brief: Brief, lamp: _Lamp) -> Part:
     low = _socket_low(lamp)
     body = turned(
-        [(0, low), (15, low), (17, low + 8), (17, low + 34), (18.5, low + 36), (18.5, low + 42), (0, low + 42)],
+        [
+            (0, low),
+            (15, low),
+            (17, low + 8),
+            (17, low + 34),
+            (18.5, low + 36),
+            (18.5, low + 42),
+            (0, low + 42),
+        ],
         [0, 3, 3, 1, 0.8, 1, 0],
     )
     return made(brief, "socket", body, construction="E27 holder, to be confirmed")
 
 
-def _bulb(brief: Any, lamp: _Lamp) -> Part:
+def _bulb(brief: Brief, lamp: _Lamp) -> Part:
     low = _socket_low(lamp) + 40
     r = float(np.clip((lamp.shade_high - low) * 0.30, 14, 32))
     outline = spline(
         [
-            (12.5, low), (12.8, low + r * 0.4), (r * 0.86, low + r * 1.2), (r * 1.06, low + r * 2.1),
+            (12.5, low), (12.8, low + r * 0.4), (r * 0.86, low + r * 1.2),
+            (r * 1.06, low + r * 2.1),
             (r * 0.80, low + r * 3.0), (r * 0.3, low + r * 3.12), (0.0, low + r * 3.12),
         ],
         60,
@@ -147,7 +155,7 @@ def _bulb(brief: Any, lamp: _Lamp) -> Part:
     return made(brief, "bulb", revolve(lean(outline), 96))
 
 
-def _drum(brief: Any, lamp: _Lamp) -> list[Part]:
+def _drum(brief: Brief, lamp: _Lamp) -> list[Part]:
     """A fabric shade on two wire rings, held by a spider of three arms on the socket."""
     low, high, a, b = lamp.shade_low, lamp.shade_high, lamp.radius_low, lamp.radius_high
     edge = 1.7
@@ -194,14 +202,20 @@ def _spider(lamp: _Lamp, reach: float, top: float) -> Mesh:
     low = _socket_low(lamp) + 38
     ring = turned([(18.8, low), (23, low), (23, low + 2.4), (18.8, low + 2.4)], 0.8, closed=True)
     arm = smooth_curve(
-        [(21, 0, low + 1.2), (30, 0, low + 6), (reach * 0.55, 0, top - 26), (reach * 0.86, 0, top - 4), (reach, 0, top)],
+        [
+            (21, 0, low + 1.2),
+            (30, 0, low + 6),
+            (reach * 0.55, 0, top - 26),
+            (reach * 0.86, 0, top - 4),
+            (reach, 0, top),
+        ],
         40,
     )
     rod = tube_along(arm, 1.5, 16)
     return merge(ring, *(rotate(rod, "z", 90 + 120 * i) for i in range(3)))
 
 
-def _dome(brief: Any, lamp: _Lamp) -> list[Part]:
+def _dome(brief: Brief, lamp: _Lamp) -> list[Part]:
     """A dome of sheet or glass that rests on the socket, closed above."""
     low, high, r = lamp.shade_low, lamp.shade_high, lamp.radius_low
     t = np.radians(np.linspace(0, 90, 60))
@@ -214,12 +228,25 @@ def _dome(brief: Any, lamp: _Lamp) -> list[Part]:
     rod_low = _socket_low(lamp) + 40
     rod = tube_along([(0, 0, rod_low), (0, 0, high - 1.5)], 3.0, 32)
     return [
-        made(brief, "shade", mesh, construction="Spun or blown, one piece"),
+        made(
+            brief, "shade", mesh, look=_sheet_look(brief, "shade"), construction="Spun, one piece"
+        ),
         made(brief, "fitter", rod),
     ]
 
 
-def _dimensions(brief: Any, lamp: _Lamp) -> tuple[Dimension, ...]:
+def _sheet_look(brief: Brief, key: str) -> Look:
+    """A dome or a disc and rod is of coated sheet unless another material is named."""
+    look = brief.look(key)
+    if look.material not in ("linen", "stoneware") or brief.material == look.material:
+        return look
+    named = brief.part_looks.get(key)
+    if named is not None and named.material:
+        return look
+    return replace(look, material="steel", finish="powder coat")
+
+
+def _dimensions(brief: Brief, lamp: _Lamp) -> tuple[Dimension, ...]:
     found = [
         across("A", "Shade diameter, bottom", lamp.radius_low, lamp.shade_low),
         across("B", "Base diameter", lamp.base, lamp.base_top * 0.4, ("front", "bottom")),

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from app.drafter.archetypes.hollowware import Cup, solve
+from app.drafter.brief_value import Brief
 from app.drafter.model import Dimension, Line, Look, Mesh, Part, Point
 
 Built = tuple[tuple[Part, ...], tuple[Dimension, ...]]
@@ -26,7 +26,7 @@ GLASSES = frozenset({"glass", "borosilicate glass", "crystal glass", "opal glass
 
 
 def made(
-    brief: Any,
+    brief: Brief,
     key: str,
     *meshes: Mesh,
     lines: tuple[Line, ...] = (),
@@ -50,6 +50,13 @@ def made(
     )
 
 
+def led_look(brief: Brief, key: str, leader: str) -> Look:
+    """The look of a part that goes with another one as long as nobody speaks of it alone."""
+    if key not in brief.part_looks and leader in brief.part_looks:
+        return brief.look(leader)
+    return brief.look(key)
+
+
 def is_clear(look: Look) -> bool:
     """Whether one looks through it, so that no seam may lie inside its wall."""
     if look.finish in ("transparent", "translucent", "frosted"):
@@ -64,13 +71,16 @@ def unchanged(mesh: Mesh) -> Mesh:
 
 
 def walled(
-    brief: Any,
+    brief: Brief,
     vessel: Cup,
     *,
     deform: Callable[[Mesh], Mesh] = unchanged,
     outside: Callable[[Mesh], Mesh] = unchanged,
     lines: tuple[Line, ...] = (),
-    built: tuple[str, str | None] = ("Slip cast or jiggered, glazed", "Glaze wiped from the standing ring"),
+    built: tuple[str, str | None] = (
+        "Slip cast or jiggered, glazed",
+        "Glaze wiped from the standing ring",
+    ),
     holds: bool = True,
     segments: int = 144,
 ) -> list[Part]:
@@ -95,7 +105,7 @@ def walled(
 
 
 def volume_of(vessel: Cup, deform: Callable[[Mesh], Mesh] = unchanged) -> float:
-    """ml up to the level of the rim, with a spout or other deformation."""
+    """Ml up to the level of the rim, with a spout or other deformation."""
     if deform is unchanged:
         return vessel.volume_ml
     content = deform(vessel.content(segments=120))
@@ -103,7 +113,7 @@ def volume_of(vessel: Cup, deform: Callable[[Mesh], Mesh] = unchanged) -> float:
     return content.volume() / 1e3
 
 
-def kin_look(brief: Any, key: str, main: str = "body") -> Look:
+def kin_look(brief: Brief, key: str, main: str = "body") -> Look:
     """A bare area of the body, such as an unglazed foot: its own look only while both are clay."""
     own, body = brief.look(key), brief.look(main)
     if body.material in CERAMICS and own.material in CERAMICS:
@@ -136,7 +146,7 @@ def level(code: str, name: str, z: float, left: float, right: float) -> Dimensio
 
 
 def fitted(
-    brief: Any,
+    brief: Brief,
     volume: Callable[[float, float], float],
     names: tuple[str, str] = ("height", "diameter"),
 ) -> tuple[float, float]:
