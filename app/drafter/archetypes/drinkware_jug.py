@@ -116,7 +116,9 @@ def _handle(brief: Brief, vessel: Cup) -> Mesh:
         (out - reach * 0.06, high - h * 0.27), (out - reach * 0.36, low + h * 0.10),
         (r(low) + (out - r(low)) * 0.24, low + h * 0.022), (r(low) - 0.2, low + h * 0.006),
     ]  # fmt: skip
-    return ear_handle(path, thick, wide, r, flare=brief.rounded(4.6 * size), squareness=2.5)
+    return ear_handle(
+        path, thick, wide, r, flare=min(brief.rounded(4.6 * size), 9.0 * size), squareness=2.5
+    )
 
 
 def _lid(brief: Brief, vessel: Cup) -> Part:

@@ -152,7 +152,7 @@ def _handle(brief: Brief, vessel: Cup, metal: bool) -> Mesh:
         (out - reach * 0.20, low + drop * 0.72),
         (r(low) + (out - r(low)) * 0.44, low + drop * 0.10), (r(low) - 0.2, low - 0.5),
     ]  # fmt: skip
-    flare = 1.4 if metal else brief.rounded(4.6 * size)
+    flare = 1.4 if metal else min(brief.rounded(4.6 * size), 7.5 * size)
     handle = ear_handle(path, thick, wide, r, flare=flare, squareness=3.2 if metal else 2.5)
     # The curve may swing a little beyond its points; the stated reach is exact.
     share = (widest + reach - r(h / 2)) / (float(handle.points[:, 0].max()) - r(h / 2))

@@ -104,12 +104,14 @@ def cup(
     underside: ArrayLike,
     fillet: float = 6.0,
     lip: float = 1.0,
+    bore: float | None = None,
 ) -> Cup:
     """A vessel made of its outer hull (n, 2), which runs from the foot up to the rim.
 
     `wall` is one thickness or one for each point of the hull, `floor` the height of the inner
     floor, `underside` the profile from the axis to the hull's first point, `fillet` the curve
     between floor and wall. `lip` 1 rounds the rim fully, less leaves it flatter.
+    `bore` is the radius of an inside that runs straight up, whatever the hull does.
     """
     outer = np.asarray(hull, dtype=np.float64)
     thick = np.minimum(
@@ -118,6 +120,9 @@ def cup(
     )
     normals = _inward(outer)
     inner = outer + normals * thick[:, None]
+    if bore is not None:
+        heights = np.linspace(0.0, float(outer[-1, 1]), 40)
+        inner = np.column_stack([np.full(40, bore), heights])
     rim = _rim(outer[-1], normals[-1], float(thick[-1]), lip)
     peak = int(np.argmax(rim[:, 1]))
     base = np.asarray(underside, dtype=np.float64)

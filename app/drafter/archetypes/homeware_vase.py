@@ -129,7 +129,9 @@ def _handle(brief: Brief, vessel: Cup) -> Mesh:
         (r(low) + 2 * size, low + h * 0.012),
         (r(low) - 1.0, low),
     ]  # fmt: skip
-    return ear_handle(path, 8.0 * size, 13.0 * size, r, flare=brief.rounded(3.6 * size))
+    return ear_handle(
+        path, 8.0 * size, 13.0 * size, r, flare=min(brief.rounded(3.6 * size), 7.0 * size)
+    )
 
 
 def _dimensions(vessel: Cup) -> tuple[Dimension, ...]:

@@ -71,14 +71,11 @@ def _cosmetic(brief: Brief, height: float, diameter: float) -> _Jar:
     )
     hull = divided(hull, 4.0)
     thick = min(brief.mm("wall"), r * 0.28)
-    # The wall keeps its inner face straight: what the neck loses outside, the wall loses too.
-    inner = neck - max(1.6, thick - (r - neck))
-    wall = np.maximum(hull[:, 0] - inner, 1.4)
-    wall[: int(np.argmax(hull[:, 0] > r - 0.01))] = r - inner
+    # The bore is straight: what the neck loses outside, the wall loses too.
+    bore = neck - max(1.6, thick - (r - neck))
     shell = cup(
-        hull, wall, floor=brief.mm("base_thickness"),
+        hull, neck - bore, floor=brief.mm("base_thickness"), fillet=bore * 0.30, bore=bore,
         underside=foot(float(hull[0, 0]) + 0.01, recess=1.0, ring=3.5),
-        fillet=inner * 0.30,
     )  # fmt: skip
     return _Jar(shell.stretched(diameter, rim), neck, shoulder, rim, height, r)
 
