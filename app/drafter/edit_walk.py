@@ -12,7 +12,7 @@ from app.drafter.items import Item, Itemiser
 from app.drafter.kinds import CAPACITY
 from app.drafter.looks import PartLook
 from app.drafter.measures import size_of_axis
-from app.drafter.recolouring import contrasting, next_shade
+from app.drafter.recolouring import contrasting, next_shade, one_colour
 from app.drafter.statements import Statements
 from app.drafter.substitution import swapped_looks
 from app.drafter.tokens import Token
@@ -267,7 +267,9 @@ def _follow_level(reading: EditReading, level: str, steps: float) -> bool:
     going = [k for k in optional if k in brief.features]
     going = going or [k for k in spec.details if brief.has(k)][-1:]
     said.without.update(going)
-    return bool(going)
+    if not going:
+        said.part_looks.update(one_colour(brief))
+    return bool(going or said.part_looks)
 
 
 def _recolour(reading: EditReading, change: Change, item: Item, noun: Item | None) -> None:
@@ -277,7 +279,8 @@ def _recolour(reading: EditReading, change: Change, item: Item, noun: Item | Non
         feature = noun.key("feature")
         part = brief.spec.features[feature].part if feature is not None else None
     if change.whole == "contrast":
-        looks = contrasting(brief)
+        features, looks = contrasting(brief)
+        said.features.update(features)
         said.part_looks.update(looks)
         said.note(item, "contrast", "contrast")
         return

@@ -131,9 +131,9 @@ class Kind(_Entry):
     size that a bare "30 cm" means (the first one when left out). `scale_together` lists sizes
     that keep their proportion when another of the list is stated. `adjust` lists further factors
     and levels the builder honours in an edit ("neck_width"). `styles` gives a style word its
-    factors on sizes, or levels, for this kind. Where a builder does not follow the levels,
-    `details` lists features that "more detail" brings one after another and "simpler" takes, and
-    `softer` the factors on sizes that a softer shape means.
+    factors on sizes, or levels, for this kind. `details` and `softer` come
+    from suggestions.toml: features that "more detail" brings and "simpler" takes, and factors on
+    sizes that a softer shape means.
     """
 
     family: str
@@ -207,14 +207,18 @@ class Kind(_Entry):
         return tuple(k for k, f in self.features.items() if f.group == group and k != feature)
 
 
-def load_kinds(folder: Path) -> dict[str, Kind]:
-    """All kinds of a folder of TOML files, by key; LexiconError says file, field and reason."""
+def load_kinds(folder: Path, suggestions: Path | None = None) -> dict[str, Kind]:
+    """All kinds of a folder of TOML files, by key; LexiconError says file, field and reason.
+
+    `suggestions` is a file that adds `details` and `softer` to kinds, by key.
+    """
+    more = read_toml(suggestions) if suggestions is not None else {}
     kinds: dict[str, Kind] = {}
     for path in sorted(folder.glob("*.toml")):
         for key, table in read_toml(path).items():
             if key in kinds:
                 raise LexiconError(f"{path.name}: kind {key} is defined twice.")
-            kinds[key] = _kind(path.name, key, table)
+            kinds[key] = _kind(path.name, key, {**table, **more.get(key, {})})
     if "generic" not in kinds:
         raise LexiconError(f"{folder.name}: there is no kind named generic.")
     return kinds

@@ -103,7 +103,10 @@ def load_lexicon(folder: Path, kinds_folder: Path | None = None) -> Lexicon:
     words = _plain_words(read_toml(folder / "words.toml"))
     materials, finishes = load_materials(folder)
     shades = _shades(read_toml(folder / "colours.toml"), words.spelling)
-    kinds = load_kinds(kinds_folder or folder / "kinds")
+    own = kinds_folder is None
+    kinds = load_kinds(
+        kinds_folder or folder / "kinds", folder / "suggestions.toml" if own else None
+    )
     edits = load_edit_words(folder / "changes.toml", words.spelling)
     books = (PhraseBook(), PhraseBook())
     lexicon = Lexicon(kinds, materials, finishes, shades, words, edits, *books)

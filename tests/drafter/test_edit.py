@@ -149,6 +149,21 @@ def test_the_suggestions_do_what_they_say(samples):
     assert after["Different colour"].look("body").colour != before.look("body").colour
 
 
+def test_simpler_brings_one_colour_where_nothing_can_be_left_out(samples):
+    before = read_description(BOTTLE, lexicon=samples)
+    after = apply_edit(before, "Simpler").brief
+    assert after.look("lid").colour == after.look("body").colour != before.look("lid").colour
+    assert after.look("lid").material == "bamboo"
+
+
+def test_contrast_falls_on_accents_then_on_other_parts_then_on_the_whole(samples):
+    for text, part in ((BOTTLE, "lid"), (STOOL, "legs"), ("vase", "body")):
+        before = read_description(text, lexicon=samples)
+        after = apply_edit(before, "More contrast").brief
+        changed = {key for key in before.spec.parts if before.look(key) != after.look(key)}
+        assert changed == {part}
+
+
 def test_a_kind_may_say_what_detail_and_softness_mean(samples):
     before = read_description(TOTE, lexicon=samples)
     once = apply_edit(before, "More detail").brief

@@ -77,3 +77,15 @@ def test_an_unknown_material_finish_or_colour_names_the_nearest(tmp_path, old, n
     with pytest.raises(LexiconError) as raised:
         load_lexicon(resource_folder(), tmp_path)
     assert said in str(raised.value)
+
+
+def test_suggestions_are_added_to_their_kind_and_checked(tmp_path):
+    extra = tmp_path / "extra.toml"
+    extra.write_text("[generic]\nsofter = { height = 1.1 }\n[later]\ndetails = []\n", "utf-8")
+    kinds = tmp_path / "kinds"
+    kinds.mkdir()
+    (kinds / "some.toml").write_text(GOOD, encoding="utf-8")
+    assert load_kinds(kinds, extra)["generic"].softer == {"height": 1.1}
+    extra.write_text('[generic]\ndetails = ["lid"]\n', "utf-8")
+    with pytest.raises(LexiconError, match="details names lid"):
+        load_kinds(kinds, extra)
