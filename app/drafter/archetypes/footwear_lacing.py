@@ -35,8 +35,8 @@ def tongue_path(shoe: Shoe) -> Floats:
     return np.array([(x, y, z * k + lift) for x, y, z in rows])
 
 
-def tongue(brief: "Brief", shoe: Shoe) -> list[Part]:
-    path = tongue_path(shoe)
+def tongue(brief: "Brief", shoe: Shoe, path: Floats) -> list[Part]:
+    """The tongue along a middle line (n, 3), with its label."""
     w = shoe.sole.width / 100.5
     mesh = uppers.tongue(path, np.array([15, 19, 23, 25, 27, 29, 31, 32]) * w, 7.0, arch=11.0)
     parts = [Part("tongue", "Tongue", (mesh,), brief.look("tongue"), (), "Padded, bound edge")]
@@ -64,13 +64,16 @@ def tongue(brief: "Brief", shoe: Shoe) -> list[Part]:
     return parts
 
 
-def lacing(brief: "Brief", shoe: Shoe) -> list[Part]:
+def lacing(brief: "Brief", shoe: Shoe, path: Floats) -> list[Part]:
+    """Bars of flat lace from eyelet to eyelet, over a tongue whose middle line is `path`."""
     skin = shoe.skin
     pairs = max(4, brief.count("eyelets"))
-    xs = np.linspace(111.5, 188.0, pairs).tolist()
-    line = solids.smooth_curve(tongue_path(shoe), 200)
-    lateral = uppers.eyelet_places(skin, xs, 8.5, -1)
-    medial = uppers.eyelet_places(skin, xs, 8.5, 1)
+    line = solids.smooth_curve(path, 200)
+    first, last = shoe.ends
+    toe = skin.toe()
+    reach = 0.80 * (toe - first)
+    lateral = uppers.eyelet_places(skin, first + 0.008, first + reach, pairs, 8.5)
+    medial = uppers.eyelet_places(skin, last - 0.008, last - 0.80 * (last - toe), pairs, 8.5)
     bars, rims, holes = [], [], []
     for a, b in zip(lateral, medial, strict=True):
         for place in (a, b):
@@ -79,9 +82,13 @@ def lacing(brief: "Brief", shoe: Shoe) -> list[Part]:
             holes.append(hole)
         edges = [skin.at(p[0], 1.0) for p in (a, b)]
         middle = (edges[0] + edges[1]) / 2
-        crown = middle.copy()
-        crown[2] = float(np.interp(-middle[0], -line[:, 0], line[:, 2])) + 5.2
-        crown[2] = max(crown[2], float(max(e[2] for e in edges)) + 3.2)
+        i = int(np.argmin(np.linalg.norm(line - middle, axis=1)))
+        ahead = line[min(i + 2, 199)] - line[max(i - 2, 0)]
+        out = np.cross(ahead / np.linalg.norm(ahead), [0.0, 1.0, 0.0])
+        out = out if out[0] > 0 else -out
+        high = max(5.2, float(max((e - line[i]) @ out for e in edges)) + 3.2)
+        crown = line[i] + out * high
+        crown[1] = middle[1]
         bars.append(uppers.lace_bar(skin, (a, b), 2.2, crown))
     return [
         Part(

@@ -34,6 +34,7 @@ class Sole:
     width: float
     toe_spring: float = 12.0
     heel_spring: float = 2.0
+    heel_lift: float = 0.0
 
     def outline(self, out: float = 0.0, n: int = AROUND) -> Floats:
         """The outline moved outwards by `out` mm; same numbering for every `out`."""
@@ -45,7 +46,8 @@ class Sole:
         t = np.asarray(x, dtype=np.float64) / self.length
         toe = np.clip((t - 0.68) / 0.32, 0, None) ** 2.1 * self.toe_spring
         heel = np.clip((0.07 - t) / 0.07, 0, None) ** 2 * self.heel_spring
-        return np.asarray(toe + heel)
+        back = np.clip((0.46 - t) / 0.20, 0, 1)
+        return np.asarray(toe + heel + self.heel_lift * back * back * (3 - 2 * back))
 
     def spine(self, x: ArrayLike) -> Floats:
         """The y of the middle of the sole at x."""

@@ -8,7 +8,7 @@ from app.drafter import solids
 from app.drafter.archetypes import footwear_sole as bottoms
 from app.drafter.archetypes import footwear_upper as uppers
 from app.drafter.archetypes.exact_size import Built, fitted
-from app.drafter.archetypes.footwear_lacing import lacing, tongue
+from app.drafter.archetypes.footwear_lacing import lacing, tongue, tongue_path
 from app.drafter.archetypes.footwear_last import Sole, Wall, skin_of
 from app.drafter.archetypes.footwear_overlays import overlays
 from app.drafter.archetypes.footwear_shoe import Shoe
@@ -27,10 +27,10 @@ def sneaker(brief: "Brief") -> Built:
         *_bottom(brief, shoe),
         *_upper(brief, shoe),
         *overlays(brief, shoe),
-        *tongue(brief, shoe),
+        *tongue(brief, shoe, tongue_path(shoe)),
     ]
     if brief.has("laces"):
-        parts += lacing(brief, shoe)
+        parts += lacing(brief, shoe, tongue_path(shoe))
     return fitted(
         parts,
         _dimensions(shoe),

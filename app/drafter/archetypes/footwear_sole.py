@@ -108,17 +108,26 @@ def _zigzag(sole: Sole, edges: tuple[Floats, Floats], x: float, pitch: float) ->
     return solids.sweep(section, path, up=(0.0, 0.0, 1.0))
 
 
-def lugs(sole: Sole, out: float, *, depth: float, heel_share: float = 0.3) -> tuple[Mesh, ...]:
-    """Deep blocks round the edge and bars along the middle, standing on the ground."""
+def lugs(
+    sole: Sole, out: float, *, depth: float, gap: tuple[float, float] = (2.0, 2.0)
+) -> tuple[Mesh, ...]:
+    """Deep blocks round the edge and bars along the middle, standing on the ground.
+
+    None between the two shares of the length in `gap`: the arch before a heel block.
+    """
     plan = sole.outline(out - 9.5, 512)
     blocks = []
     count = int(sole.length / 14.5) * 2
     for i in range(count):
         at = round((i + 0.5) * 512 / count) % 512
+        if gap[0] < (plan[at, 0] + 8) / sole.length and (plan[at, 0] - 8) / sole.length < gap[1]:
+            continue
         ahead = plan[(at + 3) % 512] - plan[at - 3]
         turn = float(np.degrees(np.arctan2(ahead[1], ahead[0])))
         blocks.append(_block(sole, plan[at], turn, (11.0, 18.0, depth)))
     for x in np.arange(30.0, sole.length - 24, 19.0):
+        if gap[0] < (x + 6) / sole.length and (x - 6) / sole.length < gap[1]:
+            continue
         lateral, medial = sole.half_widths(float(x), out - 24)
         if medial - lateral > 14:
             middle = np.array([x, (lateral + medial) / 2])

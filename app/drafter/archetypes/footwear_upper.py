@@ -88,16 +88,14 @@ def tongue(path: ArrayLike, half: ArrayLike, thickness: float, *, arch: float) -
 
 
 def eyelet_places(
-    skin: Skin, xs: Sequence[float], inset: float, side: int
+    skin: Skin, start: float, end: float, count: int, inset: float
 ) -> list[tuple[float, float]]:
-    """(s, t) of eyelets whose topline points lie at these x, `inset` mm below the topline."""
-    edge = skin.grid[:, -1]
-    toe = round(skin.toe() * AROUND)
-    index = np.arange(0, toe + 1) if side < 0 else np.arange(AROUND, toe - 1, -1)
-    x = edge[index % AROUND, 0]
-    start = int(np.argmax(x > 60))
-    s = np.interp(xs, x[start:], index[start:] / AROUND)
-    return [(float(a), float(skin.down(a, inset))) for a in s]
+    """(s, t) of eyelets, evenly spaced along the topline and `inset` mm below it."""
+    s = np.linspace(start, end, 200)
+    edge = skin.at(s, 1.0)
+    along = np.append(0.0, np.cumsum(np.linalg.norm(np.diff(edge, axis=0), axis=1)))
+    places = np.interp(np.linspace(0, along[-1], count), along, s)
+    return [(float(a), float(skin.down(a, inset))) for a in places]
 
 
 def eyelet(
@@ -144,9 +142,10 @@ def lace_bar(
     path = solids.smooth_curve(knots, 60)
     first, last = skin.normal(*places[0]), skin.normal(*places[1])
     turn = np.linspace(-1, 1, 60)[:, None]
-    up = np.where(turn < 0, first * -turn, last * turn) + (1 - np.abs(turn)) * np.array(
-        [0.25, 0.0, 1.0]
-    )
+    middle = crown - (ends[0][2] + ends[1][2]) / 2
+    middle = middle / max(float(np.linalg.norm(middle)), 1e-6)
+    sides = np.where(turn < 0, first * -turn, last * turn)
+    up = sides + (1 - np.abs(turn)) * middle
     section = solids.rounded_rectangle(width, thickness, thickness * 0.48, 5)
     return solids.sweep(section, path, up=up)
 

@@ -255,4 +255,11 @@ def _dimensions(s: _Stool) -> tuple[Dimension, ...]:
     )
 
 
-BUILDERS = {"stool": stool, "chair": chair, "side_table": side_table, "shelf": shelf}
+BUILDERS = {
+    "stool": stool,
+    "bar_stool": stool,
+    "chair": chair,
+    "armchair": chair,
+    "side_table": side_table,
+    "shelf": shelf,
+}
