@@ -1,12 +1,13 @@
 """Colour, material and finish of a part, from what a 3D file says and from what a person says."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from app.drafter.brief import Brief, read_description
 from app.drafter.colours import nearest_name
+from app.drafter.edit import apply_edit
 from app.drafter.kinds import Kind, PartSpec
 from app.drafter.lexicon import GENERIC, Lexicon, shipped_lexicon
 from app.drafter.looks import PartLook
@@ -83,9 +84,18 @@ def apply_words(model: ProductModel, brief: Brief) -> ProductModel:
 
     What is said of a part holds for that part, what is said of the whole for all others.
     """
-    if not brief.description.strip():
+    return reworded(model, brief.description, seed=brief.seed)
+
+
+def reworded(
+    model: ProductModel, description: str, edits: Sequence[str] = (), seed: int = 0
+) -> ProductModel:
+    """As `apply_words`, from a description and edits, which change looks only; empty: nothing."""
+    if not description.strip() and not edits:
         return model
-    said = read_words(model, brief.description, brief.seed)
+    said = read_words(model, description.strip() or model.name, seed)
+    for instruction in edits:
+        said = apply_edit(said, instruction).brief
     parts = tuple(_worded(part, said.whole, said.part_looks) for part in model.parts)
     return replace(model, parts=parts)
 

@@ -11,7 +11,7 @@ from app.drafter.mesh_raw import RawScene
 from app.drafter.mesh_smooth import Curved, curved, rounded
 from app.drafter.mesh_topology import Shape, welded_shape
 from app.drafter.model import Floats, Mesh
-from app.drafter.solids_flat import poly_data
+from app.drafter.vtk_data import poly_data
 
 UNITS = MappingProxyType({"m": 1000.0, "cm": 10.0, "mm": 1.0, "in": 25.4, "ft": 304.8})
 UNIT_NAMES = MappingProxyType(

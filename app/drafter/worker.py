@@ -6,18 +6,26 @@ import os
 import signal
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import cache
 from multiprocessing.connection import wait
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from app.drafter.drawing import Drawing
 from app.drafter.errors import DrafterError
 from app.drafter.facts import ModelFacts
 from app.drafter.model import ProductModel, View
 
+if TYPE_CHECKING:
+    from app.drafter.brief import Brief
+    from app.drafter.photo_product import PhotoFacts, PhotographedProduct
+
 Task = Literal["view", "shot", "sketch", "facts"]
 _KEPT = 4
+_UNNAMED = "product"
+
+P = TypeVar("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +33,10 @@ class DrawRequest:
     """One thing to be drawn, complete in itself: equal requests give equal bytes.
 
     The product is `description` with its `edits` in order, or `model_file` (GLB, OBJ, STL, PLY;
-    `model_unit` where the person states it). `view` is for views and sketches, `shot` is the key
-    of a close-up. `size` is pixels; `hidden` adds dashed hidden edges to a sketch.
+    `model_unit` where the person states it) recoloured by the words where there are any, or
+    `photographs` as (file name, content) with sizes of the words to measure by. `view` is for
+    views and sketches, `shot` is the key of a close-up. `size` is pixels; `hidden` adds dashed
+    hidden edges to a sketch.
     """
 
     description: str = ""
@@ -35,6 +45,7 @@ class DrawRequest:
     model_file: bytes | None = None
     model_name: str = ""
     model_unit: str | None = None
+    photographs: tuple[tuple[str, bytes], ...] = ()
     task: Task = "view"
     view: View = "front"
     shot: str = ""
@@ -43,20 +54,28 @@ class DrawRequest:
 
     def product_key(self) -> tuple[object, ...]:
         """What decides the model, apart from what is drawn of it."""
+        words = (self.description, self.edits, self.seed)
+        if self.photographs:
+            photos = ((name, hashlib.sha256(data).hexdigest()) for name, data in self.photographs)
+            return ("photographs", *photos, *words)
         if self.model_file is None:
-            return (self.description, self.edits, self.seed)
+            return words
         digest = hashlib.sha256(self.model_file).hexdigest()
-        return (digest, self.model_name, self.model_unit)
+        return (digest, self.model_name, self.model_unit, *words)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawResult:
-    """The answer: a PNG for views, close-ups and sketches; drawing and SVG for sketches; facts."""
+    """The answer: a PNG for views, close-ups and sketches; drawing and SVG for sketches; facts.
+
+    Photographs tell other facts than a model does: these are `photo_facts`.
+    """
 
     png: bytes | None = None
     drawing: Drawing | None = None
     svg: str | None = None
     facts: ModelFacts | None = None
+    photo_facts: "PhotoFacts | None" = None
 
 
 class Worker:
@@ -64,9 +83,12 @@ class Worker:
 
     def __init__(self) -> None:
         self._models: OrderedDict[tuple[object, ...], ProductModel] = OrderedDict()
+        self._photographed: OrderedDict[tuple[object, ...], PhotographedProduct] = OrderedDict()
 
     def perform(self, request: DrawRequest) -> DrawResult:
         """Do what is asked; DrafterError for what cannot be drawn."""
+        if request.photographs:
+            return self._of_photographs(request)
         # Rendering is imported late: reading a sentence must not wait for VTK.
         from app.drafter import lines, render
 
@@ -88,23 +110,61 @@ class Worker:
 
     def model(self, request: DrawRequest) -> ProductModel:
         """The model of a request; the last few are kept, so that a pack builds its model once."""
-        key = request.product_key()
-        model = self._models.get(key)
-        if model is None:
-            model = self._models[key] = _built(request)
-        self._models.move_to_end(key)
-        while len(self._models) > _KEPT:
-            self._models.popitem(last=False)
-        return model
+        return _kept(self._models, request, _built)
+
+    def _of_photographs(self, request: DrawRequest) -> DrawResult:
+        """The same tasks, answered from photographs: nothing is drawn that they do not show."""
+        product = _kept(self._photographed, request, _photographed)
+        if request.task == "view":
+            return DrawResult(png=product.picture(request.view))
+        if request.task == "shot":
+            return DrawResult(png=product.close_up(request.shot))
+        if request.task == "facts":
+            return DrawResult(photo_facts=product.facts())
+        drawing = product.line_drawing(request.view)
+        return DrawResult(drawing.to_png(request.size), drawing, drawing.to_svg())
+
+
+def _kept(
+    kept: OrderedDict[tuple[object, ...], P], request: DrawRequest, make: Callable[[DrawRequest], P]
+) -> P:
+    """What a request's product was made into, made now if it is not among the last few."""
+    key = request.product_key()
+    product = kept.get(key)
+    if product is None:
+        product = kept[key] = make(request)
+    kept.move_to_end(key)
+    while len(kept) > _KEPT:
+        kept.popitem(last=False)
+    return product
+
+
+def _photographed(request: DrawRequest) -> "PhotographedProduct":
+    from app.drafter.photo_product import PhotographedProduct
+
+    worded = request if request.description.strip() else replace(request, description=_UNNAMED)
+    return PhotographedProduct(request.photographs, _brief(worded))
 
 
 def _built(request: DrawRequest) -> ProductModel:
     if request.model_file is not None:
-        from app.drafter.meshfile import read_model_file
-
-        return read_model_file(request.model_file, request.model_name, unit=request.model_unit)
-    from app.drafter.brief import read_description
+        return _from_file(request, request.model_file)
     from app.drafter.build import build
+
+    return build(_brief(request))
+
+
+def _from_file(request: DrawRequest, data: bytes) -> ProductModel:
+    """The model of a 3D file, in the looks that the description and the edits name."""
+    from app.drafter.mesh_look import reworded
+    from app.drafter.meshfile import read_model_file
+
+    model = read_model_file(data, request.model_name, unit=request.model_unit)
+    return reworded(model, request.description, request.edits, request.seed)
+
+
+def _brief(request: DrawRequest) -> "Brief":
+    from app.drafter.brief import read_description
 
     brief = read_description(request.description, request.seed)
     if request.edits:
@@ -112,7 +172,7 @@ def _built(request: DrawRequest) -> ProductModel:
 
         for instruction in request.edits:
             brief = apply_edit(brief, instruction).brief
-    return build(brief)
+    return brief
 
 
 @cache

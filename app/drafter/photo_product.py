@@ -1,0 +1,110 @@
+"""Answers drawing tasks from photographs: picture, close-up, line art and what they tell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.drafter.brief import Brief, Chip
+from app.drafter.drawing import Drawing
+from app.drafter.errors import DrafterError
+from app.drafter.mesh_names import key_of
+from app.drafter.model import View
+from app.drafter.photo import Box, PhotoDimension, PhotoProduct, PhotoView, read_photographs
+from app.drafter.photo_crops import PhotoCrop, photo_crops
+from app.drafter.photo_lines import photo_line_drawing
+from app.drafter.photo_palette import Swatch
+
+MOST_CROPS = 10
+# Close-ups of the first view and of each further one where there are several photographs.
+_FIRST, _FURTHER = 6, 2
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoShot:
+    """A close-up that can be had: its key and title, and its place in the photograph of a view."""
+
+    key: str
+    title: str
+    view: View
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """What photographs tell, without their pixels.
+
+    `aspects` are width to height of the product in each view. Dimensions are there only where a
+    size was stated; `drawn_in_mm` names the views whose line art has a scale.
+    """
+
+    name: str
+    views: tuple[View, ...]
+    aspects: tuple[float, ...]
+    drawn_in_mm: tuple[View, ...]
+    palette: tuple[Swatch, ...]
+    backdrop: str | None
+    dimensions: tuple[PhotoDimension, ...]
+    shots: tuple[PhotoShot, ...]
+    notes: tuple[Chip, ...]
+
+
+class PhotographedProduct:
+    """Photographs of one product, read once for all tasks."""
+
+    def __init__(self, photos: Sequence[tuple[str, bytes]], brief: Brief) -> None:
+        self._product: PhotoProduct = read_photographs(photos, brief)
+        self._crops = _crops(self._product)
+
+    def picture(self, view: View) -> bytes:
+        """The photograph of a view as PNG, only turned upright; DrafterError when there is none."""
+        return self._photo(view).png
+
+    def close_up(self, key: str) -> bytes:
+        """A close-up as PNG, at the photograph's own resolution."""
+        for shot, crop in self._crops:
+            if shot.key == key:
+                return crop.png
+        raise DrafterError(
+            f"These photographs have no close-up named {key or '?'}.", "Choose one of the list."
+        )
+
+    def line_drawing(self, view: View) -> Drawing:
+        """Line art of the photograph of a view."""
+        return photo_line_drawing(self._photo(view), self._product.dimensions)
+
+    def facts(self) -> PhotoFacts:
+        """All that is known of the product."""
+        product = self._product
+        return PhotoFacts(
+            product.brief.name,
+            tuple(photo.view for photo in product.views),
+            tuple(round(photo.aspect, 4) for photo in product.views),
+            tuple(photo.view for photo in product.views if photo.mm_per_px is not None),
+            product.palette,
+            product.backdrop,
+            product.dimensions,
+            tuple(shot for shot, _ in self._crops),
+            product.notes,
+        )
+
+    def _photo(self, view: View) -> PhotoView:
+        photo = self._product.view(view)
+        if photo is None:
+            raise DrafterError(
+                f"There is no photograph of the {view.replace('_', ' ')} view.",
+                "Add one, or leave this view out.",
+            )
+        return photo
+
+
+def _crops(product: PhotoProduct) -> tuple[tuple[PhotoShot, PhotoCrop], ...]:
+    found: list[tuple[PhotoShot, PhotoCrop]] = []
+    several = len(product.views) > 1
+    for number, photo in enumerate(product.views):
+        most = (_FIRST if number == 0 else _FURTHER) if several else MOST_CROPS
+        for crop in photo_crops(photo)[:most]:
+            if len(found) < MOST_CROPS:
+                label = photo.view.replace("_", " ")
+                title = f"{crop.title} ({label})" if several else crop.title
+                key = key_of(title, [shot.key for shot, _ in found])
+                found.append((PhotoShot(key, title, photo.view, crop.box), crop))
+    return tuple(found)
