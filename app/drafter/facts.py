@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.drafter.brief_value import Chip
 from app.drafter.lexicon import Lexicon, shipped_lexicon
 from app.drafter.model import Dimension, Part, ProductModel, Shot, View
 
@@ -42,7 +43,10 @@ class PartFact:
 
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
-    """All facts of one product; dimensions are exact mm of the model."""
+    """All facts of one product; dimensions are exact mm of the model.
+
+    `assumed` says what a 3D file leaves open and how it was taken (unit, which way is up).
+    """
 
     kind: str
     name: str
@@ -53,6 +57,7 @@ class ModelFacts:
     dimensions: tuple[Dimension, ...]
     shots: tuple[Shot, ...]
     triangles: int
+    assumed: tuple[Chip, ...] = ()
 
     @property
     def materials(self) -> tuple[str, ...]:

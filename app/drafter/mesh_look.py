@@ -19,6 +19,7 @@ from app.drafter.phrases import PhraseBook
 
 # Shown where a file says nothing of colour; the material stays unknown ("").
 NEUTRAL = "#c8c6c1"
+_UNNAMED = "product"
 _METAL = 0.6
 _GLOSSY, _SATIN = 0.25, 0.55
 
@@ -93,7 +94,7 @@ def reworded(
     """As `apply_words`, from a description and edits, which change looks only; empty: nothing."""
     if not description.strip() and not edits:
         return model
-    said = read_words(model, description.strip() or model.name, seed)
+    said = read_words(model, description.strip() or _UNNAMED, seed)
     for instruction in edits:
         said = apply_edit(said, instruction).brief
     parts = tuple(_worded(part, said.whole, said.part_looks) for part in model.parts)

@@ -18,7 +18,7 @@ from app.drafter.facts import ModelFacts
 from app.drafter.model import ProductModel, View
 
 if TYPE_CHECKING:
-    from app.drafter.brief import Brief
+    from app.drafter.brief import Brief, Chip
     from app.drafter.photo_product import PhotoFacts, PhotographedProduct
 
 Task = Literal["view", "shot", "sketch", "facts"]
@@ -78,11 +78,19 @@ class DrawResult:
     photo_facts: "PhotoFacts | None" = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Built:
+    """A model, and what had to be assumed to read it from a file."""
+
+    model: ProductModel
+    assumed: "tuple[Chip, ...]" = ()
+
+
 class Worker:
     """Builds and draws; one per process, because it owns an OpenGL window."""
 
     def __init__(self) -> None:
-        self._models: OrderedDict[tuple[object, ...], ProductModel] = OrderedDict()
+        self._models: OrderedDict[tuple[object, ...], _Built] = OrderedDict()
         self._photographed: OrderedDict[tuple[object, ...], PhotographedProduct] = OrderedDict()
 
     def perform(self, request: DrawRequest) -> DrawResult:
@@ -106,11 +114,13 @@ class Worker:
             return DrawResult(drawing.to_png(request.size), drawing, svg)
         from app.drafter.facts import read_facts
 
-        return DrawResult(facts=read_facts(model, lines.visible_parts(model)))
+        facts = read_facts(model, lines.visible_parts(model))
+        assumed = _kept(self._models, request, _built).assumed
+        return DrawResult(facts=replace(facts, assumed=assumed))
 
     def model(self, request: DrawRequest) -> ProductModel:
         """The model of a request; the last few are kept, so that a pack builds its model once."""
-        return _kept(self._models, request, _built)
+        return _kept(self._models, request, _built).model
 
     def _of_photographs(self, request: DrawRequest) -> DrawResult:
         """The same tasks, answered from photographs: nothing is drawn that they do not show."""
@@ -146,21 +156,22 @@ def _photographed(request: DrawRequest) -> "PhotographedProduct":
     return PhotographedProduct(request.photographs, _brief(worded))
 
 
-def _built(request: DrawRequest) -> ProductModel:
+def _built(request: DrawRequest) -> _Built:
     if request.model_file is not None:
         return _from_file(request, request.model_file)
     from app.drafter.build import build
 
-    return build(_brief(request))
+    return _Built(build(_brief(request)))
 
 
-def _from_file(request: DrawRequest, data: bytes) -> ProductModel:
+def _from_file(request: DrawRequest, data: bytes) -> _Built:
     """The model of a 3D file, in the looks that the description and the edits name."""
     from app.drafter.mesh_look import reworded
-    from app.drafter.meshfile import read_model_file
+    from app.drafter.meshfile import open_model_file
 
-    model = read_model_file(data, request.model_name, unit=request.model_unit)
-    return reworded(model, request.description, request.edits, request.seed)
+    read = open_model_file(data, request.model_name, unit=request.model_unit)
+    model = reworded(read.model, request.description, request.edits, request.seed)
+    return _Built(model, read.assumed)
 
 
 def _brief(request: DrawRequest) -> "Brief":

@@ -87,3 +87,12 @@ def test_the_worker_recolours_a_file_by_description_and_edits(lamp: ProductModel
     assert [part.look.colour_name for part in model.parts] == ["black", "red"]
     plain = DrawRequest(model_file=request.model_file, model_name="floor_lamp.glb")
     assert plain.product_key() != request.product_key()
+
+
+def test_the_facts_of_a_file_tell_what_was_assumed(lamp: ProductModel) -> None:
+    request = DrawRequest(
+        model_file=export_model(lamp, "stl"), model_name="floor_lamp.stl", task="facts"
+    )
+    facts = Worker().perform(request).facts
+    assert facts is not None
+    assert [chip.text for chip in facts.assumed][:2] == ["unit", "upright"]
