@@ -46,11 +46,12 @@ def backdrop(camera: Camera, ground: Ground, shade: Shade) -> NDArray[np.uint8]:
 
 def _shadow(camera: Camera, ground: Ground, shade: Shade) -> Shade | None:
     """How much darker the floor is, 0..1, in the picture; None seen from below."""
+    if camera.lens:
+        return _through_lens(camera, ground, shade) if camera.back[2] > 0.03 else None
     if camera.back[2] < -0.05:
         return None
-    span = ground.span * _PAD
     corners = np.array([(-0.5, -0.5, 0.0), (0.5, -0.5, 0.0), (-0.5, 0.5, 0.0)])
-    world = ground.centre + corners * span
+    world = ground.centre + corners * ground.span * _PAD
     flat = camera.flat(world)
     if camera.back[2] < _LEAST_PITCH:
         foot = camera.flat(ground.centre[None])[0]
@@ -65,6 +66,23 @@ def _shadow(camera: Camera, ground: Ground, shade: Shade) -> Shade | None:
     placed = np.column_stack([across, down]).astype(np.float32)
     matrix = cv2.getAffineTransform(source, placed)
     return np.asarray(cv2.warpAffine(shade, matrix, (SIZE, SIZE)), dtype=np.float32)
+
+
+def _through_lens(camera: Camera, ground: Ground, shade: Shade) -> Shade:
+    """The shadow where the ray of each pixel meets the floor."""
+    offsets = ((np.arange(SIZE) + 0.5) / SIZE - 0.5) * camera.span
+    eye = camera.centre + camera.back * camera.distance
+    across, down = np.meshgrid(offsets, offsets)
+    rays = (
+        across[..., None] * camera.right - down[..., None] * camera.up
+    ) - camera.back * camera.distance
+    falls = np.minimum(rays[..., 2], -1e-9)
+    far = (ground.centre[2] - eye[2]) / falls
+    meets = eye[:2] + rays[..., :2] * far[..., None] - ground.centre[:2]
+    cells = ((meets / (ground.span * _PAD) + 0.5) * shade.shape[0]).astype(np.float32)
+    # Rays that rise meet no floor: they look far outside the shadow.
+    cells[rays[..., 2] >= -1e-9] = -1e6
+    return np.asarray(cv2.remap(shade, cells, None, cv2.INTER_LINEAR), dtype=np.float32)
 
 
 def _nearest_foot(ground: Ground, away: NDArray[np.float64]) -> float:

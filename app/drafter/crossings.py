@@ -1,6 +1,7 @@
 """Where triangles of different meshes pass through each other, as line segments."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
@@ -8,42 +9,62 @@ from numpy.typing import NDArray
 
 from app.drafter.model import Floats, Mesh
 
-_GRID = 40
-_MOST_CELLS = 400
+# Cells along the longer side of the box two meshes share: enough for their triangles, no more.
+_FEWEST, _MOST = 8, 200
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Boxed:
+    """Triangles (k, 3, 3) with the lowest and highest corner (k, 3) of each."""
+
+    corners: Floats
+    low: Floats
+    high: Floats
+
+    def chosen(self, which: NDArray[np.bool_]) -> "Boxed":
+        """Some of the triangles."""
+        return Boxed(self.corners[which], self.low[which], self.high[which])
 
 
 def crossing_segments(meshes: Sequence[Mesh]) -> Floats:
     """Segments (k, 2, 3) common to two meshes, over all pairs; touching flat sides give none."""
+    boxed = [_boxed(mesh) for mesh in meshes]
     boxes = [mesh.bounds() for mesh in meshes]
     found = [np.zeros((0, 2, 3))]
     for i, j in combinations(range(len(meshes)), 2):
         low = np.maximum(boxes[i][0], boxes[j][0])
         high = np.minimum(boxes[i][1], boxes[j][1])
         if np.all(low <= high):
-            found.append(_between(meshes[i], meshes[j], low, high))
+            found.append(_between(boxed[i], boxed[j], low, high))
     return np.concatenate(found)
 
 
-def _between(one: Mesh, other: Mesh, low: Floats, high: Floats) -> Floats:
-    a, b = _within(one, low, high), _within(other, low, high)
-    if len(a) == 0 or len(b) == 0:
+def _boxed(mesh: Mesh) -> Boxed:
+    a, b, c = (mesh.points[mesh.faces[:, i]] for i in range(3))
+    low, high = np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c)
+    return Boxed(np.stack([a, b, c], axis=1), low, high)
+
+
+def _between(one: Boxed, other: Boxed, low: Floats, high: Floats) -> Floats:
+    a, b = (t.chosen(_meet(t.low, t.high, low, high)) for t in (one, other))
+    if len(a.corners) == 0 or len(b.corners) == 0:
         return np.zeros((0, 2, 3))
     first, second = _near_pairs(a, b, low, high)
-    return _cut(a[first], b[second])
+    return _cut(a.corners[first], b.corners[second])
 
 
-def _within(mesh: Mesh, low: Floats, high: Floats) -> Floats:
-    """Triangles (k, 3, 3) whose box meets the box."""
-    corners = mesh.points[mesh.faces]
-    meets = np.all((corners.min(axis=1) <= high) & (corners.max(axis=1) >= low), axis=1)
-    return corners[meets]
+def _meet(low: Floats, high: Floats, other_low: Floats, other_high: Floats) -> NDArray[np.bool_]:
+    apart = (low > other_high) | (high < other_low)
+    return ~(apart[:, 0] | apart[:, 1] | apart[:, 2])
 
 
 def _near_pairs(
-    a: Floats, b: Floats, low: Floats, high: Floats
+    a: Boxed, b: Boxed, low: Floats, high: Floats
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Pairs of triangles whose boxes meet, found through the cells of a grid."""
-    size = max(float((high - low).max()) / _GRID, 1e-9)
+    longest = max(float((high - low).max()), 1e-9)
+    typical = max(float(np.median((t.high - t.low).max(axis=1))) for t in (a, b))
+    size = float(np.clip(1.5 * typical, longest / _MOST, longest / _FEWEST))
     cell_a, face_a = _cells(a, low, high, size)
     cell_b, face_b = _cells(b, low, high, size)
     order = np.argsort(cell_b, kind="stable")
@@ -53,33 +74,29 @@ def _near_pairs(
     first = np.repeat(face_a, count)
     offset = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
     second = face_b[np.repeat(start, count) + offset]
-    pairs = np.unique(first * len(b) + second)
-    first, second = pairs // len(b), pairs % len(b)
-    meets = np.all(
-        (a[first].min(axis=1) <= b[second].max(axis=1))
-        & (a[first].max(axis=1) >= b[second].min(axis=1)),
-        axis=1,
-    )
-    return first[meets], second[meets]
+    meets = _meet(a.low[first], a.high[first], b.low[second], b.high[second])
+    wide = len(b.corners)
+    pairs = np.unique(first[meets] * wide + second[meets])
+    return pairs // wide, pairs % wide
 
 
 def _cells(
-    corners: Floats, low: Floats, high: Floats, size: float
+    boxed: Boxed, low: Floats, high: Floats, size: float
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Every cell that the box of every triangle touches: cell numbers and triangle numbers."""
-    last = np.floor((high - low) / size).astype(np.int64)
-    start = np.floor((np.clip(corners.min(axis=1), low, high) - low) / size).astype(np.int64)
-    end = np.floor((np.clip(corners.max(axis=1), low, high) - low) / size).astype(np.int64)
-    wide = np.minimum(end, last) - np.minimum(start, last) + 1
-    count = wide.prod(axis=1)
-    face = np.repeat(np.arange(len(corners)), count)
+    start = np.floor((np.clip(boxed.low, low, high) - low) / size).astype(np.int64)
+    end = np.floor((np.clip(boxed.high, low, high) - low) / size).astype(np.int64)
+    wide = end - start + 1
+    count = wide[:, 0] * wide[:, 1] * wide[:, 2]
+    face = np.repeat(np.arange(len(count)), count)
     inner = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
-    w = wide[face]
-    x = inner % w[:, 0]
-    y = inner // w[:, 0] % w[:, 1]
-    z = inner // (w[:, 0] * w[:, 1])
-    cell = start[face] + np.column_stack([x, y, z])
-    return (cell[:, 0] * _MOST_CELLS + cell[:, 1]) * _MOST_CELLS + cell[:, 2], face
+    across, up = wide[face, 0], wide[face, 1]
+    cell = start[face]
+    cell[:, 0] += inner % across
+    cell[:, 1] += inner // across % up
+    cell[:, 2] += inner // (across * up)
+    grid = _MOST + 2
+    return (cell[:, 0] * grid + cell[:, 1]) * grid + cell[:, 2], face
 
 
 def _cut(a: Floats, b: Floats) -> Floats:

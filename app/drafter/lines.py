@@ -58,7 +58,7 @@ class Draughtsman:
         """The drawing of one view; `hidden` adds edges that cannot be seen, to be dashed."""
         camera = view_camera(model, view)
         prepared = self._ready(model)
-        self._show(model)
+        self._studio.show(model)
         depth = self._studio.depth(camera, diagonal(model), _SIZE)
         seen = self._studio.numbers(_SIZE)
         candidates = _candidates(prepared, camera, hidden=hidden)
@@ -74,18 +74,13 @@ class Draughtsman:
 
     def visible_parts(self, model: ProductModel) -> dict[View, tuple[str, ...]]:
         """Keys of the parts that can be seen in each view."""
-        self._show(model)
+        self._studio.show(model)
         found = {}
         for view in VIEWS:
             depth = self._studio.depth(view_camera(model, view), diagonal(model), _SMALL)
             seen = set(np.unique(self._studio.numbers(_SMALL)[np.isfinite(depth)]).tolist())
             found[view] = tuple(p.key for number, p in enumerate(model.parts) if number in seen)
         return found
-
-    def _show(self, model: ProductModel) -> None:
-        numbers = {part.key: number for number, part in enumerate(model.parts)}
-        pieces = list(model.meshes())
-        self._studio.show([mesh for _, mesh in pieces], [numbers[part.key] for part, _ in pieces])
 
     def _ready(self, model: ProductModel) -> Prepared:
         known = self._prepared.get(id(model))

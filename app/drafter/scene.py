@@ -5,7 +5,7 @@ Needs OpenGL; without a display VTK takes EGL. One Studio serves all pictures of
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,7 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkRenderer, vtkRenderWindow, 
 from app.drafter.actors import line_actors, plain_actor, set_camera, surface_actors
 from app.drafter.camera import Camera
 from app.drafter.errors import DrafterError
-from app.drafter.model import Mesh, ProductModel
+from app.drafter.model import ProductModel
 from app.drafter.staging import Depth, Ground, ground, groups, openness
 from app.drafter.vtk_data import from_vtk, to_vtk
 
@@ -43,17 +43,19 @@ class Studio:
             os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
         self._window, self._renderer = _window()
         self._depth_window, self._depth_renderer = _window()
+        self._shown: tuple[ProductModel, frozenset[str]] | None = None
         self._texture = vtkTexture()
         self._texture.InterpolateOn()
 
     def stage(self, model: ProductModel) -> Staged:
         """Shade and light the model; costs once what all its pictures share."""
         surfaces = groups(model)
-        opaque = [g.surface for g in surfaces if g.finish.opacity >= 1.0]
-        self.show([Mesh(s.points, s.faces) for s in opaque])
+        clear = {g.part.key for g in surfaces if g.finish.opacity < 1.0}
         reach = diagonal(model)
+        # Glass throws a shadow on the floor but leaves what is inside it in the light.
+        self.show(model, without=clear)
         open_to_sky = openness(surfaces, model, lambda camera: self.depth(camera, reach))
-        self.show([mesh for _, mesh in model.meshes()])
+        self.show(model)
         floor = ground(model, lambda camera: self.depth(camera, reach))
         actors = (
             actor
@@ -62,13 +64,22 @@ class Studio:
         )
         return Staged(model, floor, tuple(actors))
 
-    def show(self, meshes: Sequence[Mesh], numbers: Sequence[int] | None = None) -> None:
-        """Put meshes before the camera that measures depth, each painted with its number."""
+    def show(self, model: ProductModel, without: Collection[str] = ()) -> None:
+        """Put a model before the camera that measures depth, each part painted with its number.
+
+        `without` leaves out parts by key. The model that stands there already is left as it is.
+        """
+        wanted = (model, frozenset(without))
+        if self._shown is not None and self._shown[0] is model and self._shown[1] == wanted[1]:
+            return
+        self._shown = wanted
         self._depth_renderer.RemoveAllViewProps()
-        for mesh, number in zip(meshes, numbers or [0] * len(meshes), strict=True):
-            actor = plain_actor(mesh)
-            actor.GetProperty().SetColor(number % 256 / 255, number // 256 / 255, 0)
-            self._depth_renderer.AddActor(actor)
+        for number, part in enumerate(model.parts):
+            for mesh in part.meshes if part.key not in without else ():
+                if len(mesh.faces):
+                    actor = plain_actor(mesh)
+                    actor.GetProperty().SetColor(number % 256 / 255, number // 256 / 255, 0)
+                    self._depth_renderer.AddActor(actor)
 
     def depth(self, camera: Camera, reach: float, size: int = _MAP_SIZE) -> Depth:
         """How far the nearest surface stands before the camera's centre, mm; -inf where none is.
@@ -86,7 +97,7 @@ class Studio:
         return depth
 
     def numbers(self, size: int) -> NDArray[np.int32]:
-        """The number of the mesh that is seen in each pixel of the last depth; 65535 for none."""
+        """The number of the part that is seen in each pixel of the last depth; 65535 for none."""
         pixels = _pixels(self._depth_window, size)[::-1].astype(np.int32)
         return np.asarray(pixels[..., 0] + 256 * pixels[..., 1])
 

@@ -3,24 +3,22 @@
 import numpy as np
 
 from app.drafter.model import Floats, Line, LineKind, Mesh
-from app.drafter.solids import merge
-from app.drafter.surface import unit
 
 # Length of a topstitch and of the gap after it, mm: about 3 stitches to the cm.
 STITCH, GAP = 2.4, 1.0
 _WIDTHS = {"stitch": 0.8, "seam": 0.7, "detail": 0.6}
 
 
-def dashes(points: Floats, stitch: float = STITCH, gap: float = GAP) -> list[Floats]:
-    """A line (n, d) cut into stitches, evenly over its length."""
-    length = float(np.linalg.norm(np.diff(points, axis=0), axis=1).sum())
+def dashes(points: Floats, stitch: float = STITCH, gap: float = GAP) -> Floats:
+    """A line (n, d) cut into stitches of three points each, even over its length: (k, 3, d)."""
+    steps = np.linalg.norm(np.diff(points, axis=0), axis=1)
+    along = np.concatenate([[0.0], np.cumsum(steps)])
+    length = float(along[-1])
     count = max(1, round((length + gap) / (stitch + gap)))
-    along = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
-    starts = np.arange(count) * (length + gap) / count
-    ends = np.minimum(starts + (length + gap) / count - gap, length)
-    cuts = np.linspace(starts, ends, 3, axis=1)
-    placed = np.stack([np.interp(cuts, along, axis) for axis in points.T], axis=2)
-    return list(placed)
+    pitch = (length + gap) / count
+    starts = np.arange(count) * pitch
+    cuts = np.linspace(starts, np.minimum(starts + pitch - gap, length), 3, axis=1)
+    return np.stack([np.interp(cuts, along, axis) for axis in points.T], axis=2)
 
 
 def strength(kind: LineKind, pixel: float) -> float:
@@ -36,17 +34,17 @@ def ribbons(line: Line, back: Floats, pixel: float) -> Mesh:
     width = max(_WIDTHS[line.kind], 2.0 * pixel)
     if line.kind == "stitch":
         factor = max(1.0, 4.0 * pixel / STITCH)
-        pieces = dashes(line.points, STITCH * factor, GAP * factor)
-    else:
-        pieces = [line.points]
-    strips = [_strip(piece, back, width) for piece in pieces if len(piece) > 1]
-    return merge(*strips)
+        return _strips(dashes(line.points, STITCH * factor, GAP * factor), back, width)
+    return _strips(line.points[None], back, width)
 
 
-def _strip(points: Floats, back: Floats, width: float) -> Mesh:
-    along = np.gradient(points, axis=0)
-    across = unit(np.cross(along, back)) * width / 2
-    n = len(points)
-    a = np.arange(n - 1, dtype=np.int32)
-    faces = np.vstack([np.stack([a, a + n, a + 1], 1), np.stack([a + 1, a + n, a + n + 1], 1)])
-    return Mesh(np.vstack([points - across, points + across]), faces)
+def _strips(pieces: Floats, back: Floats, width: float) -> Mesh:
+    """Flat strips along pieces (k, n, 3) of line."""
+    k, n = pieces.shape[:2]
+    across = np.cross(np.gradient(pieces, axis=1), back)
+    across *= width / 2 / np.maximum(np.linalg.norm(across, axis=2, keepdims=True), 1e-12)
+    points = np.stack([pieces - across, pieces + across], axis=1)
+    # Point (piece, side, place) has the number (piece * 2 + side) * n + place.
+    first = (2 * n * np.arange(k)[:, None] + np.arange(n - 1)).ravel()
+    faces = np.stack([first, first + n, first + 1, first + 1, first + n, first + n + 1], axis=1)
+    return Mesh(points.reshape(-1, 3), faces.reshape(-1, 3).astype(np.int32))
