@@ -19,7 +19,7 @@ from app.cli.output import Output
 from app.domain.credits import TENTHS
 from app.domain.errors import AppError, RefusedInputError
 from app.domain.product import Product
-from app.storage.paths import default_library
+from app.storage.paths import default_library, is_unused
 from app.storage.verify import verify as check
 from app.workflow.export import export_product
 from app.workflow.generation import NewProduct
@@ -51,10 +51,14 @@ class Options:
     def run(
         self, work: Callable[[Workspace, Output], Awaitable[T]], *, read_only: bool = False
     ) -> T:
-        """Open the library, do `work`, close it."""
+        """Open the library, do `work`, close it.
+
+        Looking at a library that was never used makes it: then there is nothing in it.
+        """
+        look_only = read_only and not is_unused(self.library)
 
         async def opened() -> T:
-            async with open_workspace(self.library, read_only=read_only) as workspace:
+            async with open_workspace(self.library, read_only=look_only) as workspace:
                 return await work(workspace, self.output)
 
         return asyncio.run(opened())

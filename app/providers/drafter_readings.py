@@ -126,7 +126,9 @@ def close_up_analysis(facts: ModelFacts, brief: Brief | None, shot: Shot | None)
     )
 
 
-def sketch_annotations(drawing: Drawing, facts: ModelFacts, brief: Brief | None) -> SketchAnnotations:
+def sketch_annotations(
+    drawing: Drawing, facts: ModelFacts, brief: Brief | None
+) -> SketchAnnotations:
     """Callouts of the parts that the drawing shows, and the measurements that lie in it."""
     shown = [part for part in facts.parts if part.key in drawing.anchors]
     return SketchAnnotations(
