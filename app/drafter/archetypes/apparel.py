@@ -1,7 +1,10 @@
 """The apparel family: which builder draws which garment."""
 
+from app.drafter.archetypes.apparel_bottoms import skirt, trousers
+from app.drafter.archetypes.apparel_dress import dress
 from app.drafter.archetypes.apparel_hoodie import hoodie
 from app.drafter.archetypes.apparel_knit import polo, sweatshirt, t_shirt, tank_top
+from app.drafter.archetypes.apparel_outerwear import jacket, vest
 
 BUILDERS = {
     "hoodie": hoodie,
@@ -10,4 +13,11 @@ BUILDERS = {
     "sweatshirt": sweatshirt,
     "polo": polo,
     "tank_top": tank_top,
+    "jacket": jacket,
+    "vest": vest,
+    "trousers": trousers,
+    "joggers": trousers,
+    "shorts": trousers,
+    "skirt": skirt,
+    "dress": dress,
 }

@@ -19,6 +19,7 @@ from app.drafter.archetypes.apparel_trims import (
     neck_label,
     rib_part,
 )
+from app.drafter.archetypes.apparel_zip import front_zip
 from app.drafter.model import Dimension, Floats, Line, Part
 from app.drafter.solids import merge, revolve
 
@@ -45,6 +46,8 @@ def hoodie(brief: Any) -> Built:
     parts.append(rib_part(cut, "cuffs", cut.cuffs(), cuff))
     if has_pocket:
         parts.append(pocket.part(cut))
+    if block.gap:
+        parts += front_zip(cut, 3.0, rib - 2.0)
     dimensions = top_dimensions(cut, rib, cuff)
     if brief.has("hood"):
         extra, measures = hood_parts(cut)
@@ -71,6 +74,7 @@ def sweat_block(brief: Any, rib: float, cuff: float) -> TopBlock:
         "cuff": brief.mm("cuff_width"),
         "blouse": 15.0,
         "slope": 0.20,
+        "gap": 5.0 if "zip" in brief.spec.features and brief.has("zip") else 0.0,
     }
     return sleeve_for(brief.mm("sleeve"), cuff, rest)
 
@@ -86,7 +90,9 @@ def hood_parts(cut: Cut) -> tuple[list[Part], list[Dimension]]:
     )
     grid = hood.grid
     lines = list(hood.lines((24.0, 28.0)))
-    lines.append(Line(np.vstack([cut.neck().points, cut.neck().points[:1]]), "seam"))
+    neck = cut.neck()
+    seam = np.vstack([neck.points, neck.points[:1]]) if neck.closed else neck.points
+    lines.append(Line(seam, "seam"))
     parts = [
         part(
             brief,

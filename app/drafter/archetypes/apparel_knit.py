@@ -10,6 +10,7 @@ from app.drafter.archetypes.apparel_block import TopBlock
 from app.drafter.archetypes.apparel_collar import placket, placket_line, polo_collar
 from app.drafter.archetypes.apparel_cut import Built, Cut, cut_top, part
 from app.drafter.archetypes.apparel_hoodie import sweat_block
+from app.drafter.archetypes.apparel_knit_edges import cuff_line, turned_cuff, turned_hem
 from app.drafter.archetypes.apparel_measures import sleeve_for, top_dimensions
 from app.drafter.archetypes.apparel_seams import body_parts
 from app.drafter.archetypes.apparel_shell import Layer
@@ -48,11 +49,11 @@ def t_shirt(brief: Any) -> Built:
     )
     parts = body_parts(cut)
     parts.append(neck_rib(cut, brief.mm("collar_height")))
-    parts.append(_turned_hem(cut, "hem", bands[0], hem))
+    parts.append(turned_hem(cut, "hem", bands[0], hem))
     if cuff:
         parts.append(rib_part(cut, "cuffs", cut.cuffs(), cuff, thick=3.0))
     else:
-        parts.append(_turned_cuff(cut, hem))
+        parts.append(turned_cuff(cut, hem))
     if pocket is not None:
         parts.append(_chest_pocket(cut, pocket))
     parts += [neck_tape(cut), neck_label(cut)]
@@ -137,7 +138,7 @@ def polo(brief: Any) -> Built:
     parts = body_parts(cut)
     parts.append(polo_collar(cut, brief.mm("collar_fall")))
     parts += placket(cut, line, brief.count("buttons"))
-    parts.append(_turned_hem(cut, "hem", bands[0], hem))
+    parts.append(turned_hem(cut, "hem", bands[0], hem))
     parts.append(rib_part(cut, "cuffs", cut.cuffs(), cuff, thick=3.0, lean=-1.5))
     parts += [neck_tape(cut), neck_label(cut)]
     return tuple(parts), tuple(top_dimensions(cut, 0.0, cuff))
@@ -165,7 +166,7 @@ def tank_top(brief: Any) -> Built:
     parts = body_parts(cut)
     parts.append(neck_rib(cut, brief.mm("binding_height"), key="neck_binding", thick=2.6))
     parts.append(_armhole_binding(cut, brief.mm("binding_height")))
-    parts.append(_turned_hem(cut, "hem", bands[0], hem))
+    parts.append(turned_hem(cut, "hem", bands[0], hem))
     parts.append(neck_label(cut))
     return tuple(parts), tuple(top_dimensions(cut, 0.0, 0.0))
 
@@ -205,68 +206,6 @@ def _armhole_binding(cut: Cut, height: float) -> Part:
         lines,
         construction="Self binding, coverstitched",
         texture="rib",
-    )
-
-
-def cuff_line(block: TopBlock, height: float) -> Floats:
-    """Flat line (2, 2) across the sleeve, `height` mm from its end."""
-    ends = []
-    for line in (block.underarm, block.overarm):
-        back = line[::-1]
-        along = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(back, axis=0), axis=1))])
-        ends.append([np.interp(height, along, back[:, i]) for i in (0, 1)])
-    return np.asarray(ends)
-
-
-def _turned_hem(cut: Cut, key: str, line: Floats, height: float) -> Part:
-    """A turned-up hem: a slightly raised strip with two rows of coverstitch."""
-    low = -cut.block.length
-    outline = np.vstack(
-        [line, [(900.0, line[-1, 1]), (900.0, low - 60), (cut.block.gap, low - 60)]]
-    )
-    mesh = cut.shell.patch(cut.shell.within(outline), 0.7)
-    x = float(line[-1, 0]) - 3
-    lines: list[Line] = []
-    for side in ("front", "back"):
-        for inset in (2.0, 6.0):
-            path = [(-x, low + height - inset), (x, low + height - inset)]
-            lines += cut.layer.line(path, "stitch", "front" if side == "front" else "back")
-    raised = [Line(item.points * 1.0 + _off(item.points, 0.8), item.kind) for item in lines]
-    return part(
-        cut.brief, key, [mesh], raised, construction="20 mm turned hem, 2-needle coverstitch (406)"
-    )
-
-
-def _off(points: Floats, lift: float) -> Floats:
-    out = np.zeros_like(points)
-    out[:, 1] = np.where(points[:, 1] < 0, -lift, lift)
-    return out
-
-
-def _turned_cuff(cut: Cut, height: float) -> Part:
-    line = cuff_line(cut.block, height)
-    low, top = cut.block.cuff_points
-    outline = np.vstack([line, [low, top]])
-    way = cut.block.sleeve_way
-    outline = np.vstack(
-        [line[0] - (40 * -way[1], 40 * way[0]), line[1] + (40 * -way[1], 40 * way[0])]
-    )
-    outline = np.vstack([outline, [outline[1] + way * 90, outline[0] + way * 90]])
-    mask = cut.shell.within(outline) & cut.sleeves
-    mesh = cut.shell.patch(mask, 0.7)
-    lines: list[Line] = []
-    for inset in (2.0, 6.0):
-        row = cuff_line(cut.block, height - inset)
-        row = np.array([row[0] + (row[1] - row[0]) * 0.03, row[1] - (row[1] - row[0]) * 0.03])
-        lines += cut.layer.line(row, "stitch", "front", both=True)
-        lines += cut.layer.line(row, "stitch", "back", both=True)
-    raised = [Line(item.points + _off(item.points, 0.8), item.kind) for item in lines]
-    return part(
-        cut.brief,
-        "cuffs",
-        [mesh],
-        raised,
-        construction="20 mm turned hem, 2-needle coverstitch (406)",
     )
 
 

@@ -1,0 +1,310 @@
+"""Trousers, joggers, shorts and skirts."""
+
+from typing import Any, Literal
+
+import numpy as np
+
+from app.drafter.archetypes.apparel_bands import (
+    Loop,
+    band,
+    band_lines,
+    band_section,
+    loop,
+    rib_lines,
+)
+from app.drafter.archetypes.apparel_collar import button
+from app.drafter.archetypes.apparel_cut import STEP, Built, dimension, part
+from app.drafter.archetypes.apparel_fullness import fullness
+from app.drafter.archetypes.apparel_knit_edges import lifted
+from app.drafter.archetypes.apparel_legs import LegBlock, leg_drape
+from app.drafter.archetypes.apparel_sheet import half_sheet
+from app.drafter.archetypes.apparel_shell import Layer, Shell, join
+from app.drafter.archetypes.apparel_trims import cord, moved_to
+from app.drafter.archetypes.bags_soft import strap
+from app.drafter.model import Dimension, Floats, Line, Part
+from app.drafter.solids import rounded_polygon, smooth_curve
+
+_HEM = 28.0
+
+
+class Bottom:
+    """The cloth of one garment worn below the waist, and the parts that go on it."""
+
+    def __init__(self, brief: Any, block: LegBlock, band_height: float) -> None:
+        self.brief, self.block, self.band_height = brief, block, band_height
+        self.slant = self._slant_line() if self._has("front_pockets") else None
+        self.patch = self._back_patch() if self._has("back_pockets") else None
+        self.hem_mark = self._hem_line() if not block.blouse else None
+        front = [line for line in (self.hem_mark, self.slant) if line is not None]
+        back = [line for line in (self.hem_mark, self.patch) if line is not None]
+        self.shell = self._cloth(front, back)
+        self.layer = Layer(self.shell.outer())
+
+    def _has(self, feature: str) -> bool:
+        return feature in self.brief.spec.features and bool(self.brief.has(feature))
+
+    def _cloth(self, front_lines: list[Floats], back_lines: list[Floats]) -> Shell:
+        block = self.block
+        ends = [p for line in (*front_lines, *back_lines) for p in (line[0], line[-1])]
+        front = half_sheet(block.edges(back=False), front_lines, STEP, ends)
+        back = half_sheet(block.edges(back=True), back_lines, STEP, ends)
+        full = (0.42, 0.42) if block.is_skirt else (0.43, 0.62)
+        depths = (
+            fullness(front, block.ratio(front.flat, *full)),
+            fullness(back, block.ratio(back.flat, full[0] * 1.12, full[1] * 1.05)),
+        )
+        flare = 0.0
+        if block.is_skirt:
+            flare = max(0.0, 0.10 * (block.hem - block.hip)) + (11.0 if self._has("pleats") else 0.0)
+        drape = leg_drape(block, self.brief.seed, flare=flare)
+        return join(front, back, depths, drape=drape, thickness=1.5)
+
+    def _slant_line(self) -> Floats:
+        """Mouth of the front pocket with a turned edge, from the waist to the side seam."""
+        w = self.block.waist / 2
+        z = -min(0.62 * (self.block.rise or 240.0), 165.0)
+        x = float(np.interp(z, self.block.outseam[:, 1], self.block.outseam[:, 0]))
+        waist = self.block.waistline(-self.block.dip)[::-1]
+        start = np.array([0.60 * w, np.interp(0.60 * w, waist[:, 0], waist[:, 1])])
+        return smooth_curve([start, (0.70 * w + 0.06 * x, 0.5 * z), (x, z)], 30)
+
+    def _back_patch(self) -> Floats:
+        x, z = 0.25 * self.block.hip, -0.30 * (self.block.rise or 240.0)
+        wide, high = 138.0, 145.0
+        points = [(x - wide / 2, z), (x - wide * 0.44, z - high * 0.82), (x, z - high), (x + wide * 0.44, z - high * 0.82), (x + wide / 2, z)]
+        line = rounded_polygon(points, 5.0, 4, closed=False)
+        return np.vstack([line, line[:1]])
+
+    def _hem_line(self) -> Floats:
+        block, z = self.block, self.block.low + _HEM
+        x = float(np.interp(z, block.outseam[:, 1], block.outseam[:, 0]))
+        start = 0.0
+        if not block.is_skirt:
+            start = float(np.interp(z, block.inseam_line[::-1, 1], block.inseam_line[::-1, 0]))
+        return np.array([(start, z), (0.5 * (start + x), z), (x, z)])
+
+    def waist(self) -> Loop:
+        """The waist opening; `out` leads up."""
+        numbers = self.shell.ring("waist")
+        return loop(self.shell.points[numbers], self.shell.normals[numbers], (0, 0, 1), count=220)
+
+    def body(self) -> Part:
+        """The cloth with seams, pocket mouths and fly stitches."""
+        lines = self._seams()
+        if self._has("fly"):
+            lines += self._fly()
+        everything = np.ones(len(self.shell.faces), dtype=np.bool_)
+        return part(
+            self.brief, "body", [self.shell.piece(everything)], lines, construction="Side seams and inseams 5-thread safety stitch (516)"
+        )
+
+    def _seams(self) -> list[Line]:
+        block, shell = self.block, self.shell
+        out: list[Line] = []
+        for key in ("side", "inseam"):
+            if key in shell.sheets["front"].rims:
+                for hand in ("right", "left"):
+                    numbers = shell.maps[f"front_{hand}"][shell.sheets["front"].rims[key]]
+                    out.append(Line(shell.points[numbers] + shell.normals[numbers] * 0.3, "seam"))
+        if not block.is_skirt:
+            for side in ("front", "back"):
+                numbers = shell.maps[f"{side}_right"][shell.sheets["front" if side == "front" else "back"].rims["centre"]]
+                out.append(Line(shell.points[numbers] + shell.normals[numbers] * 0.3, "seam"))
+        if self.slant is not None:
+            for inset in (1.5, 7.0):
+                out += self.layer.line(self.slant[1:-1] - (inset + 1, inset * 0.3), both=True)
+        if self.patch is None and not block.is_skirt and self._has("welt_pockets"):
+            out += []
+        return out
+
+    def _fly(self) -> list[Line]:
+        """The J of the fly."""
+        deep = min(0.62 * self.block.rise, 165.0)
+        top = -self.block.dip - 1
+        lines: list[Line] = []
+        for x in (34.0, 28.0):
+            j = smooth_curve([(x, top), (x, -deep * 0.72), (x * 0.72, -deep * 0.93), (2.0, -deep)], 40)
+            lines += self.layer.line(j)
+        return lines
+
+    def pocket_mouths(self) -> Part:
+        """Turned edges of the front pockets."""
+        assert self.slant is not None
+        edge = self.slant
+        strip = np.vstack([edge, (edge - (11.0, 3.0))[::-1]])
+        mask = self.shell.within(strip, "front")
+        bag = np.vstack([edge, [(edge[-1, 0] + 200, edge[-1, 1]), (edge[0, 0] + 200, 60), (edge[0, 0], 60)]])
+        mask = self.shell.within(bag, "front")
+        mesh = self.shell.patch(mask, 0.2, -0.6)
+        return part(self.brief, "pockets", [mesh], construction="Slant pocket, facing in shell cloth")
+
+    def back_pockets(self) -> Part:
+        """Patch pockets on the seat."""
+        assert self.patch is not None
+        mesh = self.shell.patch(self.shell.within(self.patch, "back"), 1.5)
+        layer = Layer(mesh)
+        ring = self.patch[:-1]
+        middle = ring.mean(axis=0)
+        lines = list(layer.line(middle + (ring - middle) * 0.965, "stitch", "back", both=True))
+        lines += layer.line(middle + (ring - middle) * 0.90, "stitch", "back", both=True)
+        return part(self.brief, "back_pockets", [mesh], lines, construction="Patch pocket, 2-needle topstitch, bartacks")
+
+    def waistband(self) -> Part:
+        """The waistband: sewn on plain, or an elastic tunnel."""
+        path, height = self.waist(), self.band_height
+        elastic = self._has("elastic_waist")
+        thick = 4.6 if elastic else 3.4
+        mesh = band(path, band_section(-3.0, height, thick, lean=-2.0, tuck=1.2))
+        rows = (4.0, 0.5 * height, height - 5.0) if elastic else (3.0, height - 4.0)
+        lines = [Line(row, "stitch") for row in band_lines(path, rows, thick / 2 + 0.3, -2.0, height)]
+        if elastic:
+            lines += rib_lines(path, 3.0, height - 4.0, thick / 2 + 0.2, pitch=16.0, lean=-2.0)
+        text = "Elastic tunnel, 3 rows of stitches" if elastic else "Waistband with interlining, edge stitched"
+        return part(self.brief, "waistband", [mesh], lines, construction=text, texture="rib" if elastic else None)
+
+    def waist_details(self) -> list[Part]:
+        """Belt loops and button, or a drawcord."""
+        parts: list[Part] = []
+        if self._has("belt_loops"):
+            parts.append(self._belt_loops())
+        if self._has("button"):
+            spot, face = self._on_band(0.0, 0.5)
+            parts.append(part(self.brief, "button", [moved_to(button(8.2, 3.2), spot + face * 0.2, face)]))
+        if self._has("drawcord"):
+            parts.append(self._drawcord())
+        return parts
+
+    def _on_band(self, x: float, share: float, *, back: bool = False) -> tuple[Floats, Floats]:
+        path = self.waist()
+        side = path.points[:, 1] > 0 if back else path.points[:, 1] <= 0
+        number = int(np.where(side, np.abs(path.points[:, 0] - x), 1e9).argmin())
+        face = path.normals[number]
+        rise = share * self.band_height
+        return path.points[number] + path.out[number] * rise + face * (2.0 - 2.0 * share), face
+
+    def _belt_loops(self) -> Part:
+        meshes, lines = [], []
+        w = self.block.waist / 2
+        for x, back in ((0.42 * w, False), (-0.42 * w, False), (0.97 * w, True), (-0.97 * w, True), (0.0, True)):
+            low, face = self._on_band(x, -0.10, back=back)
+            high, _ = self._on_band(x, 0.98, back=back)
+            away = face * 2.6
+            path = smooth_curve([low + face * 0.8, low + away, (low + high) / 2 + away * 1.5, high + away, high + face * 0.6], 26)
+            meshes.append(strap(path, 11.0, 1.8, np.broadcast_to(face, path.shape)))
+            side = np.cross(face, (0, 0, 1.0))
+            for end in (path[3], path[-4]):
+                lines.append(Line(np.array([end + side * 4 + face * 1.2, end - side * 4 + face * 1.2]), "detail"))
+        return part(self.brief, "belt_loops", meshes, lines, construction="Belt loops 10 mm, bartacked")
+
+    def _drawcord(self) -> Part:
+        meshes = []
+        for sign in (1.0, -1.0):
+            spot, face = self._on_band(sign * 18.0, 0.5)
+            drop = np.array([(sign * 16, -12), (sign * 19, -60), (sign * 24, -125)], dtype=np.float64) + (0, spot[2])
+            laid = self.layer.lay(drop, step=12.0, lift=3.4)
+            path = np.vstack([spot - face * 2, spot + face * 3.5, spot + face * 5 + (0, 0, -9), laid[laid[:, 2] < spot[2] - 22]])
+            meshes.append(cord(path, 2.6))
+        return part(self.brief, "drawcord", meshes, construction="Drawcord through buttonholes")
+
+    def hem(self) -> list[Part]:
+        """Turned hems, or ribs."""
+        brief, block = self.brief, self.block
+        hands: tuple[Literal["right", "left"], ...] = ("right", "left")
+        if block.blouse:
+            loops = [self._leg_loop(hand) for hand in hands]
+            height = brief.mm("cuff_height")
+            section = band_section(-5.0, height, 4.0, tuck=2.2)
+            lines = [line for p in loops for line in rib_lines(p, 3, height - 3, 2.2, pitch=12.0)]
+            return [part(brief, "cuffs", [band(p, section) for p in loops], lines, construction="Rib cuffs, overlocked", texture="rib")]
+        assert self.hem_mark is not None
+        z = float(self.hem_mark[0, 1])
+        outline = np.array([(-5.0, z), (900.0, z), (900.0, block.low - 40), (-5.0, block.low - 40)])
+        mesh = self.shell.patch(self.shell.within(outline), 0.8)
+        rows: list[Line] = []
+        a, b = float(self.hem_mark[0, 0]) + 4, float(self.hem_mark[-1, 0]) - 4
+        for inset in (2.5,):
+            path = [(max(a, 0.0) if not block.is_skirt else -b, z - inset), (b, z - inset)]
+            rows += self.layer.line(path, "stitch", "front", both=not block.is_skirt)
+            rows += self.layer.line(path, "stitch", "back", both=not block.is_skirt)
+        return [part(brief, "hem", [mesh], lifted(rows, 0.9), construction="Turned hem 28 mm, lockstitch 301")]
+
+    def _leg_loop(self, hand: Literal["right", "left"]) -> Loop:
+        numbers = self.shell.tube("hem", hand)
+        return loop(self.shell.points[numbers], self.shell.normals[numbers], (0, 0, -1), count=128)
+
+    def built(self) -> Built:
+        """All parts and dimensions."""
+        parts = [self.body(), self.waistband(), *self.hem()]
+        if self.slant is not None:
+            parts.append(self.pocket_mouths())
+        if self.patch is not None:
+            parts.append(self.back_pockets())
+        parts += self.waist_details()
+        return tuple(parts), tuple(self._dimensions())
+
+    def _dimensions(self) -> list[Dimension]:
+        block, up = self.block, self.band_height
+        w, h = block.waist / 2, block.hip / 2
+        flip = np.array([-1.0, 1.0, 1.0])
+        side, top = np.array([w, 0.0, 0.0]), np.array([w, 0.0, up])
+        hip = np.array([h, 0.0, -0.66 * block.rise if not block.is_skirt else -205.0])
+        cuff = self.brief.mm("cuff_height") if block.blouse else 0.0
+        foot = block.low - cuff
+        out = [
+            dimension("A", "1/2 waist", side * flip, side, ("front", "back")),
+            dimension("B", "1/2 hip", hip * flip, hip, ("front", "back")),
+            dimension("C", "Side length with waistband", top, np.array([w, 0.0, foot]), ("front", "side")),
+        ]
+        if block.is_skirt:
+            hem = np.array([block.hem / 2, 0.0, block.low])
+            return [*out, dimension("E", "1/2 hem", hem * flip, hem)]
+        crotch = np.array([0.0, 0.0, -block.rise])
+        inner, outer = (np.array([p[0], 0.0, p[1]]) for p in block.hem_ends)
+        return [
+            *out,
+            dimension("E", "Inseam", crotch, np.array([0.0, 0.0, foot])),
+            dimension("F", "Front rise with waistband", crotch, np.array([0.0, 0.0, up])),
+            dimension("G", "1/2 leg opening", inner, outer),
+        ]
+
+
+def trousers(brief: Any) -> Built:
+    """Parts and dimensions of trousers, joggers and shorts."""
+    up = brief.mm("waistband_height")
+    cuffed = "ribbed_cuffs" in brief.spec.features and brief.has("ribbed_cuffs")
+    rise = brief.mm("rise") - up
+    inseam = brief.mm("length") - brief.mm("rise")
+    if brief.states("inseam"):
+        inseam = brief.mm("inseam")
+    if cuffed:
+        inseam -= brief.mm("cuff_height")
+    opening = brief.mm("leg_opening")
+    thigh = brief.mm("thigh")
+    block = LegBlock(
+        waist=brief.mm("waist"),
+        hip=brief.mm("hip"),
+        hem=opening,
+        rise=rise,
+        inseam=inseam,
+        thigh=thigh,
+        knee=0.5 * thigh + 0.5 * opening - 6.0 if inseam > 420 else 0.0,
+        blouse=13.0 if cuffed else 0.0,
+        spread=12.0 if inseam < 420 else 26.0,
+    )
+    return Bottom(brief, block, up).built()
+
+
+def skirt(brief: Any) -> Built:
+    """Parts and dimensions of a skirt."""
+    up = brief.mm("waistband_height")
+    block = LegBlock(
+        waist=brief.mm("waist"),
+        hip=brief.mm("hip"),
+        hem=brief.mm("hem_width"),
+        rise=0.0,
+        inseam=0.0,
+        length=brief.mm("length") - up,
+        dip=8.0,
+        back_lift=4.0,
+    )
+    return Bottom(brief, block, up).built()
