@@ -8,6 +8,7 @@ from app.drafter.archetypes.apparel_outerwear import jacket, vest
 
 BUILDERS = {
     "hoodie": hoodie,
+    "zip_hoodie": hoodie,
     "t_shirt": t_shirt,
     "long_sleeve": t_shirt,
     "sweatshirt": sweatshirt,

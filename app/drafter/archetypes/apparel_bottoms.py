@@ -55,7 +55,9 @@ class Bottom:
         )
         flare = 0.0
         if block.is_skirt:
-            flare = max(0.0, 0.10 * (block.hem - block.hip)) + (11.0 if self._has("pleats") else 0.0)
+            flare = max(0.0, 0.10 * (block.hem - block.hip)) + (
+                20.0 if self._has("pleats") else 0.0
+            )
         drape = leg_drape(block, self.brief.seed, flare=flare)
         return join(front, back, depths, drape=drape, thickness=1.5)
 
@@ -71,7 +73,13 @@ class Bottom:
     def _back_patch(self) -> Floats:
         x, z = 0.25 * self.block.hip, -0.30 * (self.block.rise or 240.0)
         wide, high = 138.0, 145.0
-        points = [(x - wide / 2, z), (x - wide * 0.44, z - high * 0.82), (x, z - high), (x + wide * 0.44, z - high * 0.82), (x + wide / 2, z)]
+        points = [
+            (x - wide / 2, z),
+            (x - wide * 0.44, z - high * 0.82),
+            (x, z - high),
+            (x + wide * 0.44, z - high * 0.82),
+            (x + wide / 2, z),
+        ]
         line = rounded_polygon(points, 5.0, 4, closed=False)
         return np.vstack([line, line[:1]])
 
@@ -95,7 +103,11 @@ class Bottom:
             lines += self._fly()
         everything = np.ones(len(self.shell.faces), dtype=np.bool_)
         return part(
-            self.brief, "body", [self.shell.piece(everything)], lines, construction="Side seams and inseams 5-thread safety stitch (516)"
+            self.brief,
+            "body",
+            [self.shell.piece(everything)],
+            lines,
+            construction="Side seams and inseams 5-thread safety stitch (516)",
         )
 
     def _seams(self) -> list[Line]:
@@ -108,13 +120,13 @@ class Bottom:
                     out.append(Line(shell.points[numbers] + shell.normals[numbers] * 0.3, "seam"))
         if not block.is_skirt:
             for side in ("front", "back"):
-                numbers = shell.maps[f"{side}_right"][shell.sheets["front" if side == "front" else "back"].rims["centre"]]
+                numbers = shell.maps[f"{side}_right"][
+                    shell.sheets["front" if side == "front" else "back"].rims["centre"]
+                ]
                 out.append(Line(shell.points[numbers] + shell.normals[numbers] * 0.3, "seam"))
         if self.slant is not None:
             for inset in (1.5, 7.0):
                 out += self.layer.line(self.slant[1:-1] - (inset + 1, inset * 0.3), both=True)
-        if self.patch is None and not block.is_skirt and self._has("welt_pockets"):
-            out += []
         return out
 
     def _fly(self) -> list[Line]:
@@ -123,7 +135,9 @@ class Bottom:
         top = -self.block.dip - 1
         lines: list[Line] = []
         for x in (34.0, 28.0):
-            j = smooth_curve([(x, top), (x, -deep * 0.72), (x * 0.72, -deep * 0.93), (2.0, -deep)], 40)
+            j = smooth_curve(
+                [(x, top), (x, -deep * 0.72), (x * 0.72, -deep * 0.93), (2.0, -deep)], 40
+            )
             lines += self.layer.line(j)
         return lines
 
@@ -131,12 +145,14 @@ class Bottom:
         """Turned edges of the front pockets."""
         assert self.slant is not None
         edge = self.slant
-        strip = np.vstack([edge, (edge - (11.0, 3.0))[::-1]])
-        mask = self.shell.within(strip, "front")
-        bag = np.vstack([edge, [(edge[-1, 0] + 200, edge[-1, 1]), (edge[0, 0] + 200, 60), (edge[0, 0], 60)]])
+        bag = np.vstack(
+            [edge, [(edge[-1, 0] + 200, edge[-1, 1]), (edge[0, 0] + 200, 60), (edge[0, 0], 60)]]
+        )
         mask = self.shell.within(bag, "front")
         mesh = self.shell.patch(mask, 0.2, -0.6)
-        return part(self.brief, "pockets", [mesh], construction="Slant pocket, facing in shell cloth")
+        return part(
+            self.brief, "pockets", [mesh], construction="Slant pocket, facing in shell cloth"
+        )
 
     def back_pockets(self) -> Part:
         """Patch pockets on the seat."""
@@ -147,7 +163,13 @@ class Bottom:
         middle = ring.mean(axis=0)
         lines = list(layer.line(middle + (ring - middle) * 0.965, "stitch", "back", both=True))
         lines += layer.line(middle + (ring - middle) * 0.90, "stitch", "back", both=True)
-        return part(self.brief, "back_pockets", [mesh], lines, construction="Patch pocket, 2-needle topstitch, bartacks")
+        return part(
+            self.brief,
+            "back_pockets",
+            [mesh],
+            lines,
+            construction="Patch pocket, 2-needle topstitch, bartacks",
+        )
 
     def waistband(self) -> Part:
         """The waistband: sewn on plain, or an elastic tunnel."""
@@ -156,11 +178,24 @@ class Bottom:
         thick = 4.6 if elastic else 3.4
         mesh = band(path, band_section(-3.0, height, thick, lean=-2.0, tuck=1.2))
         rows = (4.0, 0.5 * height, height - 5.0) if elastic else (3.0, height - 4.0)
-        lines = [Line(row, "stitch") for row in band_lines(path, rows, thick / 2 + 0.3, -2.0, height)]
+        lines = [
+            Line(row, "stitch") for row in band_lines(path, rows, thick / 2 + 0.3, -2.0, height)
+        ]
         if elastic:
             lines += rib_lines(path, 3.0, height - 4.0, thick / 2 + 0.2, pitch=16.0, lean=-2.0)
-        text = "Elastic tunnel, 3 rows of stitches" if elastic else "Waistband with interlining, edge stitched"
-        return part(self.brief, "waistband", [mesh], lines, construction=text, texture="rib" if elastic else None)
+        text = (
+            "Elastic tunnel, 3 rows of stitches"
+            if elastic
+            else "Waistband with interlining, edge stitched"
+        )
+        return part(
+            self.brief,
+            "waistband",
+            [mesh],
+            lines,
+            construction=text,
+            texture="rib" if elastic else None,
+        )
 
     def waist_details(self) -> list[Part]:
         """Belt loops and button, or a drawcord."""
@@ -169,7 +204,9 @@ class Bottom:
             parts.append(self._belt_loops())
         if self._has("button"):
             spot, face = self._on_band(0.0, 0.5)
-            parts.append(part(self.brief, "button", [moved_to(button(8.2, 3.2), spot + face * 0.2, face)]))
+            parts.append(
+                part(self.brief, "button", [moved_to(button(8.2, 3.2), spot + face * 0.2, face)])
+            )
         if self._has("drawcord"):
             parts.append(self._drawcord())
         return parts
@@ -185,24 +222,55 @@ class Bottom:
     def _belt_loops(self) -> Part:
         meshes, lines = [], []
         w = self.block.waist / 2
-        for x, back in ((0.42 * w, False), (-0.42 * w, False), (0.97 * w, True), (-0.97 * w, True), (0.0, True)):
+        for x, back in (
+            (0.42 * w, False),
+            (-0.42 * w, False),
+            (0.97 * w, True),
+            (-0.97 * w, True),
+            (0.0, True),
+        ):
             low, face = self._on_band(x, -0.10, back=back)
             high, _ = self._on_band(x, 0.98, back=back)
             away = face * 2.6
-            path = smooth_curve([low + face * 0.8, low + away, (low + high) / 2 + away * 1.5, high + away, high + face * 0.6], 26)
+            path = smooth_curve(
+                [
+                    low + face * 0.8,
+                    low + away,
+                    (low + high) / 2 + away * 1.5,
+                    high + away,
+                    high + face * 0.6,
+                ],
+                26,
+            )
             meshes.append(strap(path, 11.0, 1.8, np.broadcast_to(face, path.shape)))
             side = np.cross(face, (0, 0, 1.0))
             for end in (path[3], path[-4]):
-                lines.append(Line(np.array([end + side * 4 + face * 1.2, end - side * 4 + face * 1.2]), "detail"))
-        return part(self.brief, "belt_loops", meshes, lines, construction="Belt loops 10 mm, bartacked")
+                lines.append(
+                    Line(
+                        np.array([end + side * 4 + face * 1.2, end - side * 4 + face * 1.2]),
+                        "detail",
+                    )
+                )
+        return part(
+            self.brief, "belt_loops", meshes, lines, construction="Belt loops 10 mm, bartacked"
+        )
 
     def _drawcord(self) -> Part:
         meshes = []
         for sign in (1.0, -1.0):
             spot, face = self._on_band(sign * 18.0, 0.5)
-            drop = np.array([(sign * 16, -12), (sign * 19, -60), (sign * 24, -125)], dtype=np.float64) + (0, spot[2])
+            drop = np.array(
+                [(sign * 16, -12), (sign * 19, -60), (sign * 24, -125)], dtype=np.float64
+            ) + (0, spot[2])
             laid = self.layer.lay(drop, step=12.0, lift=3.4)
-            path = np.vstack([spot - face * 2, spot + face * 3.5, spot + face * 5 + (0, 0, -9), laid[laid[:, 2] < spot[2] - 22]])
+            path = np.vstack(
+                [
+                    spot - face * 2,
+                    spot + face * 3.5,
+                    spot + face * 5 + (0, 0, -9),
+                    laid[laid[:, 2] < spot[2] - 22],
+                ]
+            )
             meshes.append(cord(path, 2.6))
         return part(self.brief, "drawcord", meshes, construction="Drawcord through buttonholes")
 
@@ -215,7 +283,16 @@ class Bottom:
             height = brief.mm("cuff_height")
             section = band_section(-5.0, height, 4.0, tuck=2.2)
             lines = [line for p in loops for line in rib_lines(p, 3, height - 3, 2.2, pitch=12.0)]
-            return [part(brief, "cuffs", [band(p, section) for p in loops], lines, construction="Rib cuffs, overlocked", texture="rib")]
+            return [
+                part(
+                    brief,
+                    "cuffs",
+                    [band(p, section) for p in loops],
+                    lines,
+                    construction="Rib cuffs, overlocked",
+                    texture="rib",
+                )
+            ]
         assert self.hem_mark is not None
         z = float(self.hem_mark[0, 1])
         outline = np.array([(-5.0, z), (900.0, z), (900.0, block.low - 40), (-5.0, block.low - 40)])
@@ -226,7 +303,15 @@ class Bottom:
             path = [(max(a, 0.0) if not block.is_skirt else -b, z - inset), (b, z - inset)]
             rows += self.layer.line(path, "stitch", "front", both=not block.is_skirt)
             rows += self.layer.line(path, "stitch", "back", both=not block.is_skirt)
-        return [part(brief, "hem", [mesh], lifted(rows, 0.9), construction="Turned hem 28 mm, lockstitch 301")]
+        return [
+            part(
+                brief,
+                "hem",
+                [mesh],
+                lifted(rows, 0.9),
+                construction="Turned hem 28 mm, lockstitch 301",
+            )
+        ]
 
     def _leg_loop(self, hand: Literal["right", "left"]) -> Loop:
         numbers = self.shell.tube("hem", hand)
@@ -253,7 +338,9 @@ class Bottom:
         out = [
             dimension("A", "1/2 waist", side * flip, side, ("front", "back")),
             dimension("B", "1/2 hip", hip * flip, hip, ("front", "back")),
-            dimension("C", "Side length with waistband", top, np.array([w, 0.0, foot]), ("front", "side")),
+            dimension(
+                "C", "Side length with waistband", top, np.array([w, 0.0, foot]), ("front", "side")
+            ),
         ]
         if block.is_skirt:
             hem = np.array([block.hem / 2, 0.0, block.low])

@@ -35,9 +35,13 @@ def dress(brief: Any) -> Built:
     cut = _flared(cut, 0.045 * max(block.hem - block.chest, 0) + 10.0)
     parts = body_parts(cut)
     parts[0] = part(
-        brief, "body", parts[0].meshes, [*parts[0].lines, *_waist_seam(cut)], construction="Waist seam overlocked with clear elastic"
+        brief,
+        "body",
+        parts[0].meshes,
+        [*parts[0].lines, *([] if brief.has("belt") else _waist_seam(cut))],
+        construction="Waist seam overlocked with clear elastic",
     )
-    parts.append(neck_rib(cut, brief.mm("collar_height"), thick=2.2))
+    parts.append(neck_rib(cut, brief.mm("collar_height"), thick=2.2, ribbed=False))
     parts.append(turned_hem(cut, "hem", bands[0], hem))
     parts.append(turned_cuff(cut, hem) if sleeved else _armholes(cut))
     if brief.has("belt"):
@@ -64,7 +68,11 @@ def _block(brief: Any) -> TopBlock:
     if brief.has("sleeveless"):
         return TopBlock(**rest, scoop=14.0)
     long = brief.mm("sleeve") > 400
-    rest |= {"cuff": brief.mm("cuff_width"), "sleeve_angle": 60.0 if long else 44.0, "sleeve_bend": 24.0 if long else 4.0}
+    rest |= {
+        "cuff": brief.mm("cuff_width"),
+        "sleeve_angle": 60.0 if long else 44.0,
+        "sleeve_bend": 24.0 if long else 4.0,
+    }
     return sleeve_for(brief.mm("sleeve"), 0.0, rest)
 
 
@@ -96,7 +104,9 @@ def _waist_seam(cut: Cut) -> list[Line]:
     lines: list[Line] = []
     for side in ("front", "back"):
         name = "front" if side == "front" else "back"
-        lines += cut.layer.line([(-half, z), (half, z)], "seam", "front" if name == "front" else "back")
+        lines += cut.layer.line(
+            [(-half, z), (half, z)], "seam", "front" if name == "front" else "back"
+        )
     return lines
 
 
@@ -120,7 +130,11 @@ def _belt(cut: Cut) -> Part:
     meshes = [strap(ring, 32.0, 2.4, out, closed=True)]
     front = ring[np.abs(ring[:, 0]).argsort()]
     knot = front[front[:, 1] < 0][0] + np.array([0, -5.0, 0])
-    loop_path = smooth_curve(knot + np.array([(-13, 1, 12), (0, -5, 15), (13, 1, 10), (9, 2, -13), (-8, 2, -14)], float), 60, closed=True)
+    loop_path = smooth_curve(
+        knot + np.array([(-13, 1, 12), (0, -5, 15), (13, 1, 10), (9, 2, -13), (-8, 2, -14)], float),
+        60,
+        closed=True,
+    )
     meshes.append(strap(loop_path, 15.0, 6.0, (0, -1, 0), closed=True))
     for sign, length in ((1.0, 330.0), (-1.0, 290.0)):
         z = np.linspace(-8, -length, 12)
@@ -136,7 +150,13 @@ def _armholes(cut: Cut) -> Part:
     meshes = []
     for hand in (1.0, -1.0):
         numbers = cut.shell.tube("armhole", "right" if hand > 0 else "left")
-        path = loop(cut.shell.points[numbers], cut.shell.normals[numbers], (hand, 0.0, 0.25), follow=0.9, count=144)
+        path = loop(
+            cut.shell.points[numbers],
+            cut.shell.normals[numbers],
+            (hand, 0.0, 0.25),
+            follow=0.9,
+            count=144,
+        )
         meshes.append(band(path, band_section(-4.0, 7.0, 2.2, tuck=1.0)))
     return part(cut.brief, "cuffs", meshes, construction="Bias facing, edge stitched")
 

@@ -171,8 +171,10 @@ def tank_top(brief: Any) -> Built:
     return tuple(parts), tuple(top_dimensions(cut, 0.0, 0.0))
 
 
-def neck_rib(cut: Cut, height: float, *, key: str = "collar", thick: float = 3.0) -> Part:
-    """The rib round the neck, its seam stitched down on the body."""
+def neck_rib(
+    cut: Cut, height: float, *, key: str = "collar", thick: float = 3.0, ribbed: bool = True
+) -> Part:
+    """The rib (or plain binding) round the neck, its seam stitched down on the body."""
     path = cut.neck()
     lean = -0.06 * height if height < 40 else -0.12 * height
     mesh = band(path, band_section(-4.0, height, thick, lean=lean, tuck=thick * 0.5))
@@ -183,6 +185,8 @@ def neck_rib(cut: Cut, height: float, *, key: str = "collar", thick: float = 3.0
     lines = list(
         band_stitches(flat, (-2.6, -7.0) if cut.brief.level("detail") >= 0 else (-2.6,), 0.5)
     )
+    if not ribbed:
+        return part(cut.brief, key, [mesh], lines, construction="Bias binding, edge stitched")
     lines += rib_lines(path, 2.5, height - 2.0, thick / 2 + 0.2, pitch=15.0, lean=lean)
     return part(
         cut.brief, key, [mesh], lines, construction="1x1 rib, coverstitched (406)", texture="rib"

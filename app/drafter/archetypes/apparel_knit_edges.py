@@ -71,5 +71,3 @@ def turned_cuff(cut: Cut, height: float) -> Part:
         raised,
         construction="20 mm turned hem, 2-needle coverstitch (406)",
     )
-
-

@@ -28,7 +28,7 @@ class LegBlock:
     knee: float = 0.0
     length: float = 0.0
     dip: float = 14.0
-    back_lift: float = 22.0
+    back_lift: float = 17.0
     blouse: float = 0.0
     spread: float = 26.0
 
@@ -52,7 +52,7 @@ class LegBlock:
                 knots.append((0.5 * (hem + h) + 0.05 * (h - hem), 0.55 * self.low - 90))
             knots += [(h, -205.0), (0.45 * h + 0.55 * w, -88.0), (w, 0.0)]
             return smooth_curve(np.array(knots), 90)
-        inner, outer = self.hem_ends
+        outer = self.hem_ends[1]
         knots = [outer]
         if self.blouse:
             knots.append(outer + (self.blouse, 26.0))
@@ -60,8 +60,12 @@ class LegBlock:
         if self.inseam > 420:
             knots.append(middle + (self.knee / 2, 0.0))
         crotch = -self.rise
-        knots += [(max(self.thigh + 4.0, h - 2.0), crotch - 30.0), (h, 0.66 * crotch), (0.35 * h + 0.65 * w, 0.27 * crotch), (w, 0.0)]
-        del inner
+        knots += [
+            (max(self.thigh + 2.0, h - 2.0), crotch - 40.0),
+            (h, 0.70 * crotch),
+            (0.35 * h + 0.65 * w, 0.27 * crotch),
+            (w, 0.0),
+        ]
         return smooth_curve(np.array(knots), 120)
 
     def _leg(self, t: float) -> Floats:
@@ -154,7 +158,9 @@ def _leg_folds(block: LegBlock, seed: int, softness: float) -> list[Fold]:
     if block.is_skirt:
         for _ in range(4):
             x = chance.uniform(-0.7, 0.7) * block.hip / 2
-            folds.append(Fold(x, 0.5 * block.low, 90 - 0.05 * x, 0.3 * -block.low, 34, softness * 2.0))
+            folds.append(
+                Fold(x, 0.5 * block.low, 90 - 0.05 * x, 0.3 * -block.low, 34, softness * 2.0)
+            )
         return folds
     for side in (-1.0, 1.0):
         for angle in (24.0, 8.0, -14.0):
@@ -162,7 +168,16 @@ def _leg_folds(block: LegBlock, seed: int, softness: float) -> list[Fold]:
             reach = chance.uniform(50, 85)
             x = side * (16 + np.cos(np.radians(turn)) * reach)
             z = -block.rise + 6 + np.sin(np.radians(turn)) * reach
-            folds.append(Fold(x, z, turn if side > 0 else 180 - turn, reach, 17, softness * chance.uniform(1.6, 2.6)))
+            folds.append(
+                Fold(
+                    x,
+                    z,
+                    turn if side > 0 else 180 - turn,
+                    reach,
+                    17,
+                    softness * chance.uniform(1.6, 2.6),
+                )
+            )
         if block.inseam > 420:
             for t in (0.44, 0.52, 0.60, 0.86, 0.92, 0.965):
                 x, z = block._leg(t)

@@ -61,9 +61,15 @@ def vest(brief: Any) -> Built:
     if brief.has("quilting"):
         quilts = _quilt_lines(cut, pitch)
         parts[0] = part(
-            brief, "body", parts[0].meshes, [*parts[0].lines, *quilts], construction="Channel quilting through shell and fill"
+            brief,
+            "body",
+            parts[0].meshes,
+            [*parts[0].lines, *quilts],
+            construction="Channel quilting through shell and fill",
         )
-    parts.append(_edge_band(cut, "hem", [cut.hem()], rib, "rib" if brief.has("ribbed_hem") else None))
+    parts.append(
+        _edge_band(cut, "hem", [cut.hem()], rib, "rib" if brief.has("ribbed_hem") else None)
+    )
     parts.append(_armholes(cut))
     return _finish(cut, parts, rib, 0.0)
 
@@ -121,7 +127,14 @@ def _edge_band(cut: Cut, key: str, loops: list[Loop], height: float, texture: st
     lines = [
         Line(row, "stitch") for path in loops for row in band_lines(path, (4.0, height - 5.0), 2.6)
     ]
-    return part(cut.brief, key, [band(p, section) for p in loops], lines, texture=texture, construction="Turned and topstitched")
+    return part(
+        cut.brief,
+        key,
+        [band(p, section) for p in loops],
+        lines,
+        texture=texture,
+        construction="Turned and topstitched",
+    )
 
 
 def _stand_collar(cut: Cut, height: float) -> Part:
@@ -143,7 +156,11 @@ def _armholes(cut: Cut) -> Part:
     for hand in (1.0, -1.0):
         numbers = cut.shell.tube("armhole", "right" if hand > 0 else "left")
         path = loop(
-            cut.shell.points[numbers], cut.shell.normals[numbers], (hand, 0.0, 0.2), follow=0.9, count=150
+            cut.shell.points[numbers],
+            cut.shell.normals[numbers],
+            (hand, 0.0, 0.2),
+            follow=0.9,
+            count=150,
         )
         meshes.append(band(path, band_section(-5.0, 9.0, 5.2, tuck=1.6)))
         lines += [Line(row, "stitch") for row in band_lines(path, (-3.0,), 1.2)]
@@ -190,7 +207,9 @@ def _quilt_lines(cut: Cut, pitch: float) -> list[Line]:
     for i in range(1, count + 1):
         z = -cut.block.length + i * pitch
         for side in ("front", "back"):
-            laid = cut.layer.lay([(-wide / 2 + 2, z), (wide / 2 - 2, z)], "front" if side == "front" else "back")
+            laid = cut.layer.lay(
+                [(-wide / 2 + 2, z), (wide / 2 - 2, z)], "front" if side == "front" else "back"
+            )
             lines += [Line(run, "stitch") for run in _runs(laid, side == "back")]
     return lines
 

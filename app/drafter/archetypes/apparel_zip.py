@@ -19,14 +19,18 @@ def front_zip(cut: Cut, rise: float, fall: float, *, open_at: float = 0.0) -> li
     wide = 2 * cut.block.gap + 20.0
     rows = []
     for sign in (1.0, -1.0):
-        edge = cut.shell.points[cut.shell.maps["front_right"][cut.shell.sheets["front"].rims["centre"]]]
+        edge = cut.shell.points[
+            cut.shell.maps["front_right"][cut.shell.sheets["front"].rims["centre"]]
+        ]
         for inset in (6.0,):
             x = np.full(len(edge), sign * (cut.block.gap + inset))
             rows.append(Line(np.column_stack([x, edge[:, 1] - 0.5, edge[:, 2]])[2:-2], "stitch"))
     top = path[int(len(path) * open_at) + 3]
     pull = slider(top + face * 1.6, np.array([0.05, 0.0, -1.0]), face, pull=32.0, size=1.15)
     return [
-        part(cut.brief, "zip", [zip_tape(back, face, wide)], rows, construction="No. 5 open-end zip"),
+        part(
+            cut.brief, "zip", [zip_tape(back, face, wide)], rows, construction="No. 5 open-end zip"
+        ),
         part(cut.brief, "zip_teeth", [zip_chain(path, face, width=6.5, pitch=3.6), pull]),
     ]
 
@@ -60,7 +64,9 @@ def zip_pocket(cut: Cut, key: str, ends: Floats, *, both: bool = True) -> Part:
         meshes.append(slider(path[4] + face * 1.4, path[10] - path[4], face, pull=22.0, size=0.9))
         way = (flat[-1] - flat[0]) / np.linalg.norm(flat[-1] - flat[0])
         side = np.array([-way[1], way[0]])
-        frame = np.array([flat[0] + side * 9, flat[-1] + side * 9, flat[-1] - side * 9, flat[0] - side * 9])
+        frame = np.array(
+            [flat[0] + side * 9, flat[-1] + side * 9, flat[-1] - side * 9, flat[0] - side * 9]
+        )
         frame[[0, 3]] -= way * 5
         frame[[1, 2]] += way * 5
         lines += cut.layer.line(np.vstack([frame, frame[:1]]))

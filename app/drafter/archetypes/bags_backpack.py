@@ -76,7 +76,13 @@ def _body(brief: Any, pack: _Pack) -> Part:
         Line(np.vstack([_ring(pack, y, 0.2), _ring(pack, y, 0.2)[:1]]), "seam")
         for y in (pack.front + 22.0, pack.depth / 2 - 14.0)
     ]
-    return part(brief, "body", [mesh], seams, construction="Gusset construction, seams bound inside with 20 mm tape")
+    return part(
+        brief,
+        "body",
+        [mesh],
+        seams,
+        construction="Gusset construction, seams bound inside with 20 mm tape",
+    )
 
 
 def _ring(pack: _Pack, y: float, lift: float) -> Floats:
@@ -112,7 +118,12 @@ def _main_zip(brief: Any, pack: _Pack) -> list[Part]:
         way = path[at + 1] - path[at]
         sign = 1.0 if at > 75 else -1.0
         sliders.append(slider(chain[at] + sides[at] * 0.6, way * sign, sides[at], pull=30.0))
-    tape = part(brief, "zip", [zip_tape(path, sides, 24.0)], construction="No. 8 coil zip, reverse, two sliders")
+    tape = part(
+        brief,
+        "zip",
+        [zip_tape(path, sides, 24.0)],
+        construction="No. 8 coil zip, reverse, two sliders",
+    )
     metal = part(brief, "zip_hardware", [zip_chain(chain, sides), *sliders])
     return [tape, metal]
 
@@ -141,10 +152,20 @@ def _front_pocket(brief: Any, pack: _Pack) -> list[Part]:
     pull = slider(path[6] + face * 1.4, np.array([0.35, 0, -1.0]), face, pull=28.0)
     stitches = []
     for shift in (13.5, -13.5):
-        row = layer.lay(np.column_stack([np.linspace(-half, half, 60), np.full(60, z + shift)]), step=1e9, lift=0.4)
+        row = layer.lay(
+            np.column_stack([np.linspace(-half, half, 60), np.full(60, z + shift)]),
+            step=1e9,
+            lift=0.4,
+        )
         stitches.append(Line(row, "stitch"))
     return [
-        part(brief, "front_pocket", [front], [seam, *stitches], construction="Bellows pocket, 3 mm piped edge"),
+        part(
+            brief,
+            "front_pocket",
+            [front],
+            [seam, *stitches],
+            construction="Bellows pocket, 3 mm piped edge",
+        ),
         part(brief, "pocket_piping", [piping(edge, 1.9, closed=True)]),
         part(brief, "pocket_zip", [tape, chain, pull], construction="No. 5 coil zip"),
     ]
@@ -155,15 +176,21 @@ def _side_pockets(brief: Any, pack: _Pack) -> Part:
     meshes, lines = [], []
     high = 0.34 * pack.height
     for sign in (1.0, -1.0):
-        y, z = np.meshgrid(np.linspace(pack.front + 16, pack.depth / 2 - 10, 26), np.linspace(14, high, 22))
+        y, z = np.meshgrid(
+            np.linspace(pack.front + 16, pack.depth / 2 - 10, 26), np.linspace(14, high, 22)
+        )
         u = (y - y.min()) / np.ptp(y)
         bulge = np.sin(np.pi * u) ** 0.7 * (6 + 15 * np.clip((z - 14) / (high - 14), 0, 1) ** 0.8)
         base = np.interp(z[:, 0], *_side_profile(pack))[:, None]
-        sheet = np.stack([sign * (base + 0.4 + bulge), y, z - 9 * np.sin(np.pi * u) * (z / high) ** 4], axis=2)
+        sheet = np.stack(
+            [sign * (base + 0.4 + bulge), y, z - 9 * np.sin(np.pi * u) * (z / high) ** 4], axis=2
+        )
         sheet = sheet if sign > 0 else sheet[:, ::-1]
         meshes.append(thick_sheet(sheet, 1.6))
         lines += [Line(sheet[-3] + (sign * 1.4, 0, 0), "stitch")]
-    return part(brief, "side_pockets", meshes, lines, construction="Stretch pocket, elastic binding")
+    return part(
+        brief, "side_pockets", meshes, lines, construction="Stretch pocket, elastic binding"
+    )
 
 
 def _side_profile(pack: _Pack) -> tuple[Floats, Floats]:
@@ -184,7 +211,10 @@ def _base(brief: Any, pack: _Pack) -> Part:
     flat = path + sides * 1.0
     grid = np.stack([np.column_stack([flat[:, 0], np.full(len(flat), v), flat[:, 1]]) for v in y])
     mesh = thick_sheet(grid[::-1], 2.0)
-    edge = [Line(row + np.column_stack([sides[:, 0], 0 * sides[:, 0], sides[:, 1]]) * 1.2, "stitch") for row in (grid[0], grid[-1])]
+    edge = [
+        Line(row + np.column_stack([sides[:, 0], 0 * sides[:, 0], sides[:, 1]]) * 1.2, "stitch")
+        for row in (grid[0], grid[-1])
+    ]
     return part(brief, "base", [mesh], edge, construction="Coated base panel")
 
 
@@ -195,11 +225,16 @@ def _back_panel(brief: Any, pack: _Pack) -> Part:
     for x, wide in ((-0.255, 0.21), (0.255, 0.21), (0.0, 0.19)):
         z0, z1 = (0.10, 0.80) if x else (0.16, 0.74)
         w = wide * pack.width
-        corners = [(x * pack.width + sx * w / 2, pack.height * z) for sx, z in ((1, z0), (1, z1), (-1, z1), (-1, z0))]
+        corners = [
+            (x * pack.width + sx * w / 2, pack.height * z)
+            for sx, z in ((1, z0), (1, z1), (-1, z1), (-1, z0))
+        ]
         outline = rounded_polygon(corners, 0.42 * w, 12)
         pad = crowned(outline, 13.0, front_radius=1.5, back_radius=6.0, back_crown=4.0)
         meshes.append(move(pad, y=y + 5.2))
-    return part(brief, "back_panel", meshes, construction="10 mm foam under spacer mesh, stitched channels")
+    return part(
+        brief, "back_panel", meshes, construction="10 mm foam under spacer mesh, stitched channels"
+    )
 
 
 def _straps(brief: Any, pack: _Pack) -> list[Part]:
@@ -225,7 +260,16 @@ def _straps(brief: Any, pack: _Pack) -> list[Part]:
             knots[-1] + (0, -3, 12), knots[-1] + (sign * 5, -4, -10), (sign * 0.385 * pack.width, y + 14, 0.13 * pack.height), (sign * 0.40 * pack.width, y - 2, 0.075 * pack.height),
         ]), 40)  # fmt: skip
         webs.append(strap(tail, 22.0, 1.6, _away(tail, sign)))
-        loose = smooth_curve(np.array([knots[-1] + (sign * 2, 2, -2), knots[-1] + (sign * 7, 5, -30), knots[-1] + (sign * 8, 3, -95)]), 30)
+        loose = smooth_curve(
+            np.array(
+                [
+                    knots[-1] + (sign * 2, 2, -2),
+                    knots[-1] + (sign * 7, 5, -30),
+                    knots[-1] + (sign * 8, 3, -95),
+                ]
+            ),
+            30,
+        )
         webs.append(strap(loose, 22.0, 1.6, _away(loose, sign)))
         way = tail[6] - tail[2]
         way /= np.linalg.norm(way)
@@ -233,7 +277,13 @@ def _straps(brief: Any, pack: _Pack) -> list[Part]:
         right = np.cross(-way, face)
         locks.append(ladder_lock(tail[5] - face * 0.4, right, -way, face, 22.0))
     return [
-        part(brief, "straps", pads, lines, construction="Padded shoulder strap, 10 mm foam, spacer mesh inside"),
+        part(
+            brief,
+            "straps",
+            pads,
+            lines,
+            construction="Padded shoulder strap, 10 mm foam, spacer mesh inside",
+        ),
         part(brief, "webbing", webs, construction="22 mm webbing"),
         part(brief, "buckles", locks, construction="Ladder-lock adjuster"),
     ]
@@ -262,14 +312,27 @@ def _padded(path: Floats, ups: Floats, width: float, thick: float) -> Mesh:
 
 def _handle(brief: Any, pack: _Pack) -> Part:
     y, top = pack.depth / 2 - 18.0, pack.height
-    knots = np.array([(-46, 0, -14), (-43, 0, 4), (-30, 0, 26), (0, 0, 34), (30, 0, 26), (43, 0, 4), (46, 0, -14)], float)
+    knots = np.array(
+        [
+            (-46, 0, -14),
+            (-43, 0, 4),
+            (-30, 0, 26),
+            (0, 0, 34),
+            (30, 0, 26),
+            (43, 0, 4),
+            (46, 0, -14),
+        ],
+        float,
+    )
     path = smooth_curve(knots + (0, y, top - 2), 80)
     along = np.gradient(path, axis=0)
     out = np.column_stack([-along[:, 2], np.zeros(len(path)), along[:, 0]])
     lines: list[Line] = []
     for sign in (1.0, -1.0):
         lines += box_stitch((sign * 46, y, top - 9), (0, 1, 0), (0, 0, 1), 16, 8)
-    return part(brief, "handle", [strap(path, 24.0, 4.0, out)], lines, construction="Haul loop, bartacked")
+    return part(
+        brief, "handle", [strap(path, 24.0, 4.0, out)], lines, construction="Haul loop, bartacked"
+    )
 
 
 def _label(brief: Any, pack: _Pack) -> Part:
@@ -280,7 +343,13 @@ def _label(brief: Any, pack: _Pack) -> Part:
     y = pack.front - crown * 0.94
     inset = np.array([(-24, z - 14), (24, z - 14), (24, z + 14), (-24, z + 14), (-24, z - 14)])
     line = np.column_stack([inset[:, 0], np.full(5, y - 1.7), inset[:, 1]])
-    return part(brief, "label", [move(mesh, y=y)], [Line(line, "stitch")], construction="Leather patch, edge stitched")
+    return part(
+        brief,
+        "label",
+        [move(mesh, y=y)],
+        [Line(line, "stitch")],
+        construction="Leather patch, edge stitched",
+    )
 
 
 def _dimensions(brief: Any, pack: _Pack) -> tuple[Any, ...]:

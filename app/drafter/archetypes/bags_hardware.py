@@ -32,7 +32,12 @@ def zip_chain(path: ArrayLike, up: ArrayLike, *, pitch: float = 3.2, width: floa
     ways = np.gradient(spots, axis=0)
     ways /= np.maximum(np.linalg.norm(ways, axis=1, keepdims=True), 1e-9)
     faces = np.broadcast_to(np.asarray(up, dtype=np.float64), line.shape)
-    ups = np.column_stack([np.interp(np.linspace(0, 1, count), np.linspace(0, 1, len(line)), faces[:, i]) for i in range(3)])
+    ups = np.column_stack(
+        [
+            np.interp(np.linspace(0, 1, count), np.linspace(0, 1, len(line)), faces[:, i])
+            for i in range(3)
+        ]
+    )
     tooth = extrude(rounded_rectangle(width * 0.64, pitch * 0.58, 0.5, 1), 1.5)
     block = []
     for i, (spot, way, face) in enumerate(zip(spots, ways, ups, strict=True)):
@@ -44,15 +49,21 @@ def zip_chain(path: ArrayLike, up: ArrayLike, *, pitch: float = 3.2, width: floa
     return merge(*block)
 
 
-def slider(centre: Floats, way: Floats, up: Floats, *, pull: float = 26.0, size: float = 1.0) -> Mesh:
+def slider(
+    centre: Floats, way: Floats, up: Floats, *, pull: float = 26.0, size: float = 1.0
+) -> Mesh:
     """A zip slider with its puller hanging along `way`: body, bridge and a long tab with a hole."""
     body = extrude(_slider_outline(size), 3.2 * size, bevel=0.9 * size, bevel_steps=3)
     bridge = tube_along(
-        np.array([(0, -4, 3.0), (0, -3.2, 5.2), (0, 0, 5.8), (0, 3.2, 5.2), (0, 4, 3.0)]) * size, 0.9 * size, 12
+        np.array([(0, -4, 3.0), (0, -3.2, 5.2), (0, 0, 5.8), (0, 3.2, 5.2), (0, 4, 3.0)]) * size,
+        0.9 * size,
+        12,
     )
     tab_line = rounded_rectangle(6.2 * size, pull, 2.6 * size, 8) + (0, -pull / 2 - 1.0)
     hole = rounded_rectangle(3.0 * size, pull * 0.42, 1.5 * size, 8) + (0, -pull * 0.68)
-    tab = move(extrude(tab_line, 1.5 * size, [hole[::-1]], bevel=0.35 * size, bevel_steps=2), z=4.0 * size)
+    tab = move(
+        extrude(tab_line, 1.5 * size, [hole[::-1]], bevel=0.35 * size, bevel_steps=2), z=4.0 * size
+    )
     return _placed(merge(body, bridge, tab), centre, way, up)
 
 
@@ -79,7 +90,14 @@ def rivet(centre: Floats, normal: Floats, radius: float = 4.2) -> Mesh:
 
 
 def ring(
-    centre: Floats, right: Floats, up: Floats, width: float, height: float, wire: float, *, flat: bool = False
+    centre: Floats,
+    right: Floats,
+    up: Floats,
+    width: float,
+    height: float,
+    wire: float,
+    *,
+    flat: bool = False,
 ) -> Mesh:
     """A wire ring: rectangular, or D-shaped when `flat` names its lower side straight."""
     if flat:
@@ -87,7 +105,9 @@ def ring(
         shape = np.column_stack([width / 2 * np.cos(turn), -height / 2 + height * np.sin(turn)])
         shape = np.vstack([shape, np.linspace(shape[-1], shape[0], 20)[1:-1]])
     else:
-        shape = resample(rounded_rectangle(width, height, min(width, height) * 0.22, 8), 96, closed=True)
+        shape = resample(
+            rounded_rectangle(width, height, min(width, height) * 0.22, 8), 96, closed=True
+        )
     path = np.asarray(centre) + shape[:, :1] * np.asarray(right) + shape[:, 1:] * np.asarray(up)
     return tube_along(path, wire / 2, 14, closed=True)
 
@@ -96,7 +116,10 @@ def ladder_lock(centre: Floats, right: Floats, up: Floats, face: Floats, width: 
     """A plastic ladder-lock buckle: frame with two bars, webbing goes through."""
     w, h = width + 9.0, width * 0.95 + 6
     frame = rounded_rectangle(w, h, 4.0, 6)
-    slots = [rounded_rectangle(width + 1.5, h * 0.17, 1.2, 4) + (0, z) for z in (-h * 0.27, 0.02 * h, h * 0.30)]
+    slots = [
+        rounded_rectangle(width + 1.5, h * 0.17, 1.2, 4) + (0, z)
+        for z in (-h * 0.27, 0.02 * h, h * 0.30)
+    ]
     plate = extrude(frame, 3.4, [s[::-1] for s in slots], bevel=0.8, bevel_steps=2)
     base = np.stack([np.asarray(right, float), np.asarray(up, float), np.asarray(face, float)])
     return Mesh(plate.points @ base + np.asarray(centre), plate.faces)
@@ -109,10 +132,20 @@ def side_release(centre: Floats, right: Floats, up: Floats, face: Floats, width:
     window = [rounded_rectangle(width * 0.34, width * 0.30, 2.0, 5)[::-1]]
     body = extrude(receiver, 7.0, window, bevel=1.6, bevel_steps=3)
     grips = [
-        move(extrude(rounded_rectangle(5.0, width * 0.6, 2.2, 5), 5.4, bevel=1.2, bevel_steps=2), x=s * (half + 0.6), z=0.8)
+        move(
+            extrude(rounded_rectangle(5.0, width * 0.6, 2.2, 5), 5.4, bevel=1.2, bevel_steps=2),
+            x=s * (half + 0.6),
+            z=0.8,
+        )
         for s in (1, -1)
     ]
-    male = move(extrude(rounded_rectangle(2 * half - 3, width * 0.5, 3.0, 5), 5.4, bevel=1.2, bevel_steps=2), y=-width * 0.66, z=0.8)
+    male = move(
+        extrude(
+            rounded_rectangle(2 * half - 3, width * 0.5, 3.0, 5), 5.4, bevel=1.2, bevel_steps=2
+        ),
+        y=-width * 0.66,
+        z=0.8,
+    )
     base = np.stack([np.asarray(right, float), np.asarray(up, float), np.asarray(face, float)])
     whole = merge(body, male, *grips)
     return Mesh(whole.points @ base + np.asarray(centre), whole.faces)
@@ -132,7 +165,12 @@ def frame_buckle(width: float, height: float, wire: float) -> Mesh:
     bar_x = -width * 0.10
     bar = tube_along([(bar_x, 0.6, -height / 2), (bar_x, 0.6, height / 2)], wire * 0.28, 20)
     prong = tube_along(
-        [(bar_x, -1.2, 0), (bar_x + 2, -wire * 0.42, 0), (width * 0.36, -wire * 0.52, 0), (width / 2 + 0.5, -wire * 0.40, 0)],
+        [
+            (bar_x, -1.2, 0),
+            (bar_x + 2, -wire * 0.42, 0),
+            (width * 0.36, -wire * 0.52, 0),
+            (width / 2 + 0.5, -wire * 0.40, 0),
+        ],
         [wire * 0.30, wire * 0.32, wire * 0.28, wire * 0.22],
         20,
         round_ends=True,

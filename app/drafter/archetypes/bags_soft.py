@@ -112,7 +112,9 @@ def crowned(
     for turn in np.radians(np.linspace(90, 0, 7)):
         inset = front_radius * (1 - np.sin(turn))
         levels.append((inset, -depth / 2 + front_radius * (1 - np.cos(turn))))
-    rows = [np.column_stack([*(ring - out * inset).T, np.full(len(ring), y)]) for inset, y in levels]
+    rows = [
+        np.column_stack([*(ring - out * inset).T, np.full(len(ring), y)]) for inset, y in levels
+    ]
     back = _panel_rows(rows[0], back_crown)
     front = _panel_rows(rows[-1], -front_crown)[::-1]
     stack = np.stack([*back[:-1], *rows, *front[1:]])
@@ -144,26 +146,37 @@ def _outward(ring: Floats) -> Floats:
 
 
 def strap(
-    path: ArrayLike, width: float, thickness: float, up: ArrayLike, *, closed: bool = False
+    path: ArrayLike,
+    width: float,
+    thickness: float,
+    up: ArrayLike,
+    *,
+    closed: bool = False,
+    scales: ArrayLike | None = None,
 ) -> Mesh:
-    """Webbing along a path (n, 3) whose face looks along `up` (one vector or one for each point)."""
+    """Webbing along a path (n, 3) whose face looks along `up` (one vector or one for each point).
+
+    `scales`: factors on (width, thickness) for each point, for tapered ends.
+    """
     half, edge = width / 2, thickness / 2
     turn = np.radians(np.linspace(-70, 70, 5))
     side = np.column_stack([half - edge + edge * np.cos(turn), edge * np.sin(turn)])
     flat = np.linspace(half - edge, -half + edge, 6)[1:-1]
     top = np.column_stack([flat, np.full(len(flat), edge)])
     section = np.vstack([side, top, -side, -top])
-    return sweep(section, path, up=up, closed=closed)
+    return sweep(section, path, up=up, closed=closed, scales=scales)
 
 
-def box_stitch(centre: ArrayLike, right: ArrayLike, up: ArrayLike, wide: float, high: float) -> list[Line]:
+def box_stitch(
+    centre: ArrayLike, right: ArrayLike, up: ArrayLike, wide: float, high: float
+) -> list[Line]:
     """A sewn box with a cross, as strap ends are fixed: centre and two unit vectors (3,)."""
     c, r, u = (np.asarray(v, dtype=np.float64) for v in (centre, right, up))
-    corners = [c + r * x * wide / 2 + u * z * high / 2 for x, z in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
+    corners = [
+        c + r * x * wide / 2 + u * z * high / 2 for x, z in ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    ]
     return [
         Line(np.array([*corners, corners[0]]), "stitch"),
         Line(np.array([corners[0], corners[2]]), "stitch"),
         Line(np.array([corners[1], corners[3]]), "stitch"),
     ]
-
-

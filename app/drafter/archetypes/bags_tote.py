@@ -40,16 +40,44 @@ def tote_bag(brief: Any) -> Built:
     half = width / 2
     front = float(grid[-1, :, 1].min())
     dims = [
-        dimension("A", "Bag width", np.array([-half, front, height]), np.array([half, front, height])),
-        dimension("B", "Bag height", np.array([half, 0, 0]), np.array([half, 0, height]), ("front", "side")),
-        dimension("C", "Gusset depth", np.array([half, -depth / 2, 0]), np.array([half, depth / 2, 0]), ("side", "bottom")),
+        dimension(
+            "A", "Bag width", np.array([-half, front, height]), np.array([half, front, height])
+        ),
+        dimension(
+            "B",
+            "Bag height",
+            np.array([half, 0, 0]),
+            np.array([half, 0, height]),
+            ("front", "side"),
+        ),
+        dimension(
+            "C",
+            "Gusset depth",
+            np.array([half, -depth / 2, 0]),
+            np.array([half, depth / 2, 0]),
+            ("side", "bottom"),
+        ),
     ]
     if brief.has("handles"):
         drop, x = brief.mm("handle_drop"), 0.0
-        dims.append(dimension("E", "Handle drop", np.array([x, front, height]), np.array([x, front, height + drop])))
+        dims.append(
+            dimension(
+                "E",
+                "Handle drop",
+                np.array([x, front, height]),
+                np.array([x, front, height + drop]),
+            )
+        )
         s = brief.mm("handle_width")
         left = -brief.mm("handle_spacing") / 2
-        dims.append(dimension("F", "Handle width", np.array([left - s / 2, front, height]), np.array([left + s / 2, front, height])))
+        dims.append(
+            dimension(
+                "F",
+                "Handle width",
+                np.array([left - s / 2, front, height]),
+                np.array([left + s / 2, front, height]),
+            )
+        )
     return tuple(parts), tuple(dims)
 
 
@@ -82,7 +110,9 @@ def _grid(brief: Any, width: float, height: float, depth: float, top_depth: floa
         ]
         face = grid[..., 1] * sign > 0.25 * depth * 0.4
         flat = grid[..., [0, 2]].reshape(-1, 2)
-        calm = ease(grid[..., 2], 0.0, 0.2 * height) * (1 - ease(grid[..., 2], 0.86 * height, height))
+        calm = ease(grid[..., 2], 0.0, 0.2 * height) * (
+            1 - ease(grid[..., 2], 0.86 * height, height)
+        )
         inner = 1 - ease(np.abs(grid[..., 0]), 0.36 * width, 0.49 * width)
         grid[..., 1] += sign * face * calm * inner * folded(flat, folds).reshape(face.shape)
     return grid
@@ -91,7 +121,11 @@ def _grid(brief: Any, width: float, height: float, depth: float, top_depth: floa
 def _body(brief: Any, grid: Floats, height: float) -> Part:
     lines = [_side_seam(grid, sign, height) for sign in (1.0, -1.0)]
     return part(
-        brief, "body", [cup(grid, _CLOTH)], lines, construction="Side seams 5-thread safety stitch (516), bound"
+        brief,
+        "body",
+        [cup(grid, _CLOTH)],
+        lines,
+        construction="Side seams 5-thread safety stitch (516), bound",
     )
 
 
@@ -104,7 +138,9 @@ def _side_seam(grid: Floats, sign: float, height: float) -> Line:
 def _hem(brief: Any, grid: Floats, height: float) -> Part:
     band = collar_band(grid, height - _HEM, height, 0.9, 1.6)
     lines = [ring_line(grid, height - _HEM + 3, 2.0), ring_line(grid, height - 4.0, 2.0)]
-    return part(brief, "hem", [band], lines, construction="Double-turned 30 mm top hem, 301 lockstitch")
+    return part(
+        brief, "hem", [band], lines, construction="Double-turned 30 mm top hem, 301 lockstitch"
+    )
 
 
 def _wall_y(grid: Floats, x: float, z: float) -> float:
@@ -142,25 +178,54 @@ def _handles(brief: Any, grid: Floats, height: float) -> Part:
         # The middle of the strap runs half a width above the drop, so that its lower edge is at it.
         meshes.append(strap(path, width, thick, out))
         for x in (half, -half):
-            centre = np.array([x, sign * (abs(_wall_y(grid, half, height - 22)) + gap + thick / 2 + 0.35), height - 18])
-            low = np.array([x, sign * (abs(_wall_y(grid, half, foot + 12)) + gap + thick / 2 + 0.35), foot + 8])
+            centre = np.array(
+                [
+                    x,
+                    sign * (abs(_wall_y(grid, half, height - 22)) + gap + thick / 2 + 0.35),
+                    height - 18,
+                ]
+            )
+            low = np.array(
+                [x, sign * (abs(_wall_y(grid, half, foot + 12)) + gap + thick / 2 + 0.35), foot + 8]
+            )
             up = (centre - low) / np.linalg.norm(centre - low)
             lines += box_stitch(
-                (centre + low) / 2, np.array([1.0, 0, 0]), up, width - 6, float(np.linalg.norm(centre - low)) + 12
+                (centre + low) / 2,
+                np.array([1.0, 0, 0]),
+                up,
+                width - 6,
+                float(np.linalg.norm(centre - low)) + 12,
             )
-    return part(brief, "handles", meshes, lines, construction="Webbing handles, box-X stitched", texture=None)
+    return part(
+        brief,
+        "handles",
+        meshes,
+        lines,
+        construction="Webbing handles, box-X stitched",
+        texture=None,
+    )
 
 
 def _pocket(brief: Any, grid: Floats, width: float, height: float) -> Part:
     wide = 0.52 * width
     top, low = 0.66 * height, 0.66 * height - 0.40 * height
     x, z = np.meshgrid(np.linspace(-wide / 2, wide / 2, 40), np.linspace(low, top, 30))
-    y = np.array([[_wall_y(grid, float(a), float(b)) for a, b in zip(r, s, strict=True)] for r, s in zip(x, z, strict=True)])
+    y = np.array(
+        [
+            [_wall_y(grid, float(a), float(b)) for a, b in zip(r, s, strict=True)]
+            for r, s in zip(x, z, strict=True)
+        ]
+    )
     sheet = np.stack([x, y - 2.2, z], axis=2)
     mesh = thick_sheet(sheet, 2.0)
     lines = []
     for inset in (3.0,):
-        edge = [(-wide / 2 + inset, top), (-wide / 2 + inset, low + inset), (wide / 2 - inset, low + inset), (wide / 2 - inset, top)]
+        edge = [
+            (-wide / 2 + inset, top),
+            (-wide / 2 + inset, low + inset),
+            (wide / 2 - inset, low + inset),
+            (wide / 2 - inset, top),
+        ]
         lines.append(_laid(grid, np.array(edge), 3.6))
     lines.append(_laid(grid, np.array([(-wide / 2, top - 22), (wide / 2, top - 22)]), 3.6))
     return part(brief, "pocket", [mesh], lines, construction="Patch pocket, double turned mouth")
@@ -180,10 +245,14 @@ def _snap(brief: Any, height: float, top_depth: float) -> Part:
     from app.drafter.archetypes.apparel_trims import moved_to
     from app.drafter.solids import revolve
 
-    disc = revolve([(0, 0), (8.5, 0), (9, 0.6), (8.4, 1.6), (6, 2.2), (2.6, 2.2), (2.2, 3.6), (0, 3.8)], 96)
+    disc = revolve(
+        [(0, 0), (8.5, 0), (9, 0.6), (8.4, 1.6), (6, 2.2), (2.6, 2.2), (2.2, 3.6), (0, 3.8)], 96
+    )
     places = [(-1.0, 1.0), (1.0, -1.0)]
     meshes = [
-        moved_to(disc, np.array([0, s * (top_depth / 2 - 2.0), height - 16]), np.array([0.0, face, 0.0]))
+        moved_to(
+            disc, np.array([0, s * (top_depth / 2 - 2.0), height - 16]), np.array([0.0, face, 0.0])
+        )
         for s, face in places
     ]
     return part(brief, "snap", meshes, construction="Magnetic snap, reinforced")
@@ -194,9 +263,22 @@ def _label(brief: Any, grid: Floats, width: float, height: float) -> Part:
     x0, z0 = 0.0, height - _HEM - 34.0
     if brief.has("front_pocket"):
         z0 = 0.66 * height - 52.0
-    x, z = np.meshgrid(np.linspace(x0 - wide / 2, x0 + wide / 2, 12), np.linspace(z0 - high / 2, z0 + high / 2, 8))
-    y = np.array([[_wall_y(grid, float(a), float(b)) for a, b in zip(r, s, strict=True)] for r, s in zip(x, z, strict=True)])
+    x, z = np.meshgrid(
+        np.linspace(x0 - wide / 2, x0 + wide / 2, 12), np.linspace(z0 - high / 2, z0 + high / 2, 8)
+    )
+    y = np.array(
+        [
+            [_wall_y(grid, float(a), float(b)) for a, b in zip(r, s, strict=True)]
+            for r, s in zip(x, z, strict=True)
+        ]
+    )
     lift = 4.6 if brief.has("front_pocket") else 1.5
     mesh = thick_sheet(np.stack([x, y - lift, z], axis=2), 1.0)
     e = np.array([(-20, -12), (20, -12), (20, 12), (-20, 12), (-20, -12)]) + (x0, z0)
-    return part(brief, "label", [mesh], [_laid(grid, e, lift + 0.9)], construction="Label, stitched on four sides")
+    return part(
+        brief,
+        "label",
+        [mesh],
+        [_laid(grid, e, lift + 0.9)],
+        construction="Label, stitched on four sides",
+    )

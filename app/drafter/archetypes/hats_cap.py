@@ -33,7 +33,13 @@ def cap(brief: Any) -> Built:
     parts = [_panels(brief, shell), _brim(brief, wide, long), _band(brief, shell, opening=opening)]
     if brief.has("button"):
         top = revolve([(0, -2), (9.0, -1.2), (9.4, 0.4), (7.6, 2.6), (4.0, 3.9), (0, 4.3)], 96)
-        parts.append(part(brief, "button", [moved_to(top, np.array([0, 0, height - 0.4]), np.array([0, 0, 1.0]))]))
+        parts.append(
+            part(
+                brief,
+                "button",
+                [moved_to(top, np.array([0, 0, height - 0.4]), np.array([0, 0, 1.0]))],
+            )
+        )
     if brief.has("eyelets"):
         spots = [shell.spot(angle, 30) for angle in (-60.0, -120.0, 0.0, 180.0, 60.0, 120.0)]
         rings = [eyelet(p + n * 0.9, n, 2.0, 4.2) for p, n in spots]
@@ -44,9 +50,23 @@ def cap(brief: Any) -> Built:
         parts.append(_patch(brief, shell))
     low = -long - brief.mm("brim_length")
     dims = (
-        dimension("A", "Crown height", np.array([0, -long, 0]), np.array([0, -long, height]), ("front", "side")),
-        dimension("B", "Crown width", np.array([-wide, 0, 0]), np.array([wide, 0, 0]), ("front", "top")),
-        dimension("C", "Brim length at centre", np.array([0, -long, 0]), np.array([0, low, 0]), ("side", "top")),
+        dimension(
+            "A",
+            "Crown height",
+            np.array([0, -long, 0]),
+            np.array([0, -long, height]),
+            ("front", "side"),
+        ),
+        dimension(
+            "B", "Crown width", np.array([-wide, 0, 0]), np.array([wide, 0, 0]), ("front", "top")
+        ),
+        dimension(
+            "C",
+            "Brim length at centre",
+            np.array([0, -long, 0]),
+            np.array([0, low, 0]),
+            ("side", "top"),
+        ),
         dimension("E", "Brim width", *_brim_ends(brief, wide, long), ("front", "top")),
     )
     return tuple(parts), dims
@@ -61,8 +81,16 @@ def _panels(brief: Any, shell: Crown) -> Part:
     lines = stitched([shell.ring(2, 1.0)])
     if brief.has("panels"):
         lines += stitched([shell.meridian(a, lift=0.95) for a in _SEAMS], "seam")
-        lines += stitched([shell.meridian(a, lift=1.0, shift=s) for a in _SEAMS for s in (3.4, -3.4)])
-    return part(brief, "crown", [thick_sheet(shell.grid, 1.6, closed=True)], lines, construction="6 panels, taped seams, double topstitch")
+        lines += stitched(
+            [shell.meridian(a, lift=1.0, shift=s) for a in _SEAMS for s in (3.4, -3.4)]
+        )
+    return part(
+        brief,
+        "crown",
+        [thick_sheet(shell.grid, 1.6, closed=True)],
+        lines,
+        construction="6 panels, taped seams, double topstitch",
+    )
 
 
 def _brim_grid(brief: Any, wide: float, long: float) -> Floats:
@@ -107,20 +135,30 @@ def _brim(brief: Any, wide: float, long: float) -> Part:
         lines.append(Line(grid[row, inside] + up[row, inside] * 2.0, "stitch"))
         lines.append(Line(grid[row, inside] - up[row, inside] * 2.0, "stitch"))
     facing = grid if float(normals[20, 60, 2]) > 0 else grid[:, ::-1]
-    return part(brief, "brim", [thick_sheet(facing, 3.4)], lines, construction="PE board, 6 rows of topstitch")
+    return part(
+        brief,
+        "brim",
+        [thick_sheet(facing, 3.4)],
+        lines,
+        construction="PE board, 6 rows of topstitch",
+    )
 
 
 def _band(brief: Any, shell: Crown, *, opening: bool) -> Part:
     """The sweatband, folded to the inside."""
     grid = shell.grid[:, np.abs(shell.angles - 90.0) > _OPENING + 1.5] if opening else shell.grid
-    order = np.roll(np.arange(grid.shape[1]), -int(np.argmax(np.abs(shell.angles - 90.0) < _OPENING + 1.5)))
+    order = np.roll(
+        np.arange(grid.shape[1]), -int(np.argmax(np.abs(shell.angles - 90.0) < _OPENING + 1.5))
+    )
     grid = grid[:, order] if opening else grid
     radius = np.linalg.norm(grid[0, :, :2], axis=1)
     z = np.linspace(0.4, 31.0, 12)
     profile = []
     for level in z:
         scale = (radius - 2.4 - 0.04 * level) / radius
-        profile.append(np.column_stack([grid[0, :, :2] * scale[:, None], np.full(grid.shape[1], level)]))
+        profile.append(
+            np.column_stack([grid[0, :, :2] * scale[:, None], np.full(grid.shape[1], level)])
+        )
     rows = np.stack(profile)
     line = rows[-2] * (0.985, 0.985, 1.0)
     return part(
@@ -132,16 +170,27 @@ def _band(brief: Any, shell: Crown, *, opening: bool) -> Part:
 def _strap(brief: Any, wide: float, long: float) -> list[Part]:
     """The strap over the back opening with its clasp."""
     turn = np.radians(np.linspace(90 - _OPENING - 7, 90 + _OPENING + 7, 60))
-    path = np.column_stack([(wide + 2.4) * np.cos(turn), (long + 2.4) * np.sin(turn), np.full(60, 12.0)])
+    path = np.column_stack(
+        [(wide + 2.4) * np.cos(turn), (long + 2.4) * np.sin(turn), np.full(60, 12.0)]
+    )
     out = np.column_stack([np.cos(turn), np.sin(turn), np.zeros(60)])
     tongue = resample(path[:44] + out[:44] * 2.2, 60)
     meshes = [strap(path, 18.0, 1.8, out), strap(tongue, 17.4, 1.6, resample(out[:44], 60))]
     rows = [path + (0, 0, s) + out * 1.2 for s in (7.0, -7.0)]
     where, face = path[36] + out[36] * 2.6, out[36]
     right = np.cross((0, 0, 1.0), face)
-    clasp = [ring(where, right, np.array([0, 0, 1.0]), 13.0, 23.0, 2.4), ring(where + right * -3.0, right, np.array([0, 0, 1.0]), 3.0, 21.0, 1.8)]
+    clasp = [
+        ring(where, right, np.array([0, 0, 1.0]), 13.0, 23.0, 2.4),
+        ring(where + right * -3.0, right, np.array([0, 0, 1.0]), 3.0, 21.0, 1.8),
+    ]
     return [
-        part(brief, "strap", meshes, [Line(r, "stitch") for r in rows], construction="Self-fabric strap, 18 mm"),
+        part(
+            brief,
+            "strap",
+            meshes,
+            [Line(r, "stitch") for r in rows],
+            construction="Self-fabric strap, 18 mm",
+        ),
         part(brief, "clasp", clasp, construction="Tri-glide clasp"),
     ]
 
@@ -153,4 +202,10 @@ def _patch(brief: Any, shell: Crown) -> Part:
     grid = shell.grid[rows][:, near] + shell.normals()[rows][:, near] * 1.6
     edge = grid[1:-1, 1:-1] + shell.normals()[rows][:, near][1:-1, 1:-1] * 1.2
     line = np.vstack([edge[0], edge[:, -1], edge[-1][::-1], edge[::-1, 0]])
-    return part(brief, "logo", [thick_sheet(grid, 1.8)], [Line(line, "stitch")], construction="Woven patch, merrowed edge")
+    return part(
+        brief,
+        "logo",
+        [thick_sheet(grid, 1.8)],
+        [Line(line, "stitch")],
+        construction="Woven patch, merrowed edge",
+    )

@@ -31,30 +31,73 @@ def beanie(brief: Any) -> Built:
     half, oval = width / 2, 1.08
     ribs = max(24, round(np.pi * width / brief.mm("rib_pitch")))
     deep = 0.016 * width
-    body = _body_profile(half - (6.5 if cuffed else 0.6) - 0.4 * deep, height, brief.level("roundness"))
+    body = _body_profile(
+        half - (6.5 if cuffed else 0.6) - 0.4 * deep, height, brief.level("roundness")
+    )
     grid = _spun(body, ribs * 4, oval, ribs, deep)
-    parts = [part(brief, "body", [thick_sheet(grid, 2.2, closed=True)], construction="Rib knit tube, gathered and closed at the crown")]
+    parts = [
+        part(
+            brief,
+            "body",
+            [thick_sheet(grid, 2.2, closed=True)],
+            construction="Rib knit tube, gathered and closed at the crown",
+        )
+    ]
     if cuffed:
         parts.append(_cuff(brief, half - 0.4 * deep, cuff, ribs, oval, deep))
     if brief.has("pompom"):
         radius = brief.mm("pompom_size") / 2
-        parts.append(part(brief, "pompom", [_pompom(radius, height)], texture="plush", construction="Yarn pompom, sewn through the crown"))
+        parts.append(
+            part(
+                brief,
+                "pompom",
+                [_pompom(radius, height)],
+                texture="plush",
+                construction="Yarn pompom, sewn through the crown",
+            )
+        )
     if brief.has("label"):
         parts.append(_label(brief, half + 0.5 * deep, cuff if cuffed else 62.0, oval))
     top = np.array([0.0, 0.0, height])
     dims = [
-        dimension("A", "Width", np.array([-half, 0, 30]), np.array([half, 0, 30]), ("front", "top")),
-        dimension("B", "Height without pompom", np.array([half, 0, 0]), np.array([half, 0, top[2]]), ("front", "side")),
+        dimension(
+            "A", "Width", np.array([-half, 0, 30]), np.array([half, 0, 30]), ("front", "top")
+        ),
+        dimension(
+            "B",
+            "Height without pompom",
+            np.array([half, 0, 0]),
+            np.array([half, 0, top[2]]),
+            ("front", "side"),
+        ),
     ]
     if cuffed:
-        dims.append(dimension("C", "Cuff height", np.array([-half, 0, 0]), np.array([-half, 0, cuff]), ("front", "side")))
+        dims.append(
+            dimension(
+                "C",
+                "Cuff height",
+                np.array([-half, 0, 0]),
+                np.array([-half, 0, cuff]),
+                ("front", "side"),
+            )
+        )
     return tuple(parts), tuple(dims)
 
 
 def _body_profile(half: float, height: float, roundness: float) -> Floats:
     top = height - 1.1
-    knots = [(half * 0.955, 2.0), (half, 0.24 * top), (half * 0.985, 0.46 * top), (half * 0.88, 0.70 * top)]
-    knots += [(half * (0.64 + 0.02 * roundness), 0.885 * top), (half * 0.30, 0.975 * top), (half * 0.06, 0.996 * top), (0.6, top)]
+    knots = [
+        (half * 0.955, 2.0),
+        (half, 0.24 * top),
+        (half * 0.985, 0.46 * top),
+        (half * 0.88, 0.70 * top),
+    ]
+    knots += [
+        (half * (0.64 + 0.02 * roundness), 0.885 * top),
+        (half * 0.30, 0.975 * top),
+        (half * 0.06, 0.996 * top),
+        (0.6, top),
+    ]
     return smooth_curve(np.array(knots), 46)
 
 
@@ -63,14 +106,25 @@ def _cuff(brief: Any, half: float, cuff: float, ribs: int, oval: float, deep: fl
     inner, outer = half - 7.5, half
     t = np.radians(np.linspace(-90, 90, 9))
     nose = 3.4
-    low = np.column_stack([(inner + outer) / 2 + (outer - inner) / 2 * np.sin(t), nose - nose * np.cos(t)])
-    high = np.column_stack([(inner + outer) / 2 + (outer - inner) / 2 * np.sin(-t), cuff - nose + nose * np.cos(t)])
-    wall = np.column_stack([outer + 1.6 * np.sin(np.linspace(0, np.pi, 10)) - 1.6, np.linspace(nose, cuff - nose, 10)])
+    low = np.column_stack(
+        [(inner + outer) / 2 + (outer - inner) / 2 * np.sin(t), nose - nose * np.cos(t)]
+    )
+    high = np.column_stack(
+        [(inner + outer) / 2 + (outer - inner) / 2 * np.sin(-t), cuff - nose + nose * np.cos(t)]
+    )
+    wall = np.column_stack(
+        [outer + 1.6 * np.sin(np.linspace(0, np.pi, 10)) - 1.6, np.linspace(nose, cuff - nose, 10)]
+    )
     wall[:, 0] += 1.6
     wall[:, 0] = np.minimum(wall[:, 0], outer + 0.0)
     profile = np.vstack([low, wall[1:-1], high])
     grid = _spun(profile, ribs * 4, oval, ribs, deep)
-    return part(brief, "cuff", [thick_sheet(grid, 0.8, closed=True)], construction="Folded cuff, tacked at the back seam")
+    return part(
+        brief,
+        "cuff",
+        [thick_sheet(grid, 0.8, closed=True)],
+        construction="Folded cuff, tacked at the back seam",
+    )
 
 
 def _pompom(radius: float, height: float) -> Any:
@@ -88,22 +142,38 @@ def _label(brief: Any, half: float, cuff: float, oval: float) -> Part:
     y = -oval * np.sqrt(np.maximum(half**2 - x**2, 0)) - 1.2
     grid = np.stack([np.column_stack([x, y, np.full(len(x), v)]) for v in z])
     edge = grid + np.array([0, -0.9, 0])
-    line = np.vstack([edge[1, 1:-1], edge[1:-1, -2], edge[-2, 1:-1][::-1], edge[1:-1, 1][::-1], edge[1, 1:2]])
-    return part(brief, "label", [thick_sheet(grid, 1.4)], [Line(line, "stitch")], construction="Woven label, sewn on four sides")
+    line = np.vstack(
+        [edge[1, 1:-1], edge[1:-1, -2], edge[-2, 1:-1][::-1], edge[1:-1, 1][::-1], edge[1, 1:2]]
+    )
+    return part(
+        brief,
+        "label",
+        [thick_sheet(grid, 1.4)],
+        [Line(line, "stitch")],
+        construction="Woven label, sewn on four sides",
+    )
 
 
 def bucket_hat(brief: Any) -> Built:
     """Parts and dimensions of a bucket hat."""
-    girth, height, brim = brief.mm("circumference"), brief.mm("crown_height"), brief.mm("brim_width")
+    girth, height, brim = (
+        brief.mm("circumference"),
+        brief.mm("crown_height"),
+        brief.mm("brim_width"),
+    )
     oval = 1.14
     base = girth / (np.pi * (3 * (1 + oval) - np.sqrt((3 + oval) * (1 + 3 * oval))))
     slope = np.radians(38.0 - 6.0 * brief.level("roundness"))
     drop, out = brim * np.sin(slope), brim * np.cos(slope)
     tip = base * 0.86
     round_top = min(brief.rounded(11.0), 0.3 * height)
-    side = np.column_stack([np.linspace(base, tip + 1.5, 14), np.linspace(drop, drop + height - round_top, 14)])
+    side = np.column_stack(
+        [np.linspace(base, tip + 1.5, 14), np.linspace(drop, drop + height - round_top, 14)]
+    )
     t = np.radians(np.linspace(8, 90, 9))
-    bend = np.column_stack([tip - round_top * (1 - np.cos(t)) + 0.5, drop + height - round_top + round_top * np.sin(t)])
+    bend = np.column_stack(
+        [tip - round_top * (1 - np.cos(t)) + 0.5, drop + height - round_top + round_top * np.sin(t)]
+    )
     flat = np.column_stack([np.linspace(tip - round_top, 0.5, 14)[1:], np.full(13, drop + height)])
     flat[:, 1] += 2.0 * (1 - (flat[:, 0] / tip) ** 2) - 2.0
     crown_grid = _spun(np.vstack([side, bend, flat]), 256, oval)
@@ -113,8 +183,20 @@ def bucket_hat(brief: Any) -> Built:
     seams = [Line(_loop(crown_grid, r, 1.2), "stitch") for r in (1, 13)]
     seams += [Line(crown_grid[1:16, c] + (0, 0, 0), "seam") for c in (0, 128)]
     parts = [
-        part(brief, "crown", [thick_sheet(crown_grid, 1.6, closed=True)], seams, construction="Two-piece crown with tip, seams felled and topstitched"),
-        part(brief, "brim", [thick_sheet(brim_grid[::-1], 2.4, closed=True)], rings, construction="Two layers, stitched in rows 6 mm apart"),
+        part(
+            brief,
+            "crown",
+            [thick_sheet(crown_grid, 1.6, closed=True)],
+            seams,
+            construction="Two-piece crown with tip, seams felled and topstitched",
+        ),
+        part(
+            brief,
+            "brim",
+            [thick_sheet(brim_grid[::-1], 2.4, closed=True)],
+            rings,
+            construction="Two layers, stitched in rows 6 mm apart",
+        ),
         _inner_band(brief, base, drop, oval),
     ]
     if brief.has("eyelets"):
@@ -144,7 +226,9 @@ def _waved(grid: Floats, drop: float, seed: int) -> Floats:
     phi = np.linspace(-np.pi, np.pi, grid.shape[1], endpoint=False)
     phase = 0.7 + 0.37 * seed
     t = np.linspace(0, 1, grid.shape[0])[:, None] ** 1.6
-    wave = np.abs(np.sin(phi * 2.0 + phase)) * 0.10 * drop + 0.05 * drop * (1 + np.sin(3 * phi + phase))
+    wave = np.abs(np.sin(phi * 2.0 + phase)) * 0.10 * drop + 0.05 * drop * (
+        1 + np.sin(3 * phi + phase)
+    )
     grid = grid.copy()
     grid[..., 2] += t * wave
     grid[..., 2] -= t * float(wave.min())
@@ -161,4 +245,10 @@ def _inner_band(brief: Any, base: float, drop: float, oval: float) -> Part:
     z = np.linspace(drop + 1.5, drop + 30, 8)
     profile = np.column_stack([base - 2.6 - 0.12 * (z - drop), z])
     grid = _spun(profile, 200, oval)
-    return part(brief, "sweatband", [thick_sheet(grid, 1.0, closed=True)], [Line(_loop(grid, 6, -1.0), "stitch")], construction="Cotton sweatband, 30 mm")
+    return part(
+        brief,
+        "sweatband",
+        [thick_sheet(grid, 1.0, closed=True)],
+        [Line(_loop(grid, 6, -1.0), "stitch")],
+        construction="Cotton sweatband, 30 mm",
+    )

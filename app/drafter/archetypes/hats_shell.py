@@ -21,12 +21,16 @@ class Crown:
         closed = np.concatenate([self.grid, self.grid[:, :1]], axis=1)
         return grid_normals(closed)[:, :-1]
 
-    def meridian(self, degrees: float, *, lift: float = 0.9, shift: float = 0.0, start: int = 0) -> Floats:
+    def meridian(
+        self, degrees: float, *, lift: float = 0.9, shift: float = 0.0, start: int = 0
+    ) -> Floats:
         """The line from edge to top at an angle (front is -90), moved sideways by `shift` mm."""
         column = int(np.abs(((self.angles - degrees) + 180) % 360 - 180).argmin())
         line = self.grid[start:-2, column] + self.normals()[start:-2, column] * lift
         if shift:
-            after = self.grid[start:-2, (column + 1) % len(self.angles)] - self.grid[start:-2, column]
+            after = (
+                self.grid[start:-2, (column + 1) % len(self.angles)] - self.grid[start:-2, column]
+            )
             size = np.linalg.norm(after, axis=1, keepdims=True)
             keep = size[:, 0] * 14 > abs(shift)
             line = (line + after / np.maximum(size, 1e-9) * shift)[keep]
@@ -68,7 +72,9 @@ def crown(
         press += 0.9 * np.exp(-((off / 2.6) ** 2))
     radius = radius * (1 - press / half_length)
     phi = np.radians(angles)
-    grid = np.stack([radius * half_width * np.cos(phi), radius * half_length * np.sin(phi), z], axis=2)
+    grid = np.stack(
+        [radius * half_width * np.cos(phi), radius * half_length * np.sin(phi), z], axis=2
+    )
     return Crown(grid, angles)
 
 
