@@ -1,10 +1,10 @@
 """The apparel family: which builder draws which garment."""
 
-from app.drafter.archetypes.apparel_bottoms import skirt, trousers
 from app.drafter.archetypes.apparel_dress import dress
 from app.drafter.archetypes.apparel_hoodie import hoodie
 from app.drafter.archetypes.apparel_knit import polo, sweatshirt, t_shirt, tank_top
 from app.drafter.archetypes.apparel_outerwear import jacket, vest
+from app.drafter.archetypes.apparel_waist import skirt, trousers
 
 BUILDERS = {
     "hoodie": hoodie,

@@ -32,7 +32,7 @@ def loop(
 ) -> Loop:
     """An even loop with a frame. `out` is the general way out of the opening.
 
-    `follow` 0 lets the band run straight on along `out`; 1 lets it go on with the slope of the cloth.
+    `follow` 0 lets the band run straight on along `out`, 1 with the slope of the cloth.
     """
     ways = np.broadcast_to(np.asarray(out, dtype=np.float64), points.shape)
     both = np.hstack([points, normals, ways])

@@ -1,4 +1,4 @@
-"""Trousers, joggers, shorts and skirts."""
+"""The cloth of trousers, shorts and skirts with its seams, pockets and hems."""
 
 from typing import Any, Literal
 
@@ -7,20 +7,16 @@ import numpy as np
 from app.drafter.archetypes.apparel_bands import (
     Loop,
     band,
-    band_lines,
     band_section,
     loop,
     rib_lines,
 )
-from app.drafter.archetypes.apparel_collar import button
-from app.drafter.archetypes.apparel_cut import STEP, Built, dimension, part
+from app.drafter.archetypes.apparel_cut import STEP, dimension, part
 from app.drafter.archetypes.apparel_fullness import fullness
 from app.drafter.archetypes.apparel_knit_edges import lifted
 from app.drafter.archetypes.apparel_legs import LegBlock, leg_drape
 from app.drafter.archetypes.apparel_sheet import half_sheet
 from app.drafter.archetypes.apparel_shell import Layer, Shell, join
-from app.drafter.archetypes.apparel_trims import cord, moved_to
-from app.drafter.archetypes.bags_soft import strap
 from app.drafter.model import Dimension, Floats, Line, Part
 from app.drafter.solids import rounded_polygon, smooth_curve
 
@@ -32,15 +28,16 @@ class Bottom:
 
     def __init__(self, brief: Any, block: LegBlock, band_height: float) -> None:
         self.brief, self.block, self.band_height = brief, block, band_height
-        self.slant = self._slant_line() if self._has("front_pockets") else None
-        self.patch = self._back_patch() if self._has("back_pockets") else None
+        self.slant = self._slant_line() if self.has("front_pockets") else None
+        self.patch = self._back_patch() if self.has("back_pockets") else None
         self.hem_mark = self._hem_line() if not block.blouse else None
         front = [line for line in (self.hem_mark, self.slant) if line is not None]
         back = [line for line in (self.hem_mark, self.patch) if line is not None]
         self.shell = self._cloth(front, back)
         self.layer = Layer(self.shell.outer())
 
-    def _has(self, feature: str) -> bool:
+    def has(self, feature: str) -> bool:
+        """Whether the kind knows a feature and the brief wants it."""
         return feature in self.brief.spec.features and bool(self.brief.has(feature))
 
     def _cloth(self, front_lines: list[Floats], back_lines: list[Floats]) -> Shell:
@@ -55,9 +52,7 @@ class Bottom:
         )
         flare = 0.0
         if block.is_skirt:
-            flare = max(0.0, 0.10 * (block.hem - block.hip)) + (
-                20.0 if self._has("pleats") else 0.0
-            )
+            flare = max(0.0, 0.10 * (block.hem - block.hip)) + (20.0 if self.has("pleats") else 0.0)
         drape = leg_drape(block, self.brief.seed, flare=flare)
         return join(front, back, depths, drape=drape, thickness=1.5)
 
@@ -68,7 +63,7 @@ class Bottom:
         x = float(np.interp(z, self.block.outseam[:, 1], self.block.outseam[:, 0]))
         waist = self.block.waistline(-self.block.dip)[::-1]
         start = np.array([0.60 * w, np.interp(0.60 * w, waist[:, 0], waist[:, 1])])
-        return smooth_curve([start, (0.70 * w + 0.06 * x, 0.5 * z), (x, z)], 30)
+        return smooth_curve(np.array([start, (0.70 * w + 0.06 * x, 0.5 * z), (x, z)]), 30)
 
     def _back_patch(self) -> Floats:
         x, z = 0.25 * self.block.hip, -0.30 * (self.block.rise or 240.0)
@@ -99,7 +94,7 @@ class Bottom:
     def body(self) -> Part:
         """The cloth with seams, pocket mouths and fly stitches."""
         lines = self._seams()
-        if self._has("fly"):
+        if self.has("fly"):
             lines += self._fly()
         everything = np.ones(len(self.shell.faces), dtype=np.bool_)
         return part(
@@ -141,10 +136,8 @@ class Bottom:
             lines += self.layer.line(j)
         return lines
 
-    def pocket_mouths(self) -> Part:
+    def pocket_mouths(self, edge: Floats) -> Part:
         """Turned edges of the front pockets."""
-        assert self.slant is not None
-        edge = self.slant
         bag = np.vstack(
             [edge, [(edge[-1, 0] + 200, edge[-1, 1]), (edge[0, 0] + 200, 60), (edge[0, 0], 60)]]
         )
@@ -154,12 +147,11 @@ class Bottom:
             self.brief, "pockets", [mesh], construction="Slant pocket, facing in shell cloth"
         )
 
-    def back_pockets(self) -> Part:
+    def back_pockets(self, outline: Floats) -> Part:
         """Patch pockets on the seat."""
-        assert self.patch is not None
-        mesh = self.shell.patch(self.shell.within(self.patch, "back"), 1.5)
+        mesh = self.shell.patch(self.shell.within(outline, "back"), 1.5)
         layer = Layer(mesh)
-        ring = self.patch[:-1]
+        ring = outline[:-1]
         middle = ring.mean(axis=0)
         lines = list(layer.line(middle + (ring - middle) * 0.965, "stitch", "back", both=True))
         lines += layer.line(middle + (ring - middle) * 0.90, "stitch", "back", both=True)
@@ -171,114 +163,11 @@ class Bottom:
             construction="Patch pocket, 2-needle topstitch, bartacks",
         )
 
-    def waistband(self) -> Part:
-        """The waistband: sewn on plain, or an elastic tunnel."""
-        path, height = self.waist(), self.band_height
-        elastic = self._has("elastic_waist")
-        thick = 4.6 if elastic else 3.4
-        mesh = band(path, band_section(-3.0, height, thick, lean=-2.0, tuck=1.2))
-        rows = (4.0, 0.5 * height, height - 5.0) if elastic else (3.0, height - 4.0)
-        lines = [
-            Line(row, "stitch") for row in band_lines(path, rows, thick / 2 + 0.3, -2.0, height)
-        ]
-        if elastic:
-            lines += rib_lines(path, 3.0, height - 4.0, thick / 2 + 0.2, pitch=16.0, lean=-2.0)
-        text = (
-            "Elastic tunnel, 3 rows of stitches"
-            if elastic
-            else "Waistband with interlining, edge stitched"
-        )
-        return part(
-            self.brief,
-            "waistband",
-            [mesh],
-            lines,
-            construction=text,
-            texture="rib" if elastic else None,
-        )
-
-    def waist_details(self) -> list[Part]:
-        """Belt loops and button, or a drawcord."""
-        parts: list[Part] = []
-        if self._has("belt_loops"):
-            parts.append(self._belt_loops())
-        if self._has("button"):
-            spot, face = self._on_band(0.0, 0.5)
-            parts.append(
-                part(self.brief, "button", [moved_to(button(8.2, 3.2), spot + face * 0.2, face)])
-            )
-        if self._has("drawcord"):
-            parts.append(self._drawcord())
-        return parts
-
-    def _on_band(self, x: float, share: float, *, back: bool = False) -> tuple[Floats, Floats]:
-        path = self.waist()
-        side = path.points[:, 1] > 0 if back else path.points[:, 1] <= 0
-        number = int(np.where(side, np.abs(path.points[:, 0] - x), 1e9).argmin())
-        face = path.normals[number]
-        rise = share * self.band_height
-        return path.points[number] + path.out[number] * rise + face * (2.0 - 2.0 * share), face
-
-    def _belt_loops(self) -> Part:
-        meshes, lines = [], []
-        w = self.block.waist / 2
-        for x, back in (
-            (0.42 * w, False),
-            (-0.42 * w, False),
-            (0.97 * w, True),
-            (-0.97 * w, True),
-            (0.0, True),
-        ):
-            low, face = self._on_band(x, -0.10, back=back)
-            high, _ = self._on_band(x, 0.98, back=back)
-            away = face * 2.6
-            path = smooth_curve(
-                [
-                    low + face * 0.8,
-                    low + away,
-                    (low + high) / 2 + away * 1.5,
-                    high + away,
-                    high + face * 0.6,
-                ],
-                26,
-            )
-            meshes.append(strap(path, 11.0, 1.8, np.broadcast_to(face, path.shape)))
-            side = np.cross(face, (0, 0, 1.0))
-            for end in (path[3], path[-4]):
-                lines.append(
-                    Line(
-                        np.array([end + side * 4 + face * 1.2, end - side * 4 + face * 1.2]),
-                        "detail",
-                    )
-                )
-        return part(
-            self.brief, "belt_loops", meshes, lines, construction="Belt loops 10 mm, bartacked"
-        )
-
-    def _drawcord(self) -> Part:
-        meshes = []
-        for sign in (1.0, -1.0):
-            spot, face = self._on_band(sign * 18.0, 0.5)
-            drop = np.array(
-                [(sign * 16, -12), (sign * 19, -60), (sign * 24, -125)], dtype=np.float64
-            ) + (0, spot[2])
-            laid = self.layer.lay(drop, step=12.0, lift=3.4)
-            path = np.vstack(
-                [
-                    spot - face * 2,
-                    spot + face * 3.5,
-                    spot + face * 5 + (0, 0, -9),
-                    laid[laid[:, 2] < spot[2] - 22],
-                ]
-            )
-            meshes.append(cord(path, 2.6))
-        return part(self.brief, "drawcord", meshes, construction="Drawcord through buttonholes")
-
     def hem(self) -> list[Part]:
         """Turned hems, or ribs."""
         brief, block = self.brief, self.block
         hands: tuple[Literal["right", "left"], ...] = ("right", "left")
-        if block.blouse:
+        if self.hem_mark is None:
             loops = [self._leg_loop(hand) for hand in hands]
             height = brief.mm("cuff_height")
             section = band_section(-5.0, height, 4.0, tuck=2.2)
@@ -293,7 +182,6 @@ class Bottom:
                     texture="rib",
                 )
             ]
-        assert self.hem_mark is not None
         z = float(self.hem_mark[0, 1])
         outline = np.array([(-5.0, z), (900.0, z), (900.0, block.low - 40), (-5.0, block.low - 40)])
         mesh = self.shell.patch(self.shell.within(outline), 0.8)
@@ -317,17 +205,8 @@ class Bottom:
         numbers = self.shell.tube("hem", hand)
         return loop(self.shell.points[numbers], self.shell.normals[numbers], (0, 0, -1), count=128)
 
-    def built(self) -> Built:
-        """All parts and dimensions."""
-        parts = [self.body(), self.waistband(), *self.hem()]
-        if self.slant is not None:
-            parts.append(self.pocket_mouths())
-        if self.patch is not None:
-            parts.append(self.back_pockets())
-        parts += self.waist_details()
-        return tuple(parts), tuple(self._dimensions())
-
-    def _dimensions(self) -> list[Dimension]:
+    def dimensions(self) -> list[Dimension]:
+        """Measures of the garment, exact from its block."""
         block, up = self.block, self.band_height
         w, h = block.waist / 2, block.hip / 2
         flip = np.array([-1.0, 1.0, 1.0])
@@ -353,45 +232,3 @@ class Bottom:
             dimension("F", "Front rise with waistband", crotch, np.array([0.0, 0.0, up])),
             dimension("G", "1/2 leg opening", inner, outer),
         ]
-
-
-def trousers(brief: Any) -> Built:
-    """Parts and dimensions of trousers, joggers and shorts."""
-    up = brief.mm("waistband_height")
-    cuffed = "ribbed_cuffs" in brief.spec.features and brief.has("ribbed_cuffs")
-    rise = brief.mm("rise") - up
-    inseam = brief.mm("length") - brief.mm("rise")
-    if brief.states("inseam"):
-        inseam = brief.mm("inseam")
-    if cuffed:
-        inseam -= brief.mm("cuff_height")
-    opening = brief.mm("leg_opening")
-    thigh = brief.mm("thigh")
-    block = LegBlock(
-        waist=brief.mm("waist"),
-        hip=brief.mm("hip"),
-        hem=opening,
-        rise=rise,
-        inseam=inseam,
-        thigh=thigh,
-        knee=0.5 * thigh + 0.5 * opening - 6.0 if inseam > 420 else 0.0,
-        blouse=13.0 if cuffed else 0.0,
-        spread=12.0 if inseam < 420 else 26.0,
-    )
-    return Bottom(brief, block, up).built()
-
-
-def skirt(brief: Any) -> Built:
-    """Parts and dimensions of a skirt."""
-    up = brief.mm("waistband_height")
-    block = LegBlock(
-        waist=brief.mm("waist"),
-        hip=brief.mm("hip"),
-        hem=brief.mm("hem_width"),
-        rise=0.0,
-        inseam=0.0,
-        length=brief.mm("length") - up,
-        dip=8.0,
-        back_lift=4.0,
-    )
-    return Bottom(brief, block, up).built()

@@ -16,7 +16,7 @@ def polo_collar(cut: Cut, fall: float = 52.0) -> Part:
     shell = cut.shell
     numbers = shell.ring("neck")
     points, normals = shell.points[numbers], shell.normals[numbers]
-    # The ring starts at centre front; its first point is repeated so that the collar can open there.
+    # The ring starts at centre front; its first point is repeated: the collar opens there.
     points, normals = np.vstack([points, points[:1]]), np.vstack([normals, normals[:1]])
     path = loop(points, normals, (0, 0, 1), follow=1.0, count=150, closed=False, smoothing=6)
     grid = _collar_grid(path, fall)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from app.drafter.archetypes.apparel_bands import Loop, loop
 from app.drafter.archetypes.apparel_block import TopBlock
@@ -132,8 +133,12 @@ def part(
 
 
 def dimension(
-    code: str, name: str, start: Floats, end: Floats, views: tuple[str, ...] = ("front",)
+    code: str,
+    name: str,
+    start: ArrayLike,
+    end: ArrayLike,
+    views: tuple[str, ...] = ("front",),
 ) -> Dimension:
     """A dimension between two points (3,)."""
-    a, b = (tuple(float(v) for v in p) for p in (start, end))
+    a, b = (np.asarray(p, dtype=np.float64).tolist() for p in (start, end))
     return Dimension(code, name, (a[0], a[1], a[2]), (b[0], b[1], b[2]), views=views)

@@ -37,6 +37,14 @@ def folded(flat: Floats, folds: Sequence[Fold]) -> Floats:
     return total
 
 
+def folded_sides(flat: Floats, is_back: Mask, folds: Sequence[Sequence[Fold]]) -> Floats:
+    """Height (n,) of the folds of the front, and of the back where `is_back`."""
+    total = np.zeros(len(flat))
+    total[~is_back] = folded(flat[~is_back], folds[0])
+    total[is_back] = folded(flat[is_back], folds[1])
+    return total
+
+
 def ease(values: Floats, start: float, end: float) -> Floats:
     """0 at `start` to 1 at `end`, smooth."""
     t = np.clip((values - start) / (end - start), 0, 1)
@@ -54,7 +62,7 @@ def top_drape(block: TopBlock, seed: int, *, softness: float = 1.0, stack: float
         # The seams stay still; the fuller the cloth the freer it folds.
         free = np.clip(np.abs(y) / 38.0, 0, 1) ** 2
         sign = np.where(is_back, 1.0, -1.0)
-        y += sign * free * np.where(is_back, folded(flat, folds[1]), folded(flat, folds[0]))
+        y += sign * free * folded_sides(flat, is_back, folds)
         if block.blouse:
             y *= 1 - 0.09 * ease(-flat[:, 1], block.length - 34, block.length) * (on_sleeve < 0.5)
         if block.sleeve_length > 330:

@@ -111,7 +111,7 @@ def _waist_seam(cut: Cut) -> list[Line]:
 
 
 def _waist_ring(cut: Cut, lift: float) -> Floats:
-    """Points (n, 3) round the waist, `lift` mm outside the cloth, from the right side over the front."""
+    """Points (n, 3) round the waist, `lift` mm outside the cloth, right side and front first."""
     z = -cut.block.waist_level
     half = float(np.interp(z, cut.block.side[:, 1], cut.block.side[:, 0])) - 0.5
     x = half * np.cos(np.linspace(0.0, np.pi, 60))
@@ -139,9 +139,9 @@ def _belt(cut: Cut) -> Part:
     for sign, length in ((1.0, 330.0), (-1.0, 290.0)):
         z = np.linspace(-8, -length, 12)
         x = sign * (8 + 26 * (-z / length) + 3 * np.sin(z / 34.0))
-        flat = np.column_stack([x, z]) + (knot[0], knot[2])
+        flat = np.column_stack([x, z]) + knot[[0, 2]]
         laid = cut.layer.lay(flat, step=1e9, lift=4.0)
-        path = smooth_curve(np.vstack([knot + (0, -1, 0), laid[1:]]), 60)
+        path = smooth_curve(np.vstack([knot - np.array([0.0, 1.0, 0.0]), laid[1:]]), 60)
         meshes.append(strap(path, 30.0, 2.2, (0, -1, 0.05)))
     return part(cut.brief, "belt", meshes, construction="Self-fabric tie belt, turned and pressed")
 

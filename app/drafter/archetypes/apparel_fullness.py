@@ -52,7 +52,7 @@ def _conjugate_gradients(
     rest = load.copy()
     z = rest / diagonal
     direction, strength = z.copy(), float(rest @ z)
-    goal = 1e-9 * strength
+    goal = 1e-7 * strength
     for _ in range(3000):
         moved = apply(direction)
         step = strength / float(direction @ moved)

@@ -137,7 +137,7 @@ class Hood:
         return tuple(drawn)
 
     def _strip_edge(self, x: float) -> Floats:
-        """The edge of the middle panel: the line over the head that keeps `x` mm from the middle."""
+        """The edge of the middle panel: a line over the head that keeps `x` mm from the middle."""
         lifted = self.grid + self._normals * 0.4
         points = []
         for row, along in zip(lifted[2:], self._along[2:], strict=True):

@@ -22,7 +22,7 @@ from app.drafter.archetypes.apparel_trims import (
     neck_tape,
     rib_part,
 )
-from app.drafter.model import Floats, Line, Part
+from app.drafter.model import Floats, Line, Mesh, Part
 from app.drafter.solids import rounded_polygon
 
 _NECKS = {
@@ -113,7 +113,7 @@ def sweatshirt(brief: Any) -> Built:
         mask = cut.shell.within(np.vstack([insert, [(0, 50), (26, 50)]]), "front")
         mesh = cut.shell.patch(mask, 0.9)
         layer = Layer(mesh)
-        rows = layer.line(insert + [(-2.0, 0), (0, 3.4)], both=True)
+        rows = layer.line(insert + np.array([(-2.0, 0.0), (0.0, 3.4)]), both=True)
         parts.append(part(brief, "v_insert", [mesh], rows, texture="rib"))
     parts += [neck_tape(cut), neck_label(cut)]
     return tuple(parts), tuple(top_dimensions(cut, rib, cuff))
@@ -194,7 +194,8 @@ def neck_rib(
 
 
 def _armhole_binding(cut: Cut, height: float) -> Part:
-    meshes, lines = [], []
+    meshes: list[Mesh] = []
+    lines: list[Line] = []
     for hand in (1.0, -1.0):
         numbers = cut.shell.tube("armhole", "right" if hand > 0 else "left")
         out = np.array([hand, 0.0, 0.25])

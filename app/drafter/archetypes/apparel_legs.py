@@ -5,7 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
-from app.drafter.archetypes.apparel_drape import Fold, ease, folded
+from app.drafter.archetypes.apparel_drape import Fold, ease, folded_sides
 from app.drafter.archetypes.apparel_sheet import Edge, edge
 from app.drafter.archetypes.apparel_shell import Drape, Mask
 from app.drafter.model import Floats
@@ -47,28 +47,28 @@ class LegBlock:
         w, h = self.waist / 2, self.hip / 2
         if self.is_skirt:
             hem = self.hem / 2
-            knots = [(hem, self.low)]
+            down = [(hem, self.low)]
             if self.length > 380:
-                knots.append((0.5 * (hem + h) + 0.05 * (h - hem), 0.55 * self.low - 90))
-            knots += [(h, -205.0), (0.45 * h + 0.55 * w, -88.0), (w, 0.0)]
-            return smooth_curve(np.array(knots), 90)
+                down.append((0.5 * (hem + h) + 0.05 * (h - hem), 0.55 * self.low - 90))
+            down += [(h, -205.0), (0.45 * h + 0.55 * w, -88.0), (w, 0.0)]
+            return smooth_curve(np.array(down), 90)
         outer = self.hem_ends[1]
-        knots = [outer]
+        knots: list[Floats] = [outer]
         if self.blouse:
-            knots.append(outer + (self.blouse, 26.0))
-        middle = self._leg(0.52)
+            knots.append(outer + np.array([self.blouse, 26.0]))
+        middle = self.leg(0.52)
         if self.inseam > 420:
-            knots.append(middle + (self.knee / 2, 0.0))
+            knots.append(middle + np.array([self.knee / 2, 0.0]))
         crotch = -self.rise
-        knots += [
+        upper = [
             (max(self.thigh + 2.0, h - 2.0), crotch - 40.0),
             (h, 0.70 * crotch),
             (0.35 * h + 0.65 * w, 0.27 * crotch),
             (w, 0.0),
         ]
-        return smooth_curve(np.array(knots), 120)
+        return smooth_curve(np.vstack([*knots, upper]), 120)
 
-    def _leg(self, t: float) -> Floats:
+    def leg(self, t: float) -> Floats:
         """Middle of the leg, from the crotch (0) to the hem (1)."""
         top = np.array([self.thigh / 2 + 2.0, -self.rise])
         foot = np.array([self.spread + self.hem / 2, self.low])
@@ -77,8 +77,9 @@ class LegBlock:
     @cached_property
     def hem_ends(self) -> tuple[Floats, Floats]:
         """Inner and outer end of the right leg opening."""
-        middle = self._leg(1.0)
-        return middle - (self.hem / 2, 0.0), middle + (self.hem / 2, 0.0)
+        middle = self.leg(1.0)
+        half = np.array([self.hem / 2, 0.0])
+        return middle - half, middle + half
 
     @cached_property
     def inseam_line(self) -> Floats:
@@ -86,9 +87,9 @@ class LegBlock:
         inner, _ = self.hem_ends
         knots = [np.array([0.0, -self.rise]), np.array([7.0, -self.rise - 42.0])]
         if self.inseam > 420:
-            knots.append(self._leg(0.52) - (self.knee / 2, 0.0))
+            knots.append(self.leg(0.52) - np.array([self.knee / 2, 0.0]))
         if self.blouse:
-            knots.append(inner + (-self.blouse, 26.0))
+            knots.append(inner + np.array([-self.blouse, 26.0]))
         return smooth_curve(np.array([*knots, inner]), 120)
 
     def waistline(self, middle: float) -> Floats:
@@ -136,7 +137,7 @@ def leg_drape(block: LegBlock, seed: int, *, softness: float = 1.0, flare: float
         y = out[:, 1]
         sign = np.where(is_back, 1.0, -1.0)
         free = np.clip(np.abs(y) / 36.0, 0, 1) ** 2
-        y = y + sign * free * np.where(is_back, folded(flat, sets[1]), folded(flat, sets[0]))
+        y = y + sign * free * folded_sides(flat, is_back, sets)
         if flare:
             down = ease(-flat[:, 1], 0.12 * -block.low, -block.low) ** 1.15
             half = np.interp(flat[:, 1], block.outseam[:, 1], block.outseam[:, 0])
@@ -180,7 +181,7 @@ def _leg_folds(block: LegBlock, seed: int, softness: float) -> list[Fold]:
             )
         if block.inseam > 420:
             for t in (0.44, 0.52, 0.60, 0.86, 0.92, 0.965):
-                x, z = block._leg(t)
+                x, z = block.leg(t)
                 turn = chance.uniform(-20, 20)
                 high = softness * chance.uniform(1.8, 3.2)
                 folds.append(Fold(side * x, z, turn, block.hem * 0.5, 22 if t < 0.7 else 17, high))

@@ -1,4 +1,4 @@
-"""Points of measure of tops, exact from the geometry, and the sleeve that meets its stated length."""
+"""Points of measure of tops, exact from the geometry; the sleeve that meets its stated length."""
 
 from typing import Any
 

@@ -57,7 +57,7 @@ class KangarooPocket:
             [(half - 2.2, low + 1), (half - 2.2, self.opening[-1, 1] - 1)], both=True
         )
         for end in (self.opening[1], self.opening[-2]):
-            tack = np.array([end + (-6.5, -0.6), end + (-1.5, -0.6)])
+            tack = end + np.array([(-6.5, -0.6), (-1.5, -0.6)])
             lines += [Line(line.points, "detail") for line in layer.line(tack, both=True)]
         return part(
             cut.brief,

@@ -1,17 +1,21 @@
-"""Half of a garment panel laid flat: labelled edges, seam lines inside and triangles that follow both.
+"""Half of a garment panel laid flat: labelled edges, seam lines, triangles that follow both.
 
 Panels are drawn for x >= 0 only and mirrored later, so that left and right match exactly.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from app.drafter.model import Floats, Ints
 from app.drafter.solids_curves import resample
+from app.drafter.vtk_data import triangles_of, vtk_points
 
+Flags = NDArray[np.bool_]
 # Distances (mm) from a seam of the rows of points that make its fold look round.
 _GRADES = (0.6, 2.2, 5.0)
 _NEAR = 0.5
@@ -66,8 +70,8 @@ def half_sheet(
     grid = grid[_far_from(grid, taken, 0.62 * step)]
     points = np.vstack([fixed, rows, grid])
     faces = _delaunay(points)
-    on_rim = (faces < len(outline)).all(axis=1)
-    keep = ~on_rim
+    on_rim: Flags = np.asarray((faces < len(outline)).all(axis=1))
+    keep: Flags = np.logical_not(on_rim)
     keep[on_rim] = inside(outline, points[faces[on_rim]].mean(axis=1))
     return Sheet(points, faces[keep], rims, tuple(e.name for e in edges if e.seam))
 
@@ -83,7 +87,7 @@ def _divided(line: Floats, step: float, marks: Sequence[Floats]) -> Floats:
             stops.add(round(where, 6))
     ordered = sorted(stops)
     wanted = [ordered[0]]
-    for a, b in zip(ordered[:-1], ordered[1:], strict=True):
+    for a, b in pairwise(ordered):
         count = max(1, round((b - a) / step))
         wanted.extend(np.linspace(a, b, count + 1)[1:].tolist())
     return np.column_stack([np.interp(wanted, along, line[:, i]) for i in (0, 1)])
@@ -137,12 +141,11 @@ def _grid(outline: Floats, step: float) -> Floats:
     points = np.column_stack([x.ravel(), z.ravel()])
     points = points[inside(outline, points)]
     clear = max(0.6 * step, _GRADES[-1] + 0.45 * step)
-    dense = resample(outline, int(4 * len(outline)), closed=True)
-    points = points[_far_from(points, dense, clear)]
-    return points
+    dense = resample(outline, int(5 * len(outline)), closed=True)
+    return points[_far_from(points, dense, clear)]
 
 
-def inside(outline: Floats, points: Floats) -> NDArray[np.bool_]:
+def inside(outline: Floats, points: Floats) -> Flags:
     """Which points lie inside a closed outline (crossing number)."""
     found = np.zeros(len(points), dtype=np.bool_)
     low, high = outline.min(axis=0), outline.max(axis=0)
@@ -175,25 +178,22 @@ def distance_to_line(line: Floats, points: Floats) -> Floats:
     return np.asarray(np.sqrt(best))
 
 
-def _far_from(points: Floats, others: Floats, distance: float) -> NDArray[np.bool_]:
-    """Which points are further than `distance` from all others."""
-    keep = np.ones(len(points), dtype=np.bool_)
-    order = np.argsort(others[:, 0], kind="stable")
-    sorted_others = others[order]
-    first = np.searchsorted(sorted_others[:, 0], points[:, 0] - distance)
-    last = np.searchsorted(sorted_others[:, 0], points[:, 0] + distance)
-    width = int((last - first).max()) if len(points) else 0
-    for shift in range(width):
-        number = np.minimum(first + shift, max(len(others) - 1, 0))
-        valid = first + shift < last
-        gap = sorted_others[number] - points
-        keep &= ~(valid & ((gap**2).sum(axis=1) < distance**2))
-    return keep
+def _far_from(points: Floats, others: Floats, distance: float) -> Flags:
+    """Which points are further than `distance` from all others, to half a millimetre."""
+    if not len(points) or not len(others):
+        return np.ones(len(points), dtype=np.bool_)
+    low = np.minimum(points.min(axis=0), others.min(axis=0)) - 1.0
+    high = np.maximum(points.max(axis=0), others.max(axis=0)) + 1.0
+    columns, rows = np.ceil(high - low).astype(int) + 1
+    free = np.full((rows, columns), 255, dtype=np.uint8)
+    taken = np.round(others - low).astype(int)
+    free[taken[:, 1], taken[:, 0]] = 0
+    away = cv2.distanceTransform(free, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    spots = np.round(points - low).astype(int)
+    return np.asarray(away[spots[:, 1], spots[:, 0]] > distance)
 
 
 def _delaunay(points: Floats) -> Ints:
-    from vtkmodules.util.numpy_support import numpy_to_vtk, vtk_to_numpy
-    from vtkmodules.vtkCommonCore import vtkPoints
     from vtkmodules.vtkCommonDataModel import vtkPolyData
     from vtkmodules.vtkFiltersCore import vtkDelaunay2D
 
@@ -206,19 +206,15 @@ def _delaunay(points: Floats) -> Ints:
     everything = np.vstack([points, corners])
     # The filter walks from the last triangle to the next point: near points must follow in turn.
     order = np.lexsort((everything[:, 0], np.round(everything[:, 1] / (far / 80))))
-    holder = vtkPoints()
-    raised = np.column_stack([everything[order], np.zeros(len(order))])
-    holder.SetData(numpy_to_vtk(np.ascontiguousarray(raised), deep=True))
     cloud = vtkPolyData()
-    cloud.SetPoints(holder)
+    cloud.SetPoints(vtk_points(np.column_stack([everything[order], np.zeros(len(order))])))
     mesher = vtkDelaunay2D()
     mesher.SetTolerance(1e-9)
     mesher.SetInputData(cloud)
     mesher.Update()
-    cells = vtk_to_numpy(mesher.GetOutput().GetPolys().GetConnectivityArray()).reshape(-1, 3)
-    faces = order[cells]
+    faces = order[triangles_of(mesher.GetOutput())]
     faces = faces[(faces < len(points)).all(axis=1)]
     a, b, c = (points[faces[:, i]] for i in range(3))
     turn = (b - a)[:, 0] * (c - a)[:, 1] - (b - a)[:, 1] * (c - a)[:, 0]
     faces = np.where((turn < 0)[:, None], faces[:, ::-1], faces)
-    return faces[np.abs(turn) > 1e-6].astype(np.int32)
+    return np.asarray(faces[np.abs(turn) > 1e-6], dtype=np.int32)

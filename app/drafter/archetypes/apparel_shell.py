@@ -1,8 +1,8 @@
-"""A garment's cloth in space: half panels mirrored and joined at their seams, cut into thick pieces."""
+"""A garment's cloth in space: half panels mirrored and joined, cut into thick pieces."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from app.drafter.archetypes.apparel_sheet import Sheet, inside
 from app.drafter.model import Floats, Ints, Line, LineKind, Mesh
 from app.drafter.solids_curves import resample
-from app.drafter.solids_flat import poly_data
+from app.drafter.vtk_data import poly_data
 
 Mask = NDArray[np.bool_]
 Side = Literal["front", "back"]
@@ -22,8 +22,9 @@ Drape = Callable[[Floats, Floats, Mask], Floats]
 class Shell:
     """Outer cloth of a garment: points and normals (n, 3), faces (m, 3) with where they belong.
 
-    `flat` (n, 2) is where points lie in the flat panel. `centres` (m, 2) are the faces' flat middles with x >= 0; `maps` give, for the front and back
-    right and left half, the point numbers of the half sheet's points.
+    `flat` (n, 2) is where points lie in the flat panel, `centres` (m, 2) the faces' flat middles
+    with x >= 0. `maps` give, for each half of front and back, the point numbers of the half
+    sheet's points.
     """
 
     points: Floats
@@ -38,7 +39,7 @@ class Shell:
     thickness: float
 
     def ring(self, name: str) -> Ints:
-        """Point numbers round an opening that crosses the middle, from centre front to the right."""
+        """Point numbers round an opening that crosses the middle, from the front to the right."""
         runs = []
         for key, side, outwards in (
             ("front_right", "front", True),
@@ -200,7 +201,7 @@ def _back_left(
 
 
 def vertex_normals(points: Floats, faces: Ints) -> Floats:
-    """Unit normals (n, 3), each face weighted by its angle at the point (Thuermer, Wuethrich 1998)."""
+    """Unit normals (n, 3), faces weighted by their angle at the point (Thürmer, Wüthrich 1998)."""
     corner = points[faces]
     normal = np.cross(corner[:, 1] - corner[:, 0], corner[:, 2] - corner[:, 0])
     normal /= np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-12)
@@ -230,7 +231,7 @@ def _border(faces: Ints) -> Ints:
     sides = np.vstack([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
     keys = _keys(sides, int(faces.max()) + 1)
     _, first, number = np.unique(keys, return_index=True, return_counts=True)
-    return sides[np.sort(first[number == 1])]
+    return np.asarray(sides[np.sort(first[number == 1])], dtype=np.int32)
 
 
 def _walls(faces: Ints, count: int) -> Ints:
@@ -240,9 +241,8 @@ def _walls(faces: Ints, count: int) -> Ints:
 def _strip(sides: Ints, count: int) -> Ints:
     """Faces between directed sides and the same sides of a copy `count` numbers on."""
     a, b = sides.T
-    return np.vstack(
-        [np.column_stack([b, a, a + count]), np.column_stack([b, a + count, b + count])]
-    ).astype(np.int32)
+    walls = [np.column_stack([b, a, a + count]), np.column_stack([b, a + count, b + count])]
+    return np.asarray(np.vstack(walls), dtype=np.int32)
 
 
 def compact(mesh: Mesh) -> Mesh:
@@ -283,7 +283,9 @@ class Layer:
         if side == "back":
             start, end = end, start
         sign = -1.0 if side == "front" else 1.0
-        t, number = mutable(0.0), mutable(0)
+        # VTK's types do not know its own references to numbers.
+        t: Any = mutable(0.0)
+        number: Any = mutable(0)
         hit, where = [0.0] * 3, [0.0] * 3
         laid = []
         for x, z in flat.tolist():

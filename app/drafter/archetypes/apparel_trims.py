@@ -84,7 +84,7 @@ def neck_tape(cut: Cut) -> Part:
     behind = np.flatnonzero(high > float(high.max()) * 0.12)
     sub = Loop(path.points[behind], path.normals[behind], -path.out[behind], closed=False)
     offset = -cut.shell.thickness - 0.7
-    section = band_section(-2.5, 11.0, 1.0, rows=4) + (0.0, offset)
+    section = band_section(-2.5, 11.0, 1.0, rows=4) + np.array([0.0, offset])
     rows = band_lines(sub, (1.5, 9.0), offset - 0.8)
     return part(
         cut.brief,

@@ -4,14 +4,14 @@ import numpy as np
 
 from app.drafter.archetypes.apparel_cut import Cut, part
 from app.drafter.archetypes.bags_hardware import slider, zip_chain, zip_tape
-from app.drafter.model import Floats, Line, Part
+from app.drafter.model import Floats, Line, Mesh, Part
 from app.drafter.solids import resample
 
 
 def front_zip(cut: Cut, rise: float, fall: float, *, open_at: float = 0.0) -> list[Part]:
     """Tape, teeth and slider along the centre front.
 
-    It runs `rise` mm above the neck seam (into a collar) and `fall` mm below the cloth (into a rib).
+    It runs `rise` mm above the neck seam, into a collar, and `fall` mm below the cloth, into a rib.
     """
     path = centre_path(cut, rise, fall)
     face = np.array([0.0, -1.0, 0.0])
@@ -55,7 +55,8 @@ def centre_path(cut: Cut, rise: float, fall: float) -> Floats:
 
 def zip_pocket(cut: Cut, key: str, ends: Floats, *, both: bool = True) -> Part:
     """A slanted zip pocket: welt frame stitches, tape, teeth and slider on both fronts."""
-    meshes, lines = [], []
+    meshes: list[Mesh] = []
+    lines: list[Line] = []
     face = np.array([0.0, -1.0, 0.0])
     for sign in (1.0, -1.0) if both else (1.0,):
         flat = resample(np.asarray(ends) * (sign, 1.0), 50)

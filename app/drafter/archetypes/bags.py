@@ -2,8 +2,9 @@
 
 from app.drafter.archetypes.bags_backpack import backpack
 from app.drafter.archetypes.bags_belt import belt
+from app.drafter.archetypes.bags_duffel import duffel_bag
+from app.drafter.archetypes.bags_pouch import pouch
 from app.drafter.archetypes.bags_tote import tote_bag
-from app.drafter.archetypes.bags_zipped import duffel_bag, pouch
 
 BUILDERS = {
     "tote_bag": tote_bag,

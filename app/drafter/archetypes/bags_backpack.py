@@ -241,14 +241,16 @@ def _straps(brief: Any, pack: _Pack) -> list[Part]:
     y, width = pack.depth / 2, brief.mm("strap_width")
     pads, webs, locks, lines = [], [], [], []
     for sign in (1.0, -1.0):
-        knots = np.array([
-            (0.17 * pack.width, y + 3, 0.885 * pack.height),
-            (0.18 * pack.width, y + 34, 0.90 * pack.height),
-            (0.215 * pack.width, y + 62, 0.80 * pack.height),
-            (0.26 * pack.width, y + 70, 0.62 * pack.height),
-            (0.30 * pack.width, y + 56, 0.44 * pack.height),
-            (0.335 * pack.width, y + 36, 0.29 * pack.height),
-        ]) * (sign, 1, 1)  # fmt: skip
+        knots = np.array(
+            [
+                (0.17 * pack.width, y + 3, 0.885 * pack.height),
+                (0.18 * pack.width, y + 34, 0.90 * pack.height),
+                (0.215 * pack.width, y + 62, 0.80 * pack.height),
+                (0.26 * pack.width, y + 70, 0.62 * pack.height),
+                (0.30 * pack.width, y + 56, 0.44 * pack.height),
+                (0.335 * pack.width, y + 36, 0.29 * pack.height),
+            ]
+        ) * (sign, 1, 1)
         path = smooth_curve(knots, 80)
         ups = _away(path, sign)
         pads.append(_padded(path, ups, width, 11.0))
@@ -256,9 +258,17 @@ def _straps(brief: Any, pack: _Pack) -> list[Part]:
             side = np.cross(np.gradient(path, axis=0), ups)
             side /= np.linalg.norm(side, axis=1, keepdims=True)
             lines.append(Line(path + side * edge * (width / 2 - 5) + ups * 4.6, "stitch"))
-        tail = smooth_curve(np.array([
-            knots[-1] + (0, -3, 12), knots[-1] + (sign * 5, -4, -10), (sign * 0.385 * pack.width, y + 14, 0.13 * pack.height), (sign * 0.40 * pack.width, y - 2, 0.075 * pack.height),
-        ]), 40)  # fmt: skip
+        tail = smooth_curve(
+            np.array(
+                [
+                    knots[-1] + (0, -3, 12),
+                    knots[-1] + (sign * 5, -4, -10),
+                    (sign * 0.385 * pack.width, y + 14, 0.13 * pack.height),
+                    (sign * 0.40 * pack.width, y - 2, 0.075 * pack.height),
+                ]
+            ),
+            40,
+        )
         webs.append(strap(tail, 22.0, 1.6, _away(tail, sign)))
         loose = smooth_curve(
             np.array(
@@ -324,7 +334,7 @@ def _handle(brief: Any, pack: _Pack) -> Part:
         ],
         float,
     )
-    path = smooth_curve(knots + (0, y, top - 2), 80)
+    path = smooth_curve(knots + np.array([0.0, y, top - 2]), 80)
     along = np.gradient(path, axis=0)
     out = np.column_stack([-along[:, 2], np.zeros(len(path)), along[:, 0]])
     lines: list[Line] = []
@@ -357,9 +367,15 @@ def _dimensions(brief: Any, pack: _Pack) -> tuple[Any, ...]:
     low = float(pack.outline[pack.outline[:, 0].argmax(), 1])
     y = -d
     return (
-        dimension("A", "Body width", np.array([-w, y, low]), np.array([w, y, low]), ("front", "back")),
-        dimension("B", "Body height", np.array([w, y, 0.0]), np.array([w, y, h]), ("front", "side")),
-        dimension("C", "Gusset depth", np.array([0, -d, h]), np.array([0, d, h]), ("side", "top")),
-        dimension("E", "Shoulder strap width", np.array([0.26 * pack.width - brief.mm("strap_width") / 2, d + 70, 0.62 * h]), np.array([0.26 * pack.width + brief.mm("strap_width") / 2, d + 70, 0.62 * h]), ("back",)),
-        dimension("F", "Front pocket height", np.array([0, y, 0.055 * h]), np.array([0, y, 0.50 * h]), ("front",)),
-    )  # fmt: skip
+        dimension("A", "Body width", (-w, y, low), (w, y, low), ("front", "back")),
+        dimension("B", "Body height", (w, y, 0.0), (w, y, h), ("front", "side")),
+        dimension("C", "Gusset depth", (0, -d, h), (0, d, h), ("side", "top")),
+        dimension(
+            "E",
+            "Shoulder strap width",
+            (0.26 * pack.width - brief.mm("strap_width") / 2, d + 70, 0.62 * h),
+            (0.26 * pack.width + brief.mm("strap_width") / 2, d + 70, 0.62 * h),
+            ("back",),
+        ),
+        dimension("F", "Front pocket height", (0, y, 0.055 * h), (0, y, 0.50 * h), ("front",)),
+    )

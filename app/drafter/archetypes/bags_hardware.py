@@ -59,12 +59,17 @@ def slider(
         0.9 * size,
         12,
     )
-    tab_line = rounded_rectangle(6.2 * size, pull, 2.6 * size, 8) + (0, -pull / 2 - 1.0)
-    hole = rounded_rectangle(3.0 * size, pull * 0.42, 1.5 * size, 8) + (0, -pull * 0.68)
+    tab_line = _raised(rounded_rectangle(6.2 * size, pull, 2.6 * size, 8), -pull / 2 - 1.0)
+    hole = _raised(rounded_rectangle(3.0 * size, pull * 0.42, 1.5 * size, 8), -pull * 0.68)
     tab = move(
         extrude(tab_line, 1.5 * size, [hole[::-1]], bevel=0.35 * size, bevel_steps=2), z=4.0 * size
     )
     return _placed(merge(body, bridge, tab), centre, way, up)
+
+
+def _raised(outline: Floats, rise: float) -> Floats:
+    """A flat outline moved along its second axis."""
+    return np.asarray(outline + np.array([0.0, rise]))
 
 
 def _slider_outline(size: float) -> Floats:
@@ -117,7 +122,7 @@ def ladder_lock(centre: Floats, right: Floats, up: Floats, face: Floats, width: 
     w, h = width + 9.0, width * 0.95 + 6
     frame = rounded_rectangle(w, h, 4.0, 6)
     slots = [
-        rounded_rectangle(width + 1.5, h * 0.17, 1.2, 4) + (0, z)
+        _raised(rounded_rectangle(width + 1.5, h * 0.17, 1.2, 4), z)
         for z in (-h * 0.27, 0.02 * h, h * 0.30)
     ]
     plate = extrude(frame, 3.4, [s[::-1] for s in slots], bevel=0.8, bevel_steps=2)

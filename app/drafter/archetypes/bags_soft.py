@@ -13,7 +13,7 @@ COLUMNS = 256
 
 
 def squircle(width: float, depth: float, sharpness: float = 0.34, count: int = COLUMNS) -> Floats:
-    """A rounded rectangle (count, 2) in XY as a super-ellipse, from +X counter-clockwise, evenly spaced."""
+    """A super-ellipse (count, 2) in XY, from +X counter-clockwise, evenly spaced."""
     turn = np.linspace(0, 2 * np.pi, 1440, endpoint=False)
     cos, sin = np.cos(turn), np.sin(turn)
     x = width / 2 * np.sign(cos) * np.abs(cos) ** sharpness
@@ -97,7 +97,7 @@ def crowned(
     back_crown: float = 0.0,
     columns: int = 192,
 ) -> Mesh:
-    """A closed body with a flat outline (n, 2) in XZ, its front at -depth/2 and its back at +depth/2.
+    """A closed body with a flat outline (n, 2) in XZ, front at -depth/2 and back at +depth/2.
 
     Edges are rounded by the radii; the panels bulge by the crowns, beyond the depth.
     """

@@ -1,5 +1,6 @@
 """The tote bag: an open cloth bag with gusset, hemmed top, two webbing handles and a label."""
 
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -40,21 +41,19 @@ def tote_bag(brief: Any) -> Built:
     half = width / 2
     front = float(grid[-1, :, 1].min())
     dims = [
-        dimension(
-            "A", "Bag width", np.array([-half, front, height]), np.array([half, front, height])
-        ),
+        dimension("A", "Bag width", (-half, front, height), (half, front, height)),
         dimension(
             "B",
             "Bag height",
-            np.array([half, 0, 0]),
-            np.array([half, 0, height]),
+            (half, 0, 0),
+            (half, 0, height),
             ("front", "side"),
         ),
         dimension(
             "C",
             "Gusset depth",
-            np.array([half, -depth / 2, 0]),
-            np.array([half, depth / 2, 0]),
+            (half, -depth / 2, 0),
+            (half, depth / 2, 0),
             ("side", "bottom"),
         ),
     ]
@@ -64,8 +63,8 @@ def tote_bag(brief: Any) -> Built:
             dimension(
                 "E",
                 "Handle drop",
-                np.array([x, front, height]),
-                np.array([x, front, height + drop]),
+                (x, front, height),
+                (x, front, height + drop),
             )
         )
         s = brief.mm("handle_width")
@@ -74,8 +73,8 @@ def tote_bag(brief: Any) -> Built:
             dimension(
                 "F",
                 "Handle width",
-                np.array([left - s / 2, front, height]),
-                np.array([left + s / 2, front, height]),
+                (left - s / 2, front, height),
+                (left + s / 2, front, height),
             )
         )
     return tuple(parts), tuple(dims)
@@ -90,9 +89,12 @@ def _grid(brief: Any, width: float, height: float, depth: float, top_depth: floa
     heights = np.concatenate([np.linspace(0.045, 0.985, 54), [1.0]]) * height
     corner = min(brief.rounded(9.0), 0.3 * depth, 0.04 * height)
     grid = cup_grid(
-        size, heights[heights > corner * 1.05], corner=corner, sharpness=0.22,
+        size,
+        heights[heights > corner * 1.05],
+        corner=corner,
+        sharpness=0.22,
         pinch=lambda z: 0.16 * depth * float(ease(np.array(z / height), 0.25, 1.0)),
-    )  # fmt: skip
+    )
     # The cloth's own thickness and its rounded edge count: the bag is exactly `height` high.
     grid[..., 2] = _CLOTH / 2 + grid[..., 2] * (height - 0.9 * _CLOTH) / height
     chance = np.random.default_rng(brief.seed + 11)
@@ -136,7 +138,7 @@ def _side_seam(grid: Floats, sign: float, height: float) -> Line:
 
 
 def _hem(brief: Any, grid: Floats, height: float) -> Part:
-    band = collar_band(grid, height - _HEM, height, 0.9, 1.6)
+    band = collar_band(grid, height - _HEM, height - 0.4 * _CLOTH, 0.9, _CLOTH)
     lines = [ring_line(grid, height - _HEM + 3, 2.0), ring_line(grid, height - 4.0, 2.0)]
     return part(
         brief, "hem", [band], lines, construction="Double-turned 30 mm top hem, 301 lockstitch"
@@ -171,7 +173,7 @@ def _handles(brief: Any, grid: Floats, height: float) -> Part:
             ]
         )
         legs = np.array([*side, (half * 0.985, deep * 0.94, height + 0.2 * drop)])
-        right = smooth_curve(np.vstack([legs, bow[::3]]), 90)
+        right = smooth_curve(np.vstack([legs, bow[:-2:3], bow[-1:]]), 90)
         right[-1, 0] = 0.0
         path = np.vstack([right, (right * (-1, 1, 1))[::-1][1:]])
         path[:, 1] *= sign
@@ -233,7 +235,7 @@ def _pocket(brief: Any, grid: Floats, width: float, height: float) -> Part:
 
 def _laid(grid: Floats, path: Floats, lift: float) -> Line:
     pieces = []
-    for a, b in zip(path[:-1], path[1:], strict=True):
+    for a, b in pairwise(path):
         t = np.linspace(0, 1, max(2, int(np.linalg.norm(b - a) / 6)))[:, None]
         pieces.append(a + (b - a) * t)
     flat = np.vstack(pieces)
@@ -274,7 +276,7 @@ def _label(brief: Any, grid: Floats, width: float, height: float) -> Part:
     )
     lift = 4.6 if brief.has("front_pocket") else 1.5
     mesh = thick_sheet(np.stack([x, y - lift, z], axis=2), 1.0)
-    e = np.array([(-20, -12), (20, -12), (20, 12), (-20, 12), (-20, -12)]) + (x0, z0)
+    e = np.array([(-20, -12), (20, -12), (20, 12), (-20, 12), (-20, -12)]) + np.array([x0, z0])
     return part(
         brief,
         "label",

@@ -27,7 +27,8 @@ def cap(brief: Any) -> Built:
 
     def edge(angles: Floats) -> Floats:
         off = np.abs(angles - 90.0) / _OPENING
-        return np.where(off < 1, 46.0 * np.sqrt(np.maximum(1 - off**2, 0)), 0.0) * opening
+        arch = np.where(off < 1, 46.0 * np.sqrt(np.maximum(1 - off**2, 0)), 0.0)
+        return np.asarray(arch * opening)
 
     shell = crown(wide, long, height, edge=edge, seams=_SEAMS if brief.has("panels") else ())
     parts = [_panels(brief, shell), _brim(brief, wide, long), _band(brief, shell, opening=opening)]
@@ -53,18 +54,16 @@ def cap(brief: Any) -> Built:
         dimension(
             "A",
             "Crown height",
-            np.array([0, -long, 0]),
-            np.array([0, -long, height]),
+            (0, -long, 0),
+            (0, -long, height),
             ("front", "side"),
         ),
-        dimension(
-            "B", "Crown width", np.array([-wide, 0, 0]), np.array([wide, 0, 0]), ("front", "top")
-        ),
+        dimension("B", "Crown width", (-wide, 0, 0), (wide, 0, 0), ("front", "top")),
         dimension(
             "C",
             "Brim length at centre",
-            np.array([0, -long, 0]),
-            np.array([0, low, 0]),
+            (0, -long, 0),
+            (0, low, 0),
             ("side", "top"),
         ),
         dimension("E", "Brim width", *_brim_ends(brief, wide, long), ("front", "top")),
@@ -114,8 +113,7 @@ def _brim_grid(brief: Any, wide: float, long: float) -> Floats:
     away = np.linalg.norm(flat - inner, axis=2)
     fade = 1 - np.exp(-away / 22.0)
     z = 1.6 - fade * drop - 7.0 * v[..., 0] * np.minimum(away / 30.0, 1) * (1 - 0.5 * (bend < 0.5))
-    grid = np.stack([flat[..., 0], flat[..., 1], z], axis=2)
-    return grid
+    return np.stack([flat[..., 0], flat[..., 1], z], axis=2)
 
 
 def _brim_ends(brief: Any, wide: float, long: float) -> tuple[Floats, Floats]:
@@ -162,9 +160,12 @@ def _band(brief: Any, shell: Crown, *, opening: bool) -> Part:
     rows = np.stack(profile)
     line = rows[-2] * (0.985, 0.985, 1.0)
     return part(
-        brief, "sweatband", [thick_sheet(rows, 1.2, closed=not opening)], [Line(line, "stitch")],
+        brief,
+        "sweatband",
+        [thick_sheet(rows, 1.2, closed=not opening)],
+        [Line(line, "stitch")],
         construction="Cotton sweatband, 35 mm, taped",
-    )  # fmt: skip
+    )
 
 
 def _strap(brief: Any, wide: float, long: float) -> list[Part]:
@@ -199,8 +200,8 @@ def _patch(brief: Any, shell: Crown) -> Part:
     """A woven patch on the front."""
     rows = slice(10, 34)
     near = np.abs(((shell.angles + 90.0) + 180) % 360 - 180) < 19.0
-    grid = shell.grid[rows][:, near] + shell.normals()[rows][:, near] * 1.6
-    edge = grid[1:-1, 1:-1] + shell.normals()[rows][:, near][1:-1, 1:-1] * 1.2
+    grid = shell.grid[rows][:, near] + shell.normals[rows][:, near] * 1.6
+    edge = grid[1:-1, 1:-1] + shell.normals[rows][:, near][1:-1, 1:-1] * 1.2
     line = np.vstack([edge[0], edge[:, -1], edge[-1][::-1], edge[::-1, 0]])
     return part(
         brief,

@@ -60,13 +60,11 @@ def beanie(brief: Any) -> Built:
         parts.append(_label(brief, half + 0.5 * deep, cuff if cuffed else 62.0, oval))
     top = np.array([0.0, 0.0, height])
     dims = [
-        dimension(
-            "A", "Width", np.array([-half, 0, 30]), np.array([half, 0, 30]), ("front", "top")
-        ),
+        dimension("A", "Width", (-half, 0, 30), (half, 0, 30), ("front", "top")),
         dimension(
             "B",
             "Height without pompom",
-            np.array([half, 0, 0]),
+            (half, 0, 0),
             np.array([half, 0, top[2]]),
             ("front", "side"),
         ),
@@ -76,8 +74,8 @@ def beanie(brief: Any) -> Built:
             dimension(
                 "C",
                 "Cuff height",
-                np.array([-half, 0, 0]),
-                np.array([-half, 0, cuff]),
+                (-half, 0, 0),
+                (-half, 0, cuff),
                 ("front", "side"),
             )
         )
@@ -207,11 +205,25 @@ def bucket_hat(brief: Any) -> Built:
         parts.append(part(brief, "eyelets", spots, construction="Metal eyelets for air"))
     edge = base + out
     dims = (
-        dimension("A", "Crown height", np.array([0, -base * oval, drop]), np.array([0, -base * oval, drop + height]), ("front", "side")),
-        dimension("B", "Brim width", np.array([0, -base * oval, drop]), np.array([0, -base * oval - out, 0.0]), ("side",)),
-        dimension("C", "Width over the brim", np.array([-edge, 0, 0]), np.array([edge, 0, 0]), ("front", "top")),
-        dimension("E", "Crown tip diameter", np.array([-tip, 0, drop + height]), np.array([tip, 0, drop + height]), ("top", "front")),
-    )  # fmt: skip
+        dimension(
+            "A",
+            "Crown height",
+            (0, -base * oval, drop),
+            (0, -base * oval, drop + height),
+            ("front", "side"),
+        ),
+        dimension(
+            "B", "Brim width", (0, -base * oval, drop), (0, -base * oval - out, 0.0), ("side",)
+        ),
+        dimension("C", "Width over the brim", (-edge, 0, 0), (edge, 0, 0), ("front", "top")),
+        dimension(
+            "E",
+            "Crown tip diameter",
+            (-tip, 0, drop + height),
+            (tip, 0, drop + height),
+            ("top", "front"),
+        ),
+    )
     return tuple(parts), dims
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -11,11 +12,12 @@ from app.drafter.model import Floats, Line, LineKind
 
 @dataclass(frozen=True, eq=False)
 class Crown:
-    """Points (rows, columns, 3) from the lower edge to the top, columns counter-clockwise from above."""
+    """Points (rows, columns, 3) from the lower edge to the top, columns counter-clockwise."""
 
     grid: Floats
     angles: Floats
 
+    @cached_property
     def normals(self) -> Floats:
         """Unit normals (rows, columns, 3)."""
         closed = np.concatenate([self.grid, self.grid[:, :1]], axis=1)
@@ -26,7 +28,7 @@ class Crown:
     ) -> Floats:
         """The line from edge to top at an angle (front is -90), moved sideways by `shift` mm."""
         column = int(np.abs(((self.angles - degrees) + 180) % 360 - 180).argmin())
-        line = self.grid[start:-2, column] + self.normals()[start:-2, column] * lift
+        line = self.grid[start:-2, column] + self.normals[start:-2, column] * lift
         if shift:
             after = (
                 self.grid[start:-2, (column + 1) % len(self.angles)] - self.grid[start:-2, column]
@@ -38,13 +40,13 @@ class Crown:
 
     def ring(self, row: int, lift: float = 0.9) -> Floats:
         """A closed line round the crown."""
-        line = self.grid[row] + self.normals()[row] * lift
+        line = self.grid[row] + self.normals[row] * lift
         return np.vstack([line, line[:1]])
 
     def spot(self, degrees: float, row: int) -> tuple[Floats, Floats]:
         """Point and outward normal at an angle and a row."""
         column = int(np.abs(((self.angles - degrees) + 180) % 360 - 180).argmin())
-        return self.grid[row, column], self.normals()[row, column]
+        return self.grid[row, column], self.normals[row, column]
 
 
 def crown(

@@ -1,4 +1,4 @@
-"""The zip pouch and the duffel bag."""
+"""The duffel bag: soft barrel with set-in ends, two-way zip, webbing handles and grip."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ import numpy as np
 from app.drafter.archetypes.apparel_cut import Built, dimension, part
 from app.drafter.archetypes.apparel_grid import thick_sheet
 from app.drafter.archetypes.bags_hardware import piping, ring, slider, zip_chain, zip_tape
-from app.drafter.archetypes.bags_soft import box_stitch, crowned, cup, cup_grid, ring_line, strap
+from app.drafter.archetypes.bags_soft import box_stitch, crowned, strap
 from app.drafter.model import Floats, Line, Mesh, Part
 from app.drafter.solids import (
     move,
@@ -17,136 +17,6 @@ from app.drafter.solids import (
     rounded_rectangle,
     smooth_curve,
 )
-
-_CLOTH = 1.8
-
-
-def pouch(brief: Any) -> Built:
-    """Parts and dimensions of a zip pouch."""
-    width, height, depth = brief.mm("width"), brief.mm("height"), brief.mm("depth")
-    mouth = min(15.0, 0.5 * depth)
-    # Zip and slider stand above the cloth by a fixed amount; the whole is exactly `height` high.
-    rise = max(float(p.bounds()[1, 2]) for p in _pouch_zip(brief, width, 0.0))
-    body_top = height - rise
-
-    def size(z: float) -> tuple[float, float]:
-        t = min(max(z / body_top, 0.0), 1.0)
-        deep = mouth + (depth - _CLOTH - mouth) * (1 - t**1.5) ** 0.9 * (
-            0.86 + 0.14 * np.sin(np.pi * t)
-        )
-        return width - _CLOTH - 0.02 * width * t**2, max(deep, mouth)
-
-    corner = min(brief.rounded(9.0), 0.28 * depth)
-    heights = np.linspace(corner * 1.1, body_top, 46)
-    grid = cup_grid(size, heights, corner=corner, sharpness=0.30)
-    grid[..., 2] = _CLOTH / 2 + grid[..., 2] * (body_top - _CLOTH) / body_top
-    grid[..., 0] *= (width - _CLOTH) / float(np.ptp(grid[..., 0]))
-    grid[..., 1] *= (depth - _CLOTH) / float(np.ptp(grid[..., 1]))
-    lines = [ring_line(grid, body_top - 7.0, 1.3)]
-    lines += [_side(grid, sign) for sign in (1.0, -1.0)]
-    parts = [
-        part(brief, "body", [cup(grid, _CLOTH)], lines, construction="Turned seams, corners boxed")
-    ]
-    parts += _pouch_zip(brief, width, body_top)
-    if brief.has("lining"):
-        inner = grid[10:] * (0.975, 0.90, 1.0) + (0, 0, -1.0)
-        parts.append(part(brief, "lining", [thick_sheet(inner, 0.6, closed=True)]))
-    if brief.has("wrist_strap"):
-        parts.append(_wrist_strap(brief, width, body_top))
-    if brief.has("label"):
-        parts.append(_pouch_label(brief, grid, width, height))
-    half = width / 2
-    dims = (
-        dimension("A", "Width", np.array([-half, 0, 0]), np.array([half, 0, 0]), ("front", "bottom")),
-        dimension("B", "Height to zip", np.array([half, 0, 0]), np.array([half, 0, body_top]), ("front", "side")),
-        dimension("C", "Base depth", np.array([0, -depth / 2, 0]), np.array([0, depth / 2, 0]), ("side", "bottom")),
-        dimension("E", "Zip length", np.array([-half + 12, 0, body_top]), np.array([half - 12, 0, body_top]), ("front", "top")),
-    )  # fmt: skip
-    return tuple(parts), dims
-
-
-def _side(grid: Floats, sign: float) -> Line:
-    column = int(np.argmin(np.abs(grid[20, :, 1]) - sign * grid[20, :, 0]))
-    return Line(grid[12:, column] + np.array([sign * 1.2, 0, 0]), "seam")
-
-
-def _pouch_zip(brief: Any, width: float, top: float) -> list[Part]:
-    up = np.array([0.0, 0.0, 1.0])
-    x = np.linspace(-width / 2 + 9, width / 2 - 9, 90)
-    path = np.column_stack([x, 0 * x, np.full(90, top - 0.6)])
-    tape = zip_tape(path, up, 17.0)
-    tabs = [
-        strap(
-            np.array([(s * (width / 2 - 17), 0, top + 0.2), (s * (width / 2 - 4), 0, top + 0.2)]),
-            16.0,
-            2.2,
-            up,
-        )
-        for s in (1, -1)
-    ]
-    chain = path[4:-4] + up * 1.2
-    pull = slider(chain[-9] + up * 1.3, np.array([1.0, -0.3, 0.0]), up, pull=30.0)
-    return [
-        part(brief, "zip", [tape, *tabs], construction="No. 5 zip, ends closed with tabs"),
-        part(brief, "zip_hardware", [zip_chain(chain, up), pull]),
-    ]
-
-
-def _wrist_strap(brief: Any, width: float, top: float) -> Part:
-    x, z = -width / 2, top - 22.0
-    knots = np.array(
-        [
-            (x + 3, 0, z),
-            (x - 9, -2, z - 2),
-            (x - 30, -5, z - 44),
-            (x - 34, -6, z - 96),
-            (x - 22, -4, z - 124),
-            (x - 10, -2, z - 98),
-            (x - 10, 1, z - 46),
-            (x - 7, 2, z - 8),
-            (x + 3, 1, z - 1),
-        ]
-    )
-    path = smooth_curve(knots, 120)
-    low = path[:, 2].min()
-    path[:, 2] += max(0.0, 3.0 - low)
-    return part(
-        brief,
-        "wrist_strap",
-        [strap(path, 12.0, 2.0, (0.2, -1.0, 0.0))],
-        construction="Wrist strap, caught in the side seam",
-    )
-
-
-def _pouch_label(brief: Any, grid: Floats, width: float, height: float) -> Part:
-    z0 = 0.30 * height
-    rows = grid[12:]
-    x = np.linspace(width * 0.5 - 70, width * 0.5 - 30, 14)
-    z = np.linspace(z0 - 12, z0 + 12, 8)
-    y = np.empty((len(z), len(x)))
-    for i, level in enumerate(z):
-        row = rows[int(np.abs(rows[:, 0, 2] - level).argmin())]
-        front = row[row[:, 1] < 0]
-        order = np.argsort(front[:, 0])
-        y[i] = np.interp(x, front[order, 0], front[order, 1])
-    xs, zs = np.meshgrid(x, z)
-    sheet = np.stack([xs, y - 1.5, zs], axis=2)
-    edge = np.vstack(
-        [
-            sheet[1, 1:-1],
-            sheet[1:-1, -2],
-            sheet[-2, 1:-1][::-1],
-            sheet[1:-1, 1][::-1],
-            sheet[1, 1:2],
-        ]
-    )
-    return part(
-        brief,
-        "label",
-        [thick_sheet(sheet, 1.0)],
-        [Line(edge + (0, -0.8, 0), "stitch")],
-        construction="Label, stitched on four sides",
-    )
 
 
 def duffel_bag(brief: Any) -> Built:
@@ -196,11 +66,25 @@ def duffel_bag(brief: Any) -> Built:
         parts.append(_duffel_label(brief, depth, height))
     half = length / 2
     dims = (
-        dimension("A", "Body length", np.array([-half, 0, height / 2]), np.array([half, 0, height / 2]), ("front", "top")),
-        dimension("B", "Body height", np.array([half, 0, 0]), np.array([half, 0, height]), ("front", "side")),
-        dimension("C", "Body depth", np.array([0, -depth / 2, height / 2]), np.array([0, depth / 2, height / 2]), ("side", "top")),
-        dimension("E", "Handle drop", np.array([0, 0, height]), np.array([0, 0, height + brief.mm("handle_drop")]), ("front", "side")),
-    )  # fmt: skip
+        dimension(
+            "A", "Body length", (-half, 0, height / 2), (half, 0, height / 2), ("front", "top")
+        ),
+        dimension("B", "Body height", (half, 0, 0), (half, 0, height), ("front", "side")),
+        dimension(
+            "C",
+            "Body depth",
+            (0, -depth / 2, height / 2),
+            (0, depth / 2, height / 2),
+            ("side", "top"),
+        ),
+        dimension(
+            "E",
+            "Handle drop",
+            (0, 0, height),
+            (0, 0, height + brief.mm("handle_drop")),
+            ("front", "side"),
+        ),
+    )
     return tuple(parts), dims
 
 
@@ -239,7 +123,7 @@ def _duffel_zip(brief: Any, length: float, height: float) -> list[Part]:
         )
         for s in (1, -1)
     ]
-    rows = [Line(path + (0, s * 17.5, 0.3), "stitch") for s in (1, -1)]
+    rows = [Line(path + np.array([0.0, s * 17.5, 0.3]), "stitch") for s in (1, -1)]
     return [
         part(
             brief, "zip", [zip_tape(path, up, 28.0), *ends], rows, construction="No. 8 two-way zip"
@@ -282,10 +166,15 @@ def _handles(brief: Any, outline: Floats, length: float, height: float, depth: f
         y = np.interp(z, right[:, 1], right[:, 0]) + 2.8
         leg = np.column_stack([np.full(22, x0), sign * y, z])
         top = height + drop + wide / 2
-        bow = np.array([
-            (x0 * 0.98, sign * (depth * 0.44), 0.92 * height), (x0 * 0.93, sign * depth * 0.30, height + 0.42 * drop),
-            (x0 * 0.70, sign * depth * 0.20, height + 0.84 * drop), (x0 * 0.34, sign * depth * 0.155, top - 0.08 * drop), (0.0, sign * depth * 0.145, top),
-        ])  # fmt: skip
+        bow = np.array(
+            [
+                (x0 * 0.98, sign * (depth * 0.44), 0.92 * height),
+                (x0 * 0.93, sign * depth * 0.30, height + 0.42 * drop),
+                (x0 * 0.70, sign * depth * 0.20, height + 0.84 * drop),
+                (x0 * 0.34, sign * depth * 0.155, top - 0.08 * drop),
+                (0.0, sign * depth * 0.145, top),
+            ]
+        )
         half = smooth_curve(np.vstack([leg[::3], leg[-1:], bow]), 110)
         path = np.vstack([half, (half * (-1, 1, 1))[::-1][1:]])
         ups = np.tile([0.0, sign, 0.0], (len(path), 1))
@@ -386,11 +275,13 @@ def _shoulder_strap(brief: Any, length: float, height: float, depth: float) -> P
 
 
 def _duffel_label(brief: Any, depth: float, height: float) -> Part:
-    outline = rounded_rectangle(64, 38, 4, 6) + (0, 0.60 * height)
+    outline = rounded_rectangle(64, 38, 4, 6) + np.array([0.0, 0.60 * height])
     mesh = move(
         crowned(outline, 2.4, front_radius=0.8, back_radius=0.3, columns=96), y=-depth / 2 - 0.9
     )
-    e = np.array([(-28, -15), (28, -15), (28, 15), (-28, 15), (-28, -15)]) + (0, 0.60 * height)
+    e = np.array([(-28, -15), (28, -15), (28, 15), (-28, 15), (-28, -15)]) + np.array(
+        [0.0, 0.60 * height]
+    )
     line = np.column_stack([e[:, 0], np.full(5, -depth / 2 - 2.3), e[:, 1]])
     return part(
         brief, "label", [mesh], [Line(line, "stitch")], construction="Leather patch, edge stitched"
