@@ -35,6 +35,7 @@ class Walker:
     kind_seen: bool = False
     denied: bool = False  # "not" stands before the next word
     shares: int = 0  # materials of a mixture that were given in percent
+    bare: bool = False  # whether that part has been given no look yet
     stranger: bool = False  # the clause has an unknown word after its looks
 
     def walk(self) -> Statements:
@@ -99,11 +100,13 @@ class Walker:
         self._drop_number()
         self._drop_extent()
         lost = self.stranger and (self.kind_seen or self.opener == "with")
+        self.kind_seen = self.kind_seen or not self.said.spec.words
         if self.opener == "no" or lost:
             for item in self.looks:
                 self.said.refuse(item, _NOT_ITS_OWN)
         elif self.looks:
-            known = (self.opener == "in" or self.late) and self.targets
+            after_noun = self.opener == "in" or self.late or (self.near and self.bare)
+            known = after_noun and self.targets
             self.said.put_looks(self.looks, tuple(self.targets) if known else None)
         self.looks, self.targets = [], []
         self.near, self.stranger, self.opener = False, False, ""
@@ -298,6 +301,7 @@ class Walker:
                 self.said.part_looks.setdefault(target, looks or self.said.whole)
         self.looks = [look for look in self.looks if look not in given]
         self.said.put_looks(given, targets)
+        self.bare = not given and not passing
         self.targets = [*(self.targets if self.near else []), *targets]
         self.near = True
 

@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from app.drafter.errors import DrafterError
 
 LONGEST = 4000
+# The lexicon has about 4,000 phrases; beyond them nothing is worth keeping.
+_MOST_KNOWN = 10_000
 MARKS = frozenset(",.;:()[]{}!?/|")
 
 _PLAIN = str.maketrans(
@@ -53,6 +55,7 @@ class Spelling:
     variants: Mapping[str, str]
     irregular: Mapping[str, str]
     invariant: frozenset[str]
+    _known: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def lemma(self, word: str) -> str:
         """Lower case, British, singular: "Colors" becomes "colour", "women's" "woman"."""
@@ -66,7 +69,12 @@ class Spelling:
 
     def lemmas(self, phrase: str) -> tuple[str, ...]:
         """The lemmas of a phrase of the lexicon, cut as a text is."""
-        return tuple(token.lemma for token in tokenise(plain_text(phrase), self))
+        known = self._known.get(phrase)
+        if known is None:
+            known = tuple(token.lemma for token in tokenise(plain_text(phrase), self))
+            if len(self._known) < _MOST_KNOWN:
+                self._known[phrase] = known
+        return known
 
 
 def cleaned(text: str) -> str:

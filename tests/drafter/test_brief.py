@@ -249,6 +249,12 @@ SENTENCES = [
     ("bottle 250 ml amber glass", ("bottle", "Amber bottle"), {"material": "glass"}),
     ("65 W lamp, 20W", ("lamp", "Lamp"), {"references": ("65 W", "20W"), "size": {}}),
     ("low-top sneaker", ("sneaker", "Sneaker"), {"not": ["low", "top"]}),
+    ("bottle, lid black", ("bottle", "Bottle"), {"lid.colour_name": "black", "colour": None}),
+    (
+        "bottle with bamboo lid matte black",
+        ("bottle", "Black bottle"),
+        {"lid.material": "bamboo", "colour_name": "black"},
+    ),
     ("red mug, blue", ("mug", "Red mug"), {"colour_name": "red", "not": ["blue"]}),
     ("RED   Mug!!!", ("mug", "Red mug"), {"colour_name": "red"}),
     ("greyish blue vase", ("vase", "Greyish blue vase"), {"colour_name": "greyish blue"}),

@@ -109,7 +109,7 @@ SENTENCES = [
     ("ash bookcase with five shelves, 180 cm tall", "shelf", {"counts": {"shelves": 5}}),
     ("500 ml stainless steel water bottle, bamboo screw lid", "bottle", {"has": "screw_lid"}),
     ("ceramic mug, 350 ml, no handle", "mug", {"size": {"capacity_ml": 350}}),
-    ("champagne flute", "wine_glass", {}),
+    ("wine glass with gold rim", "wine_glass", {"has": "rim"}),
     ("stainless steel travel mug 16 oz with black lid", "tumbler", {"lid": "black"}),
     ("glass carafe, 1 litre", "jug", {"material": "glass", "size": {"capacity_ml": 1000}}),
     ("whisky glass with thick base", "glass", {}),
