@@ -1,0 +1,194 @@
+"""How the window looks: palette, style sheet, fonts and icons, from one set of tokens."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from string import Template
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from app.resource_files import resource
+from app.storage.settings import Theme
+from app.ui import tokens
+from app.ui.style_sheet import STYLE_SHEET
+
+FAMILY = "Source Sans Pro"
+FONT_FILES = ("Regular", "It", "Semibold", "SemiboldIt", "Bold")
+ICON_SIZES = (16, 20, 24, 32, 48)
+DARK_PROPERTY = "techpack_dark"
+ICON_PROPERTY = "techpack_icon"
+INK = "currentColor"
+
+
+def is_dark() -> bool:
+    """Whether the dark tokens are in use."""
+    app = QApplication.instance()
+    return bool(app and app.property(DARK_PROPERTY))
+
+
+def colour(name: str, alpha: float = 1.0) -> QColor:
+    """A token of `app.ui.tokens` as it is in the theme of now; `alpha` is 0..1."""
+    found = QColor((tokens.DARK if is_dark() else tokens.LIGHT)[name])
+    found.setAlphaF(alpha)
+    return found
+
+
+def space(units: int = 1) -> int:
+    """Pixels of so many steps of the 4-pixel grid."""
+    return units * tokens.UNIT
+
+
+def font(points: float = tokens.TEXT_POINTS, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The window's font at a size in points."""
+    made = QFont(FAMILY)
+    made.setPointSizeF(points)
+    made.setWeight(weight)
+    return made
+
+
+def icon(name: str, token: str = "text") -> QIcon:
+    """One of `resources/icons`, in the colour of a token; disabled it is faint."""
+    return _icon(name, token, is_dark())
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, token: str, dark: bool) -> QIcon:
+    made = QIcon()
+    for size in ICON_SIZES:
+        made.addPixmap(_pixmap(name, token, size, dark=dark), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, "faint", size, dark=dark), QIcon.Mode.Disabled)
+    return made
+
+
+def icon_pixmap(name: str, token: str = "text", size: int = 20) -> QPixmap:
+    """One of `resources/icons` as a pixmap, sharp on this screen."""
+    return icon(name, token).pixmap(QSize(size, size))
+
+
+def _pixmap(name: str, token: str, size: int, *, dark: bool) -> QPixmap:
+    table = tokens.DARK if dark else tokens.LIGHT
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    recoloured = drawing.replace(INK, table[token])
+    app = QApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(recoloured.encode())).render(
+        painter, QRectF(0, 0, pixmap.width(), pixmap.height())
+    )
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def set_icon(target: QAbstractButton | QAction, name: str, token: str = "text") -> None:
+    """Give a button or action an icon that follows the theme."""
+    target.setProperty(ICON_PROPERTY, f"{name} {token}")
+    target.setIcon(icon(name, token))
+
+
+def apply(app: QApplication, wanted: Theme) -> None:
+    """Dress the program: Fusion, palette, style sheet and icons."""
+    dark = _wants_dark(app, wanted)
+    app.setProperty(DARK_PROPERTY, dark)
+    app.setStyle("Fusion")
+    app.setPalette(_palette())
+    app.setFont(font())
+    table = tokens.DARK if dark else tokens.LIGHT
+    lengths = {"radius": f"{tokens.RADIUS}px", "small_radius": f"{tokens.SMALL_RADIUS}px"}
+    sizes = {
+        "small": f"{tokens.SMALL_POINTS}pt",
+        "title": f"{tokens.TITLE_POINTS}pt",
+        "heading": f"{tokens.HEADING_POINTS}pt",
+    }
+    icons = {"chevron": _style_sheet_icon("chevron-down", table["muted"])}
+    app.setStyleSheet(Template(STYLE_SHEET).substitute(table, **lengths, **sizes, **icons))
+    _recolour_icons(app)
+
+
+def _wants_dark(app: QApplication, wanted: Theme) -> bool:
+    if wanted is Theme.SYSTEM:
+        # A fresh palette says nothing under Fusion; the style hints know the desktop.
+        return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return wanted is Theme.DARK
+
+
+def _recolour_icons(app: QApplication) -> None:
+    targets: list[QObject] = list(app.allWidgets())
+    for widget in app.topLevelWidgets():
+        targets.extend(widget.findChildren(QAction))
+    for target in targets:
+        remembered = target.property(ICON_PROPERTY)
+        if remembered and isinstance(target, QAbstractButton | QAction):
+            target.setIcon(icon(*remembered.split()))
+
+
+def _palette() -> QPalette:
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: "ground",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "pane",
+        QPalette.ColorRole.AlternateBase: "field",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.PlaceholderText: "faint",
+        QPalette.ColorRole.Button: "pane",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.BrightText: "red",
+        QPalette.ColorRole.ToolTipBase: "pane",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.Link: "accent_text",
+        QPalette.ColorRole.Light: "pane",
+        QPalette.ColorRole.Midlight: "hover",
+        QPalette.ColorRole.Mid: "hairline",
+        QPalette.ColorRole.Dark: "outline",
+        QPalette.ColorRole.Shadow: "shadow",
+        QPalette.ColorRole.Accent: "accent",
+    }
+    for role, name in roles.items():
+        made.setColor(role, colour(name))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        made.setColor(QPalette.ColorGroup.Disabled, role, colour("faint"))
+    return made
+
+
+@lru_cache(maxsize=8)
+def _style_sheet_icon(name: str, hex_colour: str) -> str:
+    """A recoloured icon as a file, because a style sheet can only name one."""
+    from app.storage.paths import default_cache
+
+    folder = default_cache() / "icons"
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    target = folder / f"{name}-{hex_colour.strip('#')}.svg"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target.write_text(drawing.replace(INK, hex_colour), encoding="utf-8")
+    except OSError:
+        return ""
+    return target.as_posix()
+
+
+def load_fonts() -> None:
+    """Make Source Sans Pro known to Qt; where that fails the system's font is used."""
+    import font_source_sans_pro
+
+    folder = resource_folder_of(font_source_sans_pro)
+    for weight in FONT_FILES:
+        QFontDatabase.addApplicationFont(f"{folder}/SourceSansPro-{weight}.otf")
+
+
+def resource_folder_of(package: object) -> str:
+    """The folder in which a font package keeps its files."""
+    from pathlib import Path
+
+    return str(Path(str(getattr(package, "__file__", ""))).parent / "files")

@@ -1,0 +1,84 @@
+"""What is at work right now, by product, so that any of it can be cancelled from anywhere."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Work(StrEnum):
+    """The kinds of runs of one product."""
+
+    GENERATION = "generation"
+    TECH_PACK = "tech pack"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkUpdate:
+    """A run of a product started or ended."""
+
+    product_id: str
+    work: Work
+    is_running: bool
+
+
+Listener = Callable[[WorkUpdate], None]
+
+
+class AtWork:
+    """The tasks in which the runs of the library go on, and who wants to know of them."""
+
+    def __init__(self) -> None:
+        self._tasks: dict[tuple[str, Work], asyncio.Task[object]] = {}
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell `listener` every start and end from now on; the returned function ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def run(self, product_id: str, work: Work) -> Iterator[None]:
+        """Note that the task of now does this work; a run inside of the same run is that run."""
+        key = (product_id, work)
+        task = asyncio.current_task()
+        if task is None or key in self._tasks:
+            yield
+            return
+        self._tasks[key] = task
+        self._tell(product_id, work, is_running=True)
+        try:
+            yield
+        finally:
+            del self._tasks[key]
+            self._tell(product_id, work, is_running=False)
+
+    def is_running(self, product_id: str, work: Work | None = None) -> bool:
+        """Whether this work, or any work, of a product is going on."""
+        return any(product == product_id and work in (None, kind) for product, kind in self._tasks)
+
+    def running(self) -> tuple[tuple[str, Work], ...]:
+        """Every run that is going on, as (product, work)."""
+        return tuple(self._tasks)
+
+    def cancel(self, product_id: str, work: Work | None = None) -> bool:
+        """Stop what is going on of a product: what was finished stays, the rest is refunded.
+
+        Returns:
+            Whether there was anything to stop.
+        """
+        found = [
+            task
+            for (product, kind), task in self._tasks.items()
+            if product == product_id and work in (None, kind)
+        ]
+        for task in found:
+            task.cancel()
+        return bool(found)
+
+    def _tell(self, product_id: str, work: Work, *, is_running: bool) -> None:
+        for listener in tuple(self._listeners):
+            listener(WorkUpdate(product_id, work, is_running))

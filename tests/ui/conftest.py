@@ -1,0 +1,48 @@
+"""Fixtures of the window's tests: no screen, one loop on Qt's, one real workspace."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from typing import Any, TypeVar
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_API", "pyside6")
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from app.storage.settings import Theme
+from app.ui import theme
+
+T = TypeVar("T")
+LIMIT = 20.0
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application as `python -m app` makes it."""
+    theme.load_fonts()
+    theme.apply(qapp, Theme.LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def aio(dressed: QApplication) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]]:
+    """Runs a coroutine on the Qt loop; anything the loop had to swallow fails the test."""
+    swallowed: list[dict[str, Any]] = []
+
+    def run(work: Awaitable[T]) -> T:
+        async def limited() -> T:
+            async with asyncio.timeout(LIMIT):
+                return await work
+
+        return runner.run(limited())
+
+    dressed.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(dressed)) as runner:
+        runner.get_loop().set_exception_handler(lambda _, context: swallowed.append(context))
+        yield run
+    assert not swallowed, swallowed
