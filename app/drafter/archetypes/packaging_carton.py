@@ -79,7 +79,7 @@ def _body(brief: Brief, box: _Box) -> Part:
     left = Mesh(np.column_stack([y - w + t / 2, x, z]), side.faces[:, ::-1])
     return made(
         brief, "body", front, back, left, mirror(left, "x"), lines=_lines(brief, box),
-        construction="Straight tuck end, side seam glued", smooth=False,
+        construction="Straight tuck end, side seam glued",
     )  # fmt: skip
 
 
@@ -195,7 +195,7 @@ def _dust_flaps(brief: Brief, box: _Box) -> Part:
     upper = move(flap, z=box.height - 2.25 * t)
     lower = move(flap, z=1.2 * t)
     flaps = [upper, mirror(upper, "x"), lower, mirror(lower, "x")]
-    return made(brief, "dust_flap", *flaps, smooth=False)
+    return made(brief, "dust_flap", *flaps)
 
 
 def _closure(box: _Box) -> Mesh:
@@ -226,14 +226,14 @@ def _closure(box: _Box) -> Mesh:
 
 
 def _lid(brief: Brief, box: _Box) -> Part:
-    return made(brief, "lid", _closure(box), construction="Tuck flap with slit locks", smooth=False)
+    return made(brief, "lid", _closure(box), construction="Tuck flap with slit locks")
 
 
 def _bottom(brief: Brief, box: _Box) -> Part:
     closed = _closure(box)
     points = closed.points * np.array([1.0, 1.0, -1.0]) + np.array([0, 0, box.height])
     below = Mesh(points, np.ascontiguousarray(closed.faces[:, ::-1]))
-    return made(brief, "bottom", below, construction="Tuck flap, hinge at the back", smooth=False)
+    return made(brief, "bottom", below, construction="Tuck flap, hinge at the back")
 
 
 def _label(brief: Brief, box: _Box) -> Part:
@@ -245,7 +245,7 @@ def _label(brief: Brief, box: _Box) -> Part:
     outline = rounded_rectangle(wide, high, brief.rounded(2.0), 6)
     outline = outline + np.array([0.0, middle])
     paper = move(panel(outline, 0.2), y=-box.depth / 2 - 0.14)
-    return made(brief, "label", paper, smooth=False)
+    return made(brief, "label", paper)
 
 
 def _dimensions(brief: Brief, box: _Box) -> tuple[Dimension, ...]:

@@ -92,7 +92,7 @@ def _sleeve(brief: Brief, tube: _Tube) -> Part:
 def _seal(brief: Brief, tube: _Tube) -> Part:
     """The flat end seam with its fine crimp."""
     a, _ = _half_axes(tube, 1.0)
-    flat = rounded_box((2 * a, 1.3, _SEAL + 1.0), 0.6, divisions=3)
+    flat = rounded_box((2 * a, 1.3, _SEAL + 1.0), 0.35, divisions=3)
     meshes = [move(flat, z=tube.height - (_SEAL + 1.0) / 2)]
     rows = 5 + 2 * max(0, int(brief.level("detail")))
     for z in np.linspace(tube.seal + 1.6, tube.height - 1.6, rows):

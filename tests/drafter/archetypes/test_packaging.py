@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from app.drafter.lines import line_drawing
 from tests.drafter.archetypes.vessel_checks import drawn, held_ml, measure, part, size
 
 
@@ -32,6 +33,13 @@ def test_a_carton_is_hollow_by_its_caliper() -> None:
 
 def test_corrugated_board_is_thicker() -> None:
     assert measure(drawn("corrugated board box"), "G") == pytest.approx(1.6)
+
+
+def test_a_cartons_edges_are_drawn() -> None:
+    paths = line_drawing(drawn("carton 100 mm wide, 150 mm tall"), "front").paths
+    corners = np.vstack([path.points for path in paths if path.kind == "outline"])
+    assert np.ptp(corners, axis=0) == pytest.approx([100, 150], abs=1.0)
+    assert sum(np.linalg.norm(np.diff(p.points, axis=0), axis=1).sum() for p in paths) > 450
 
 
 def test_a_window_is_cut_and_filmed() -> None:

@@ -74,7 +74,7 @@ def test_every_part_of_the_table_can_appear(kind: str) -> None:
     assert set(spec.parts) <= seen
 
 
-@pytest.mark.parametrize("kind", sorted(BUILDERS))
+@pytest.mark.parametrize("kind", ["bottle", "vase", "table_lamp", "desk_lamp", "cushion"])
 def test_a_seed_gives_the_same_model_again(kind: str) -> None:
     brief = read_description(sentence(kind), seed=3)
     first, second = build(brief), build(brief)
