@@ -50,8 +50,11 @@ def _measurements(console: Console, shape: shapes.ProductShape) -> None:
         for one in sketch.measurements:
             if one.name not in seen:
                 seen.add(one.name)
-                value = "TBD" if one.value is None else f"{one.value} {one.unit}"
-                _line(console, f"  {one.code:3} {one.name}: {value} ({one.origin.lower()})")
+                value = f"{one.value} {one.unit} ({one.origin.lower()})"
+                _line(
+                    console,
+                    f"  {one.code:3} {one.name}: {'TBD' if one.value is None else value}",
+                )
 
 
 def products(console: Console, shape: shapes.ListShape) -> None:

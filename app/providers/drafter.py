@@ -7,7 +7,6 @@ from collections import OrderedDict
 from typing import TypeVar, cast
 
 from app.domain.analysis import BriefReading
-from app.domain.callouts import SketchAnnotations
 from app.domain.errors import EngineError, RefusedInputError
 from app.domain.generation import View
 from app.domain.requests import (
@@ -16,6 +15,7 @@ from app.domain.requests import (
     EngineRequest,
     ImageRequest,
     ImageTask,
+    Reference,
     ReferenceRole,
     Usage,
 )
@@ -25,14 +25,17 @@ from app.drafter.drawing import Drawing
 from app.drafter.errors import DrafterError
 from app.drafter.facts import ModelFacts
 from app.drafter.model import View as DrawnView
+from app.drafter.photo_product import PhotoFacts
 from app.drafter.pool import DrafterPool
 from app.drafter.worker import DrawRequest, DrawResult, Task
-from app.providers import drafter_readings as readings
 from app.providers.drafter_brief import read_brief, told
+from app.providers.drafter_photos import PhotoReadings
+from app.providers.drafter_readings import ModelReadings
 from app.providers.engine import AnalysisResult, FileReader, ImageResult, Preparation
 
 K = TypeVar("K")
 V = TypeVar("V")
+Facts = ModelFacts | PhotoFacts
 MODEL = "drafter-1"
 KEPT = 16
 SIZE = 1024
@@ -53,7 +56,7 @@ class DrafterEngine:
 
     def __init__(self, pool: DrafterPool) -> None:
         self._pool = pool
-        self._facts: OrderedDict[tuple[object, ...], asyncio.Task[ModelFacts]] = OrderedDict()
+        self._facts: OrderedDict[tuple[object, ...], asyncio.Task[Facts]] = OrderedDict()
         self._drawings: OrderedDict[DrawRequest, Drawing] = OrderedDict()
 
     async def prepare(self, request: ImageRequest, files: FileReader) -> Preparation:
@@ -64,12 +67,12 @@ class DrafterEngine:
         """
         try:
             brief = await asyncio.to_thread(read_brief, request.subject)
-            if not _model_of(request):
-                return Preparation(told(brief) if brief else None, tuple(View))
-            facts = await self._read_facts(request, files)
+            if brief is not None and not request.references:
+                return Preparation(told(brief), tuple(View))
+            known = _readings(await self._read_facts(request, files), brief)
         except DrafterError as error:
             raise RefusedInputError(error.message, error.hint) from error
-        return Preparation(readings.told_of_file(facts, brief, _model_of(request)), tuple(View))
+        return Preparation(known.told(_started_from(request)), known.views)
 
     async def generate(self, request: ImageRequest, files: FileReader) -> ImageResult:
         """Draw one picture, a sketch as vectors too."""
@@ -93,33 +96,30 @@ class DrafterEngine:
         brief = await self._brief(request)
         if request.task is AnalysisTask.BRIEF:
             return told(brief) if brief else BriefReading(name="")
-        facts = await self._facts_of(request, files)
-        if request.task is AnalysisTask.FEATURES:
-            return readings.features(facts, brief)
-        if request.task is AnalysisTask.CATEGORY:
-            return readings.category(facts, brief)
-        if request.task is AnalysisTask.VIEW_ANALYSIS:
-            return readings.view_analysis(facts, brief, request.view)
-        if request.task is AnalysisTask.SHOT_LIST:
-            return readings.shot_list(facts)
-        if request.task is AnalysisTask.CLOSE_UP_ANALYSIS:
-            return readings.close_up_analysis(facts, brief, request.shot)
-        return await self._annotations(request, files, facts, brief)
+        known = _readings(await self._facts_of(request, files), brief)
+        match request.task:
+            case AnalysisTask.FEATURES:
+                return known.features()
+            case AnalysisTask.CATEGORY:
+                return known.category()
+            case AnalysisTask.VIEW_ANALYSIS:
+                return known.view_analysis(request.view)
+            case AnalysisTask.SHOT_LIST:
+                return known.shot_list()
+            case AnalysisTask.CLOSE_UP_ANALYSIS:
+                return known.close_up_analysis(request.shot)
+            case _:
+                return known.annotations(await self._drawing(request, files))
 
-    async def _annotations(
-        self,
-        request: AnalysisRequest,
-        files: FileReader,
-        facts: ModelFacts,
-        brief: Brief | None,
-    ) -> SketchAnnotations:
+    async def _drawing(self, request: AnalysisRequest, files: FileReader) -> Drawing:
+        """The drawing that the callouts belong to: kept from when it was drawn, or drawn again."""
         task = _draw_request(request, files, "sketch")
         drawing = self._drawings.get(task)
         if drawing is None:
             drawing = (await self._draw(task)).drawing
         if drawing is None:
             raise EngineError("The Drafter made no drawing.", "Try again.", kind="no_output")
-        return readings.sketch_annotations(drawing, facts, brief)
+        return drawing
 
     async def _brief(self, request: EngineRequest) -> Brief | None:
         try:
@@ -127,13 +127,13 @@ class DrafterEngine:
         except DrafterError as error:
             raise EngineError(error.message, error.hint, kind="bad_request") from error
 
-    async def _facts_of(self, request: EngineRequest, files: FileReader) -> ModelFacts:
+    async def _facts_of(self, request: EngineRequest, files: FileReader) -> Facts:
         try:
             return await self._read_facts(request, files)
         except DrafterError as error:
             raise EngineError(error.message, error.hint, kind="failed") from error
 
-    async def _read_facts(self, request: EngineRequest, files: FileReader) -> ModelFacts:
+    async def _read_facts(self, request: EngineRequest, files: FileReader) -> Facts:
         """Facts of the product, read once however many ask for them at the same time."""
         task = _draw_request(request, files, "facts")
         key = task.product_key()
@@ -147,8 +147,9 @@ class DrafterEngine:
             self._facts.pop(key, None)
             raise
 
-    async def _fresh_facts(self, task: DrawRequest) -> ModelFacts:
-        facts = (await self._pool.draw(task)).facts
+    async def _fresh_facts(self, task: DrawRequest) -> Facts:
+        result = await self._pool.draw(task)
+        facts = result.facts or result.photo_facts
         if facts is None:
             raise DrafterError("The model of this product could not be read.", "Try again.")
         return facts
@@ -167,16 +168,29 @@ class DrafterEngine:
         await asyncio.to_thread(self._pool.close)
 
 
-def _model_of(request: EngineRequest) -> str:
-    """Name of the 3D file the product was started from, empty where there is none."""
-    for reference in request.references:
-        if reference.role is ReferenceRole.MODEL:
-            return reference.name
-    return ""
+def _readings(facts: Facts, brief: Brief | None) -> ModelReadings | PhotoReadings:
+    if isinstance(facts, PhotoFacts):
+        return PhotoReadings(facts, brief)
+    return ModelReadings(facts, brief)
+
+
+def _of_role(request: EngineRequest, role: ReferenceRole) -> tuple[Reference, ...]:
+    return tuple(one for one in request.references if one.role is role)
+
+
+def _started_from(request: EngineRequest) -> str:
+    """Names of the files that the product was started from."""
+    files = (
+        *_of_role(request, ReferenceRole.MODEL),
+        *_of_role(request, ReferenceRole.PHOTOGRAPH),
+    )
+    return ", ".join(one.name for one in files)
 
 
 def _draw_request(request: EngineRequest, files: FileReader, task: Task) -> DrawRequest:
-    model = next((one for one in request.references if one.role is ReferenceRole.MODEL), None)
+    model = next(iter(_of_role(request, ReferenceRole.MODEL)), None)
+    # A 3D file shows more than photographs do, so it is drawn where both were given.
+    photographs = () if model else _of_role(request, ReferenceRole.PHOTOGRAPH)
     subject = request.subject
     return DrawRequest(
         description=subject.description,
@@ -184,12 +198,11 @@ def _draw_request(request: EngineRequest, files: FileReader, task: Task) -> Draw
         seed=subject.seed,
         model_file=files.read(model.digest) if model else None,
         model_name=model.name if model else "",
+        photographs=tuple((one.name, files.read(one.digest)) for one in photographs),
         task=task,
         view=cast(DrawnView, request.view or View.FRONT.value),
         shot=request.shot.key if request.shot else "",
-        size=request.size
-        if isinstance(request, ImageRequest)
-        else ImageRequest.model_fields["size"].default,
+        size=request.size if isinstance(request, ImageRequest) else SIZE,
     )
 
 

@@ -6,6 +6,8 @@ USER, those of the kind's defaults are LIBRARY and to be reviewed, those of a 3D
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from app.domain.analysis import (
     BriefChip,
     BriefReading,
@@ -22,6 +24,7 @@ from app.domain.analysis import (
     ViewAnalysis,
 )
 from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
+from app.domain.generation import View
 from app.domain.specification import Evidence, Origin, SpecValue, Status, millimetres
 from app.drafter.brief_value import Brief
 from app.drafter.drawing import Drawing
@@ -32,130 +35,144 @@ from app.providers.drafter_brief import told
 PRIMARY_SHARE = 0.2
 
 
-def told_of_file(facts: ModelFacts, brief: Brief | None, file_name: str) -> BriefReading:
-    """What was understood of a product that comes as a 3D file, with or without words."""
-    chip = BriefChip(text=file_name, meaning="3D file")
-    if brief is None:
-        return BriefReading(name=facts.name, understood=(chip,))
-    words = told(brief)
-    return words.model_copy(update={"understood": (chip, *words.understood), "name": facts.name})
+@dataclass(frozen=True, slots=True)
+class ModelReadings:
+    """Readings of a parametric model, or of a 3D file; `brief` is None where there are no words."""
 
+    facts: ModelFacts
+    brief: Brief | None
 
-def category(facts: ModelFacts, brief: Brief | None) -> CategoryReading:
-    """Category and kind; confidence is the share of the description that was understood."""
-    return CategoryReading(
-        category=Category(facts.category),
-        subcategory=facts.subcategory,
-        confidence=brief.confidence if brief else None,
-    )
+    @property
+    def views(self) -> tuple[str, ...]:
+        """A model can be seen from everywhere."""
+        return tuple(View)
 
-
-def features(facts: ModelFacts, brief: Brief | None) -> Features:
-    """Colours, overall sizes, materials and parts of the model."""
-    overall = [one for one in facts.dimensions if one.code in OVERALL_CODES]
-    materials = (part.material_callout or part.material for part in facts.parts)
-    return Features(
-        colours=tuple(
-            Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage)) for one in facts.colours
-        ),
-        dimensions=tuple(NamedValue(name=one.name, value=length(one)) for one in overall),
-        materials=tuple(dict.fromkeys(materials)),
-        key_elements=tuple(part.name for part in facts.parts),
-        description=brief.name if brief else facts.name,
-    )
-
-
-def view_analysis(facts: ModelFacts, brief: Brief | None, view: str) -> ViewAnalysis:
-    """What one view shows: only parts that are seen in it, only sizes that lie in it."""
-    parts = [part for part in facts.parts if view in part.seen_in]
-    names = {part.name for part in parts}
-    shown = [one for one in facts.colours if names.intersection(one.usage)]
-    return ViewAnalysis(
-        view=view,
-        materials=tuple(_material(part, brief, view) for part in parts),
-        primary_colours=tuple(
-            Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage))
-            for one in shown
-            if one.share >= PRIMARY_SHARE
-        ),
-        secondary_colours=tuple(
-            Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage))
-            for one in shown
-            if one.share < PRIMARY_SHARE
-        ),
-        dimensions=tuple(
-            ToleranceValue(name=one.name, value=length(one))
-            for one in facts.dimensions
-            if view in one.views
-        ),
-        construction=tuple(
-            NamedValue(name=part.name, value=_library(part.construction, view))
-            for part in parts
-            if part.construction
-        ),
-        finish=tuple(
-            NamedValue(name=part.name, value=_finish(part, brief, view)) for part in parts
-        ),
-    )
-
-
-def shot_list(facts: ModelFacts) -> ShotList:
-    """The close-ups of the kind whose part the product has."""
-    names = {part.key: part.name for part in facts.parts}
-    return ShotList(
-        shots=tuple(
-            Shot(key=one.key, title=one.title, focus=names.get(one.focus, one.focus), why=one.why)
-            for one in facts.shots
+    def told(self, file_name: str) -> BriefReading:
+        """What was understood of the words, of the 3D file, or of both."""
+        words = told(self.brief) if self.brief else BriefReading(name=self.facts.name)
+        if not file_name:
+            return words
+        # What the kind's defaults would be says nothing of the product in the file.
+        left_open = (BriefChip(text=one.text, meaning=one.meaning) for one in self.facts.assumed)
+        return words.model_copy(
+            update={
+                "name": self.facts.name,
+                "understood": (BriefChip(text=file_name, meaning="3D file"), *words.understood),
+                "assumed": tuple(left_open),
+            }
         )
-    )
 
+    def category(self) -> CategoryReading:
+        """Category and kind; confidence is the share of the description that was understood."""
+        return CategoryReading(
+            category=Category(self.facts.category),
+            subcategory=self.facts.subcategory,
+            confidence=self.brief.confidence if self.brief else None,
+        )
 
-def close_up_analysis(facts: ModelFacts, brief: Brief | None, shot: Shot | None) -> CloseUpAnalysis:
-    """Material and construction of the part in focus."""
-    if shot is None:
-        return CloseUpAnalysis(focus="")
-    parts = [part for part in facts.parts if part.name == shot.focus]
-    return CloseUpAnalysis(
-        focus=shot.focus,
-        materials=tuple(_material(part, brief, shot.title) for part in parts),
-        construction=tuple(
-            NamedValue(name=part.name, value=_library(part.construction, shot.title))
-            for part in parts
-            if part.construction
-        ),
-    )
+    def features(self) -> Features:
+        """Colours, overall sizes, materials and parts of the model."""
+        overall = [one for one in self.facts.dimensions if one.code in OVERALL_CODES]
+        materials = (part.material_callout or part.material for part in self.facts.parts)
+        return Features(
+            colours=tuple(
+                Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage))
+                for one in self.facts.colours
+            ),
+            dimensions=tuple(NamedValue(name=one.name, value=length(one)) for one in overall),
+            materials=tuple(dict.fromkeys(materials)),
+            key_elements=tuple(part.name for part in self.facts.parts),
+            description=self.brief.name if self.brief else self.facts.name,
+        )
 
+    def view_analysis(self, view: str) -> ViewAnalysis:
+        """What one view shows: only parts that are seen in it, only sizes that lie in it."""
+        parts = [part for part in self.facts.parts if view in part.seen_in]
+        names = {part.name for part in parts}
+        shown = [one for one in self.facts.colours if names.intersection(one.usage)]
+        return ViewAnalysis(
+            view=view,
+            materials=tuple(_material(part, self.brief, view) for part in parts),
+            primary_colours=tuple(
+                Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage))
+                for one in shown
+                if one.share >= PRIMARY_SHARE
+            ),
+            secondary_colours=tuple(
+                Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage))
+                for one in shown
+                if one.share < PRIMARY_SHARE
+            ),
+            dimensions=tuple(
+                ToleranceValue(name=one.name, value=length(one))
+                for one in self.facts.dimensions
+                if view in one.views
+            ),
+            construction=tuple(
+                NamedValue(name=part.name, value=_library(part.construction, view))
+                for part in parts
+                if part.construction
+            ),
+            finish=tuple(
+                NamedValue(name=part.name, value=_finish(part, self.brief, view)) for part in parts
+            ),
+        )
 
-def sketch_annotations(
-    drawing: Drawing, facts: ModelFacts, brief: Brief | None
-) -> SketchAnnotations:
-    """Callouts of the parts that the drawing shows, and the measurements that lie in it."""
-    shown = [part for part in facts.parts if part.key in drawing.anchors]
-    return SketchAnnotations(
-        view=drawing.view,
-        callouts=tuple(
-            Callout(
-                id=f"{drawing.view}-{part.key}",
-                number=number,
-                text=_callout_text(part),
-                kind=CalloutKind.MATERIAL,
-                position=drawing.anchors[part.key],
+    def shot_list(self) -> ShotList:
+        """The close-ups of the kind whose part the product has."""
+        names = {part.key: part.name for part in self.facts.parts}
+        return ShotList(
+            shots=tuple(
+                Shot(
+                    key=one.key, title=one.title, focus=names.get(one.focus, one.focus), why=one.why
+                )
+                for one in self.facts.shots
             )
-            for number, part in enumerate(shown, start=1)
-        ),
-        measurements=tuple(
-            Measurement(
-                code=one.code,
-                name=one.name,
-                value=_measured(one.value, drawing.view),
-                kind=one.kind,
-                start=one.start,
-                end=one.end,
-            )
-            for one in drawing.dimensions
-        ),
-        millimetres_per_width=drawing.width_mm,
-    )
+        )
+
+    def close_up_analysis(self, shot: Shot | None) -> CloseUpAnalysis:
+        """Material and construction of the part in focus."""
+        if shot is None:
+            return CloseUpAnalysis(focus="")
+        parts = [part for part in self.facts.parts if part.name == shot.focus]
+        return CloseUpAnalysis(
+            focus=shot.focus,
+            materials=tuple(_material(part, self.brief, shot.title) for part in parts),
+            construction=tuple(
+                NamedValue(name=part.name, value=_library(part.construction, shot.title))
+                for part in parts
+                if part.construction
+            ),
+        )
+
+    def annotations(self, drawing: Drawing) -> SketchAnnotations:
+        """Callouts of the parts that the drawing shows, and the measurements that lie in it."""
+        shown = [part for part in self.facts.parts if part.key in drawing.anchors]
+        return SketchAnnotations(
+            view=drawing.view,
+            callouts=tuple(
+                Callout(
+                    id=f"{drawing.view}-{part.key}",
+                    number=number,
+                    text=_callout_text(part),
+                    kind=CalloutKind.MATERIAL,
+                    position=drawing.anchors[part.key],
+                )
+                for number, part in enumerate(shown, start=1)
+            ),
+            measurements=tuple(
+                Measurement(
+                    code=one.code,
+                    name=one.name,
+                    value=_measured(one.value, drawing.view),
+                    kind=one.kind,
+                    start=one.start,
+                    end=one.end,
+                )
+                for one in drawing.dimensions
+            ),
+            millimetres_per_width=drawing.width_mm,
+        )
 
 
 def length(dimension: Dimension) -> SpecValue:
