@@ -85,7 +85,7 @@ SENTENCES = [
     ("navy polo shirt with white collar, size XL", "polo", {"size_label": "XL", "collar": "white"}),
     ("black tank top, cropped", "tank_top", {"style": {"cropped"}}),
     ("crew neck sweatshirt in dusty pink fleece", "sweatshirt", {"material": "fleece"}),
-    ("zip hoodie, charcoal, white drawstrings", "hoodie", {"has": "zip", "drawcord": "white"}),
+    ("zip hoodie, charcoal, white drawstrings", "zip_hoodie", {"has": "zip", "drawcord": "white"}),
     ("bomber jacket in black nylon", "jacket", {"material": "nylon"}),
     ("puffer vest in olive nylon", "vest", {"material": "nylon"}),
     ("chino trousers in khaki twill, slim fit", "trousers", {"material": "cotton twill"}),
