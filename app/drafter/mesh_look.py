@@ -5,14 +5,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+import numpy as np
+
 from app.drafter.brief import Brief, read_description
-from app.drafter.colours import nearest_name
 from app.drafter.edit import apply_edit
 from app.drafter.kinds import Kind, PartSpec
 from app.drafter.lexicon import GENERIC, Lexicon, shipped_lexicon
 from app.drafter.looks import PartLook
 from app.drafter.mesh_names import clean_name
-from app.drafter.mesh_paint import hex_colour
+from app.drafter.mesh_paint import Values, hex_colour, light, oklab
 from app.drafter.mesh_raw import Paint
 from app.drafter.model import Look, Part, ProductModel
 from app.drafter.phrases import PhraseBook
@@ -43,7 +44,20 @@ def look_of(paint: Paint) -> Look:
 @cache
 def colour_name(colour: str) -> str:
     """The name people would give a "#rrggbb" colour."""
-    return nearest_name(colour, {name: s.hex for name, s in shipped_lexicon().shades.items()})
+    names, points = _shades()
+    return names[int(np.argmin(np.linalg.norm(points - _point(colour), axis=1)))]
+
+
+@cache
+def _shades() -> tuple[tuple[str, ...], Values]:
+    """The names of colours in alphabetical order, and where they lie in OKLab."""
+    shades = sorted((name, shade.hex) for name, shade in shipped_lexicon().shades.items())
+    return tuple(name for name, _ in shades), np.vstack([_point(colour) for _, colour in shades])
+
+
+def _point(colour: str) -> Values:
+    values = np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], dtype=np.float64)
+    return oklab(light(values / 255)[None])
 
 
 def _finish(paint: Paint) -> str:

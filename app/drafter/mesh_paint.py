@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
 from app.drafter.mesh_raw import Paint
@@ -14,6 +15,7 @@ _MAX_PIXELS = 64_000_000
 _SAMPLE = 64
 
 Tree = Mapping[str, Any]
+Values = NDArray[np.float64]
 
 
 def paint_of(tree: Tree, blob: bytes, primitive: Tree) -> Paint:
@@ -81,9 +83,7 @@ def _picture_mean(
     return (red, green, blue)
 
 
-def light(
-    srgb: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
-) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+def light(srgb: Values) -> Values:
     """Screen values 0..1 as linear light 0..1 (IEC 61966-2-1)."""
     return np.asarray(np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4))
 
@@ -94,3 +94,22 @@ def hex_colour(linear: tuple[float, float, float]) -> str:
     screen = np.where(values <= 0.0031308, values * 12.92, 1.055 * values ** (1 / 2.4) - 0.055)
     red, green, blue = np.round(screen * 255).astype(int).tolist()
     return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def oklab(linear: Values) -> Values:
+    """Linear sRGB (n, 3) as OKLab (Ottosson 2020)."""
+    to_cones = np.array(
+        [
+            [0.4122214708, 0.5363325363, 0.0514459929],
+            [0.2119034982, 0.6806995451, 0.1073969566],
+            [0.0883024619, 0.2817188376, 0.6299787005],
+        ]
+    )
+    to_lab = np.array(
+        [
+            [0.2104542553, 0.7936177850, -0.0040720468],
+            [1.9779984951, -2.4285922050, 0.4505937099],
+            [0.0259040371, 0.7827717662, -0.8086757660],
+        ]
+    )
+    return np.asarray(np.cbrt(np.maximum(linear @ to_cones.T, 0)) @ to_lab.T)

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.drafter.mesh_look import colour_name
-from app.drafter.mesh_paint import hex_colour, light
+from app.drafter.mesh_paint import hex_colour, light, oklab
 from app.drafter.photo_decode import Picture
 
 Values = NDArray[np.float64]
@@ -57,25 +57,6 @@ def palette(pixels: Picture, mask: NDArray[np.bool_]) -> tuple[Swatch, ...]:
     total = sum(swatch.share for swatch in swatches)
     ordered = sorted(swatches, key=lambda s: (-s.share, s.colour))
     return tuple(Swatch(s.colour, s.name, round(s.share / total, 3)) for s in ordered)
-
-
-def oklab(linear: Values) -> Values:
-    """Linear sRGB (n, 3) as OKLab (Ottosson 2020)."""
-    to_cones = np.array(
-        [
-            [0.4122214708, 0.5363325363, 0.0514459929],
-            [0.2119034982, 0.6806995451, 0.1073969566],
-            [0.0883024619, 0.2817188376, 0.6299787005],
-        ]
-    )
-    to_lab = np.array(
-        [
-            [0.2104542553, 0.7936177850, -0.0040720468],
-            [1.9779984951, -2.4285922050, 0.4505937099],
-            [0.0259040371, 0.7827717662, -0.8086757660],
-        ]
-    )
-    return np.asarray(np.cbrt(np.maximum(linear @ to_cones.T, 0)) @ to_lab.T)
 
 
 def _clusters(points: Values) -> NDArray[np.int64]:

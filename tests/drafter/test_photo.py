@@ -8,7 +8,7 @@ from PIL import Image
 
 from app.drafter.brief import read_description
 from app.drafter.errors import DrafterError
-from app.drafter.photo import assigned, read_photographs
+from app.drafter.photo import PhotoProduct, assigned, read_photographs
 from app.drafter.photo_crops import photo_crops
 from app.drafter.photo_decode import decoded
 from app.drafter.photo_lines import UNSCALED, photo_line_drawing
@@ -43,9 +43,18 @@ def encoded(pixels: np.ndarray, kind: str = "JPEG", **options: object) -> bytes:
     return out.getvalue()
 
 
-def test_outline_and_palette_of_a_plain_photograph() -> None:
-    product = read_photographs([("box_front.jpg", encoded(picture()))], WORDS)
-    photo = product.views[0]
+@pytest.fixture(scope="module")
+def unscaled() -> PhotoProduct:
+    return read_photographs([("box_front.jpg", encoded(picture()))], WORDS)
+
+
+@pytest.fixture(scope="module")
+def scaled() -> PhotoProduct:
+    return read_photographs([("front.jpg", encoded(picture()))], TALL)
+
+
+def test_outline_and_palette_of_a_plain_photograph(unscaled: PhotoProduct) -> None:
+    product, photo = unscaled, unscaled.views[0]
     assert photo.found
     assert photo.sure
     assert photo.aspect == pytest.approx(300 / 450, rel=0.02)
@@ -58,16 +67,14 @@ def test_outline_and_palette_of_a_plain_photograph() -> None:
     assert product.palette[0].share == pytest.approx(1 - 0.2 - np.pi * 60**2 / 135_000, abs=0.03)
 
 
-def test_no_number_without_a_known_size() -> None:
-    product = read_photographs([("front.jpg", encoded(picture()))], WORDS)
-    assert product.dimensions == ()
-    assert product.views[0].mm_per_px is None
-    assert any("state one" in note.meaning for note in product.notes)
+def test_no_number_without_a_known_size(unscaled: PhotoProduct) -> None:
+    assert unscaled.dimensions == ()
+    assert unscaled.views[0].mm_per_px is None
+    assert any("state one" in note.meaning for note in unscaled.notes)
 
 
-def test_one_known_size_gives_the_other() -> None:
-    product = read_photographs([("front.jpg", encoded(picture()))], TALL)
-    by_code = {d.code: d for d in product.dimensions}
+def test_one_known_size_gives_the_other(scaled: PhotoProduct) -> None:
+    by_code = {d.code: d for d in scaled.dimensions}
     assert by_code["H"].value == 300
     assert by_code["H"].stated
     assert by_code["W"].value == pytest.approx(200, rel=0.02)
@@ -131,9 +138,8 @@ def test_cmyk_becomes_srgb() -> None:
     assert max(green, blue) < 60
 
 
-def test_line_art_has_the_outline_and_the_edges_inside() -> None:
-    product = read_photographs([("front.jpg", encoded(picture()))], TALL)
-    drawing = photo_line_drawing(product.views[0], product.dimensions)
+def test_line_art_has_the_outline_and_the_edges_inside(scaled: PhotoProduct) -> None:
+    drawing = photo_line_drawing(scaled.views[0], scaled.dimensions)
     outline = next(path for path in drawing.paths if path.kind == "outline")
     assert outline.is_closed
     assert np.ptp(outline.points, axis=0) == pytest.approx((200, 300), rel=0.02)
@@ -151,13 +157,12 @@ def test_line_art_has_the_outline_and_the_edges_inside() -> None:
     assert (ends["W"][1][0] - ends["W"][0][0]) * drawing.width_mm == pytest.approx(200, rel=0.02)
 
 
-def test_line_art_without_scale_is_in_units_of_its_own() -> None:
-    product = read_photographs([("front.jpg", encoded(picture()))], WORDS)
-    assert photo_line_drawing(product.views[0]).width_mm == UNSCALED
+def test_line_art_without_scale_is_in_units_of_its_own(unscaled: PhotoProduct) -> None:
+    assert photo_line_drawing(unscaled.views[0]).width_mm == UNSCALED
 
 
-def test_crops_are_pieces_of_the_photograph() -> None:
-    photo = read_photographs([("front.jpg", encoded(picture()))], WORDS).views[0]
+def test_crops_are_pieces_of_the_photograph(unscaled: PhotoProduct) -> None:
+    photo = unscaled.views[0]
     crops = photo_crops(photo)
     assert 6 <= len(crops) <= 8
     assert len({crop.title for crop in crops}) == len(crops)
