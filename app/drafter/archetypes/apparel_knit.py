@@ -102,7 +102,7 @@ def sweatshirt(brief: Any) -> Built:
         full=(0.37, 0.32),
         sleeve_full=0.66,
         softness=1.15,
-        stack=3.2,
+        stack=2.3,
         thickness=2.0,
     )
     parts = body_parts(cut, double=True)

@@ -33,7 +33,7 @@ def jacket(brief: Any) -> Built:
         full=(0.40, 0.34),
         sleeve_full=0.70,
         softness=1.35,
-        stack=3.4,
+        stack=2.3,
         thickness=2.4,
     )
     parts = body_parts(cut, double=True)

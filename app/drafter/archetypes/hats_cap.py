@@ -198,10 +198,16 @@ def _strap(brief: Any, wide: float, long: float) -> list[Part]:
 
 def _patch(brief: Any, shell: Crown) -> Part:
     """A woven patch on the front."""
-    rows = slice(10, 34)
-    near = np.abs(((shell.angles + 90.0) + 180) % 360 - 180) < 19.0
-    grid = shell.grid[rows][:, near] + shell.normals[rows][:, near] * 1.6
-    edge = grid[1:-1, 1:-1] + shell.normals[rows][:, near][1:-1, 1:-1] * 1.2
+    front = np.flatnonzero(np.abs(((shell.angles + 90.0) + 180) % 360 - 180) < 62.0)
+    lifted = shell.grid + shell.normals * 1.6
+    x = np.linspace(-31.0, 31.0, 34)
+    grid = np.stack(
+        [
+            np.column_stack([x, *(np.interp(x, row[front, 0], row[front, i]) for i in (1, 2))])
+            for row in lifted[9:30]
+        ]
+    )
+    edge = grid[1:-1, 1:-1] + np.array([0.0, -1.1, 0.4])
     line = np.vstack([edge[0], edge[:, -1], edge[-1][::-1], edge[::-1, 0]])
     return part(
         brief,
