@@ -63,10 +63,14 @@ class ScriptedEngine:
     asked: list[str] = field(default_factory=list)
     delay: float = 0.0
     views: tuple[str, ...] = tuple(view.value for view in View)
+    suggestions: tuple[str, ...] = ("Larger", "Simpler", "Rounder", "Flatter", "Darker", "Lighter")
     arrivals: defaultdict[str, asyncio.Event] = field(
         default_factory=lambda: defaultdict(asyncio.Event)
     )
     """Set for a slot as soon as it is asked for."""
+
+    def warm_up(self) -> None:
+        pass
 
     async def prepare(self, request: ImageRequest, files: FileReader) -> Preparation:
         if "unreadable" in request.subject.description:

@@ -22,6 +22,7 @@ from app.domain.requests import (
 from app.domain.specification import Frozen
 from app.drafter.brief_value import Brief
 from app.drafter.drawing import Drawing
+from app.drafter.edit import SUGGESTIONS
 from app.drafter.errors import DrafterError
 from app.drafter.facts import ModelFacts
 from app.drafter.model import View as DrawnView
@@ -53,11 +54,16 @@ class DrafterEngine:
 
     name = "drafter"
     repeatable = True
+    suggestions = SUGGESTIONS
 
     def __init__(self, pool: DrafterPool) -> None:
         self._pool = pool
         self._facts: OrderedDict[tuple[object, ...], asyncio.Task[Facts]] = OrderedDict()
         self._drawings: OrderedDict[DrawRequest, Drawing] = OrderedDict()
+
+    def warm_up(self) -> None:
+        """Start the drawing processes."""
+        self._pool.start()
 
     async def prepare(self, request: ImageRequest, files: FileReader) -> Preparation:
         """Read the words, and the 3D file where there is one, without drawing anything.

@@ -90,6 +90,13 @@ class ImageGenerator(Protocol):
     def repeatable(self) -> bool:
         """Whether asking again costs nothing and gives the same, so a lost answer can be redone."""
 
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """Changes that this engine does well, to be offered for one click."""
+
+    def warm_up(self) -> None:
+        """Do beforehand, without waiting, what makes the first picture slow."""
+
     async def prepare(self, request: ImageRequest, files: FileReader) -> Preparation:
         """Check a request without spending.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 
 from app.domain.errors import RefusedInputError
@@ -16,22 +17,24 @@ class EngineRegistry:
     def __init__(self, factories: Mapping[str, EngineFactory]) -> None:
         self._factories = dict(factories)
         self._made: dict[str, Engine] = {}
+        self._turn = threading.Lock()
 
     def names(self) -> tuple[str, ...]:
         return tuple(self._factories)
 
     def __call__(self, name: str) -> Engine:
-        """The engine of this name.
+        """The engine of this name; safe to use from any thread.
 
         Raises:
             RefusedInputError: there is no such engine.
         """
-        if name not in self._made:
-            if name not in self._factories:
-                known = ", ".join(self._factories)
-                raise RefusedInputError(f"There is no engine “{name}”.", f"There are: {known}.")
-            self._made[name] = self._factories[name]()
-        return self._made[name]
+        with self._turn:
+            if name not in self._made:
+                if name not in self._factories:
+                    known = ", ".join(self._factories)
+                    raise RefusedInputError(f"There is no engine “{name}”.", f"There are: {known}.")
+                self._made[name] = self._factories[name]()
+            return self._made[name]
 
     async def aclose(self) -> None:
         """Close every engine that was made."""

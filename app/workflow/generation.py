@@ -25,6 +25,7 @@ from app.storage import jobs as job_rows
 from app.storage import products
 from app.storage.library import Library
 from app.workflow import revisions, sessions
+from app.workflow.at_work import AtWork, Work
 from app.workflow.inputs import InputFile, InputFiles, clean_text, references_of
 from app.workflow.jobs import JobRunner
 from app.workflow.sessions import FrontPlan
@@ -53,11 +54,13 @@ class Generation:
         *,
         engines: Callable[[str], Engine],
         prices: Callable[[str], PriceList],
+        at_work: AtWork,
     ) -> None:
         self._library = library
         self._runner = runner
         self._engines = engines
         self._prices = prices
+        self._at_work = at_work
 
     async def start(self, new: NewProduct) -> Product:
         """Make a product and its first front view.
@@ -66,6 +69,15 @@ class Generation:
             RefusedInputError: the words or files cannot be used; nothing was changed.
             NotEnoughCreditsError: the price cannot be reserved; nothing was changed.
             AppError: the engine failed; the product is kept and can be resumed.
+        """
+        return await self.carry_on((await self.begin(new)).id)
+
+    async def begin(self, new: NewProduct) -> Product:
+        """Make a product with its first front view queued; `carry_on` draws it.
+
+        Raises:
+            RefusedInputError: the words or files cannot be used; nothing was changed.
+            NotEnoughCreditsError: the price cannot be reserved; nothing was changed.
         """
         text = clean_text(new.description, may_be_empty=bool(new.inputs))
         _check_candidates(new.candidates)
@@ -86,13 +98,12 @@ class Generation:
             updated_at=utc_now(),
         )
         plan = FrontPlan(prompt=text, edits=(), candidates=new.candidates, brief=brief)
-        await self._library.database.write(lambda s: self._begin_new(s, product, plan))
-        return await self.carry_on(product.id)
+        return await self._library.database.write(lambda s: self._begin_new(s, product, plan))
 
-    def _begin_new(self, session: Session, product: Product, plan: FrontPlan) -> None:
+    def _begin_new(self, session: Session, product: Product, plan: FrontPlan) -> Product:
         products.add_product(session, product)
         opened = sessions.begin_session(session, product)
-        sessions.begin_iteration(session, opened, plan, self._prices(product.engine))
+        return sessions.begin_iteration(session, opened, plan, self._prices(product.engine))
 
     async def edit(
         self,
@@ -170,6 +181,43 @@ class Generation:
             await self._read_features(product)
         return await self.carry_on(product_id)
 
+    async def retry_view(self, product_id: str, view: str) -> Product:
+        """Draw one view that is missing; the others stay as they are.
+
+        Raises:
+            AppError: it failed again; the product's state says so.
+        """
+        with self._at_work.run(product_id, Work.GENERATION):
+            try:
+                product = await self._retry_view(product_id, view)
+            except asyncio.CancelledError:
+                await asyncio.shield(self._stop(product_id))
+                raise
+            return await self._going_on(product)
+
+    async def _retry_view(self, product_id: str, view: str) -> Product:
+        product = await self._product(product_id)
+        prices = self._prices(product.engine)
+        await self._library.database.write(lambda s: sessions.restart(s, product_id, prices))
+        views = await self._further_views(product)
+        await self._library.database.write(
+            lambda s: revisions.plan_views(s, product_id, views, prices, only=view)
+        )
+        await self._run_open(product, JobKind.VIEW)
+        await self._library.database.write(lambda s: revisions.settle_views(s, product_id, views))
+        made = await self._library.database.read(
+            lambda s: job_rows.job_of_slot(s, sessions.session_of(product), f"view:{view}")
+        )
+        if made is not None and made.state is not JobState.DONE:
+            raise AppError(made.error, made.hint)
+        return await self._product(product_id)
+
+    async def _going_on(self, product: Product) -> Product:
+        """On to the revision, unless another view is still missing."""
+        if product.state is GenerationState.ERROR:
+            return product
+        return await self.carry_on(product.id)
+
     async def discard(self, product_id: str) -> Product:
         """End the open session; what was finished is kept, the rest is refunded."""
         return await self._library.database.write(lambda s: sessions.discard_session(s, product_id))
@@ -180,12 +228,13 @@ class Generation:
         Raises:
             AppError: the step failed; the product's state says so.
         """
-        try:
-            while (step := self._next_step(product := await self._product(product_id))) is not None:
-                await step(product)
-        except asyncio.CancelledError:
-            await asyncio.shield(self._stop(product_id))
-            raise
+        with self._at_work.run(product_id, Work.GENERATION):
+            try:
+                while step := self._next_step(product := await self._product(product_id)):
+                    await step(product)
+            except asyncio.CancelledError:
+                await asyncio.shield(self._stop(product_id))
+                raise
         if product.state is GenerationState.ERROR:
             raise AppError(product.error, product.hint)
         return product

@@ -30,6 +30,7 @@ from app.providers.validation import check_picture
 from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.library import Library
+from app.workflow.cancelling import OneByOne
 from app.workflow.outcome import Completion, Outcome
 from app.workflow.spending import note_cost_in_doubt, refund_job
 
@@ -76,6 +77,7 @@ class JobRunner:
         self._complete = complete
         self._places = asyncio.Semaphore(concurrency)
         self._flights = SingleFlight()
+        self._one_by_one = OneByOne()
         self._listeners: list[Listener] = []
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -87,9 +89,16 @@ class JobRunner:
         """Run one queued job to its end.
 
         Raises:
-            AppError: the job failed; its row says so and its share is refunded.
-            asyncio.CancelledError: it was cancelled; likewise.
+            AppError: the job failed or was cancelled alone; its row says so, its share is refunded.
+            asyncio.CancelledError: its run was cancelled; likewise.
         """
+        return await self._one_by_one.run(job_id, self._to_its_end(job_id))
+
+    def cancel(self, job_id: str) -> bool:
+        """Stop one job and no other; whether it was at work."""
+        return self._one_by_one.cancel(job_id)
+
+    async def _to_its_end(self, job_id: str) -> Job:
         job = await self._library.database.read(lambda s: job_rows.get_job(s, job_id))
         if job.state is JobState.DONE:
             return job

@@ -44,6 +44,14 @@ def approved_iteration(session: Session, product: Product) -> Iteration:
     raise IllegalTransitionError("The front view is not approved yet.")
 
 
+def is_front_approved(session: Session, product: Product) -> bool:
+    """Whether the open session is past the approval of its front view."""
+    return any(
+        iteration.status is ApprovalStatus.APPROVED
+        for iteration in products.iterations(session, product.id, session_id=session_of(product))
+    )
+
+
 def plan_features(session: Session, product: Product) -> Job:
     """Queue the reading of the approved front view's features, which is free."""
     iteration = approved_iteration(session, product)
@@ -71,18 +79,25 @@ def _front_reference(iteration: Iteration) -> Reference:
 
 
 def plan_views(
-    session: Session, product_id: str, views: tuple[str, ...], prices: PriceList
+    session: Session,
+    product_id: str,
+    views: tuple[str, ...],
+    prices: PriceList,
+    *,
+    only: str | None = None,
 ) -> tuple[Job, ...]:
     """Queue the further views; those of a retry get a reservation of their own.
 
     Args:
         views: the further views the engine can make, without the front.
+        only: the one view to queue, None for all that are missing.
     """
     product = products.get_product(session, product_id)
     if product.state is not GenerationState.GENERATING_ADDITIONAL_VIEWS:
         product = move(session, product, GenerationState.GENERATING_ADDITIONAL_VIEWS)
     iteration = approved_iteration(session, product)
-    wanted = missing(session, iteration.session_id, tuple(f"view:{view}" for view in views))
+    slots = tuple(f"view:{view}" for view in views if only in (None, view))
+    wanted = missing(session, iteration.session_id, slots)
     if not wanted:
         return ()
     shares = dict(zip(views, _view_shares(iteration, len(views), prices), strict=True))

@@ -18,6 +18,7 @@ from app.domain.jobs import Job
 from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow import packs
+from app.workflow.at_work import AtWork, Work
 from app.workflow.jobs import JobRunner
 from app.workflow.packs import PackSource
 
@@ -26,12 +27,17 @@ class TechPack:
     """Makes and resumes tech packs."""
 
     def __init__(
-        self, library: Library, runner: JobRunner, *, prices: Callable[[str], PriceList]
+        self,
+        library: Library,
+        runner: JobRunner,
+        *,
+        prices: Callable[[str], PriceList],
+        at_work: AtWork,
     ) -> None:
         self._library = library
         self._runner = runner
         self._prices = prices
-        self._at_work: set[str] = set()
+        self._at_work = at_work
 
     async def make(self, product_id: str) -> Collection:
         """Make the pack of the newest revision, or what is missing of it.
@@ -40,16 +46,13 @@ class TechPack:
             IllegalTransitionError: no revision yet, or a pack of this product is being made.
             AppError: a step failed; what was made before stays.
         """
-        if product_id in self._at_work:
+        if self._at_work.is_running(product_id, Work.TECH_PACK):
             raise IllegalTransitionError("The tech pack of this product is being made already.")
-        self._at_work.add(product_id)
-        try:
+        with self._at_work.run(product_id, Work.TECH_PACK):
             source = await self._library.database.write(lambda s: packs.open_pack(s, product_id))
             if source.collection.status is FileStatus.COMPLETED:
                 return source.collection
             return await self._make(source)
-        finally:
-            self._at_work.discard(product_id)
 
     async def discard(self, product_id: str) -> bool:
         """Archive an unfinished pack; its files stay, what was reserved is settled already.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 from sqlalchemy.orm import Session
 
@@ -12,16 +14,23 @@ from app.domain.credits import TENTHS, Balance, LedgerEntry, PriceList
 from app.domain.errors import IllegalTransitionError, RefusedInputError
 from app.domain.files import Collection, TechFile
 from app.domain.generation import View
-from app.domain.jobs import JobKind
+from app.domain.jobs import Job, JobKind
 from app.domain.product import Iteration, Product, Revision
 from app.providers.engine import Engine
 from app.storage import activity, calls, ledger, products, tech_files
 from app.storage import jobs as job_rows
+from app.storage import settings as setting_rows
 from app.storage.library import Library
+from app.storage.settings import AppSettings
+from app.workflow import run_progress
+from app.workflow.at_work import AtWork
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
+from app.workflow.pricing import PriceTags
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
+from app.workflow.run_progress import RunProgress
 from app.workflow.tech_pack import TechPack
+from app.workflow.timing import Timing
 
 MAX_GRANT = 1_000_000
 
@@ -39,6 +48,16 @@ class ProductRecord:
     """Tenths of a credit charged for this product."""
     reserved: int
     activity: tuple[Activity, ...]
+    jobs: tuple[Job, ...] = ()
+    """Of the open or newest generation and of the newest tech pack, oldest first."""
+
+
+class Engines(Protocol):
+    """Hands out engines by name."""
+
+    def __call__(self, name: str) -> Engine: ...
+
+    def names(self) -> tuple[str, ...]: ...
 
 
 class Workspace:
@@ -48,14 +67,21 @@ class Workspace:
         self,
         library: Library,
         *,
-        engines: Callable[[str], Engine],
+        engines: Engines,
         prices: Callable[[str], PriceList],
         runner: JobRunner,
     ) -> None:
         self.library = library
         self.runner = runner
-        self.generation = Generation(library, runner, engines=engines, prices=prices)
-        self.tech_pack = TechPack(library, runner, prices=prices)
+        self.at_work = AtWork()
+        self.prices = PriceTags(prices)
+        self.timing = Timing(library)
+        self.generation = Generation(
+            library, runner, engines=engines, prices=prices, at_work=self.at_work
+        )
+        self.tech_pack = TechPack(library, runner, prices=prices, at_work=self.at_work)
+        self._engines = engines
+        self._price_list = prices
         self.recovery = Recovery(library, runner, engines=engines)
 
     async def find(self, text: str) -> Product:
@@ -81,9 +107,53 @@ class Workspace:
                 spent=sum(entry.amount for entry in entries if entry.kind == "consume"),
                 reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
                 activity=tuple(activity.list_activity(session, product_id)),
+                jobs=_jobs_of_now(session, product_id),
             )
 
         return await self.library.database.read(read)
+
+    async def progress(self, product_id: str) -> tuple[RunProgress, ...]:
+        """How far the unfinished runs of a product are: its generation, its tech pack."""
+
+        def read(session: Session) -> tuple[RunProgress, ...]:
+            product = products.get_product(session, product_id)
+            prices = self._price_list(product.engine)
+            runs = (
+                run_progress.generation_progress(session, product_id),
+                run_progress.pack_progress(session, product_id, prices),
+            )
+            return tuple(run for run in runs if run is not None)
+
+        return await self.library.database.read(read)
+
+    @property
+    def engine_names(self) -> tuple[str, ...]:
+        """The engines that can be chosen."""
+        return self._engines.names()
+
+    async def warm_up(self, engine: str) -> tuple[str, ...]:
+        """Get an engine ready in the background; the changes it suggests for one click.
+
+        Raises:
+            RefusedInputError: there is no such engine.
+        """
+        found = await asyncio.to_thread(self._engines, engine)
+        await asyncio.to_thread(found.warm_up)
+        return found.suggestions
+
+    async def settings(self) -> AppSettings:
+        """What the person has set in this library."""
+        return await self.library.database.read(setting_rows.load_settings)
+
+    async def change_settings(self, **changes: Any) -> AppSettings:
+        """Change some settings and return all.
+
+        Raises:
+            ValueError: a setting does not exist or does not take the content.
+        """
+        return await self.library.database.write(
+            lambda s: setting_rows.change_settings(s, **changes)
+        )
 
     async def resume(self, unfinished: Unfinished) -> None:
         """Go on with a run that stopped.
@@ -130,6 +200,18 @@ class Workspace:
             raise RefusedInputError(f"Credits are granted from 0.1 to {MAX_GRANT:,} at a time.")
         await self.library.database.write(lambda s: ledger.grant(s, tenths, note))
         return await self.balance()
+
+
+def _jobs_of_now(session: Session, product_id: str) -> tuple[Job, ...]:
+    """Jobs of the open or newest generation and of the newest collection."""
+    product = products.get_product(session, product_id)
+    revision = products.latest_revision(session, product_id)
+    runs = [product.session_id or (revision.batch_id if revision else None)]
+    collections = tech_files.list_collections(session, product_id=product_id)
+    runs.extend(one.id for one in sorted(collections, key=lambda one: one.created_at)[-1:])
+    return tuple(
+        job for run in runs if run is not None for job in job_rows.list_jobs(session, run_id=run)
+    )
 
 
 def _in_order(session: Session, files: Iterable[TechFile]) -> tuple[TechFile, ...]:

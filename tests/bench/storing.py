@@ -84,6 +84,4 @@ def _paid_image(library: Library, folder: Path) -> Figure:
         os.close(handle)
 
     mine, theirs = in_turns(ours, floor, rounds=15)
-    return Figure(
-        "P10", "store one image, spool first", "hash, write, sync", mine, theirs, must=3
-    )
+    return Figure("P10", "store one image, spool first", "hash, write, sync", mine, theirs, must=3)
