@@ -7,6 +7,7 @@ import numpy as np
 from app.drafter import solids
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built
+from app.drafter.archetypes.pieces import piece
 from app.drafter.model import Dimension, Line, Mesh, Part
 
 if TYPE_CHECKING:
@@ -24,55 +25,29 @@ def charger(brief: "Brief") -> Built:
     outline = solids.rounded_rectangle(width, height, corner, 16)
     shell = ovals.turned(outline, _shell_profile(depth, brief.rounded(2.4)))
     body = solids.move(ovals.facing(shell, "-y"), 0, depth / 2, height / 2)
-    face = solids.extrude(
-        solids.rounded_rectangle(width - 7.0, height - 7.0, corner - 3.5, 14), 1.2, bevel=0.4
-    )
-    front = solids.move(ovals.facing(face, "-y"), 0, -depth / 2 + 0.7, height / 2)
+    inner = solids.rounded_rectangle(width - 7.0, height - 7.0, corner - 3.5, 14)
+    face = ovals.facing(solids.extrude(inner, 1.2, bevel=0.4), "-y")
+    face = solids.move(face, 0, -depth / 2 + 0.7, height / 2)
     seam = np.vstack([outline, outline[:1]])
-    line = Line(
-        np.column_stack([seam[:, 0], np.full(len(seam), depth * 0.22), seam[:, 1] + height / 2]),
-        "seam",
-    )
+    level = np.full(len(seam), depth * 0.22)
+    line = Line(np.column_stack([seam[:, 0], level, seam[:, 1] + height / 2]), "seam")
     parts = [
-        Part(
-            "body",
-            "Housing",
-            (body,),
-            brief.look("body"),
-            (line,),
-            "Two shells, ultrasonically welded",
-        ),
-        Part(
-            "face", "Front plate", (front,), brief.look("face"), (), "Snap fit, carries the marking"
-        ),
+        piece(brief, "body", body, "Two shells, ultrasonically welded", lines=[line]),
+        piece(brief, "face", face, "Snap fit, carries the marking"),
         *_sockets(brief, width, height, -depth / 2 - 0.5),
         _pins(brief, height, depth / 2),
         _light(brief, width, height, -depth / 2 - 0.5),
     ]
-    dimensions = (
-        Dimension(
-            "A",
-            "Housing depth",
-            (width / 2, -depth / 2, 0),
-            (width / 2, depth / 2, 0),
-            views=("side", "top"),
-        ),
-        Dimension(
-            "B",
-            "Pin length",
-            (0, depth / 2, height / 2),
-            (0, depth / 2 + _pin_length(brief), height / 2),
-            views=("side",),
-        ),
-        Dimension(
-            "C",
-            "Pin spacing",
-            (-_spread(brief) / 2, depth / 2, height / 2),
-            (_spread(brief) / 2, depth / 2, height / 2),
-            views=("back",),
-        ),
+    return tuple(parts), _plug_dimensions(brief, width / 2, depth / 2, height / 2)
+
+
+def _plug_dimensions(brief: "Brief", x: float, y: float, z: float) -> tuple[Dimension, ...]:
+    pin, half = _pin_length(brief), _spread(brief) / 2
+    return (
+        Dimension("A", "Housing depth", (x, -y, 0), (x, y, 0), views=("side", "top")),
+        Dimension("B", "Pin length", (0, y, z), (0, y + pin, z), views=("side",)),
+        Dimension("C", "Pin spacing", (-half, y, z), (half, y, z), views=("back",)),
     )
-    return tuple(parts), dimensions
 
 
 def _shell_profile(depth: float, edge: float) -> list[tuple[float, float]]:
@@ -180,68 +155,45 @@ def _round_pin() -> Mesh:
 def wireless_charger(brief: "Brief") -> Built:
     """A round charging pad with a ring of soft top and a cable at the back."""
     radius, height = brief.mm("diameter") / 2, brief.mm("height")
-    edge = min(brief.rounded(2.4), height * 0.45)
-    body = solids.revolve(
-        ovals.rounded_profile(
-            [
-                (0, 0.6),
-                (radius - 3.0, 0.6),
-                (radius, 0.6 + height * 0.35),
-                (radius, height - 0.4),
-                (radius * 0.93, height - 0.4),
-                (radius * 0.92, height - 1.4),
-                (0, height - 1.4),
-            ],
-            [0, edge, edge, edge * 0.6, 0.3, 0.3, 0],
-            8,
-        ),
-        192,
-    )
-    soft = solids.revolve(
-        ovals.rounded_profile(
-            [
-                (0, height - 1.6),
-                (radius * 0.915, height - 1.6),
-                (radius * 0.915, height - 0.2),
-                (radius * 0.6, height),
-                (0, height),
-            ],
-            [0, 0, 0.6, 4, 0],
-        ),
-        160,
-    )
-    foot = solids.revolve(
-        ovals.rounded_profile(
-            [(radius * 0.62, 0), (radius * 0.84, 0), (radius * 0.84, 1.2), (radius * 0.62, 1.2)],
-            [0.3] * 4,
-        ),
-        128,
-        closed=True,
-    )
-    reach = brief.mm("cable_length") if brief.has("cable") else 0.0
+    foot = [(radius * 0.62, 0), (radius * 0.84, 0), (radius * 0.84, 1.2), (radius * 0.62, 1.2)]
+    ring = solids.revolve(ovals.rounded_profile(foot, [0.3] * 4), 128, closed=True)
+    mark = Line(_cross(radius * 0.16, height + 0.05), "detail")
+    body, soft = _pad_shells(radius, height, min(brief.rounded(2.4), height * 0.45))
     parts = [
-        Part("body", "Housing", (body,), brief.look("body"), (), "Turned shell, anodised"),
-        Part(
-            "pad",
-            "Top pad",
-            (soft,),
-            brief.look("pad"),
-            (Line(_cross(radius * 0.16, height + 0.05), "detail"),),
-            "Overmoulded, printed mark",
-        ),
-        Part("foot", "Foot ring", (foot,), brief.look("foot"), (), "Self-adhesive"),
+        piece(brief, "body", body, "Turned shell, anodised"),
+        piece(brief, "pad", soft, "Overmoulded, printed mark", lines=[mark]),
+        piece(brief, "foot", ring, "Self-adhesive"),
     ]
-    if reach:
-        parts.append(_cable(brief, radius, height, reach))
-    dimensions = (
-        Dimension(
-            "A", "Pad diameter", (-radius, 0, height), (radius, 0, height), "diameter", ("top",)
-        ),
-        Dimension(
-            "B", "Housing height", (radius, 0, 0), (radius, 0, height), views=("front", "side")
-        ),
+    if brief.has("cable"):
+        parts.append(_cable(brief, radius, height, brief.mm("cable_length")))
+    left, right, top = (-radius, 0, height), (radius, 0, height), ("top",)
+    return tuple(parts), (
+        Dimension("A", "Pad diameter", left, right, "diameter", top),
+        Dimension("B", "Housing height", (radius, 0, 0), right, views=("front", "side")),
     )
-    return tuple(parts), dimensions
+
+
+def _pad_shells(radius: float, height: float, edge: float) -> tuple[Mesh, Mesh]:
+    """The housing and the soft top let into it."""
+    shell = [
+        (0, 0.6),
+        (radius - 3.0, 0.6),
+        (radius, 0.6 + height * 0.35),
+        (radius, height - 0.4),
+        (radius * 0.93, height - 0.4),
+        (radius * 0.92, height - 1.4),
+        (0, height - 1.4),
+    ]
+    soft = [
+        (0, height - 1.6),
+        (radius * 0.915, height - 1.6),
+        (radius * 0.915, height - 0.2),
+        (radius * 0.6, height),
+        (0, height),
+    ]
+    rounded = ovals.rounded_profile(shell, [0, edge, edge, edge * 0.6, 0.3, 0.3, 0], 8)
+    top = ovals.rounded_profile(soft, [0, 0, 0.6, 4, 0])
+    return solids.revolve(rounded, 192), solids.revolve(top, 160)
 
 
 def _cross(size: float, z: float) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:

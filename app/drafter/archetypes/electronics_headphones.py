@@ -123,7 +123,7 @@ def _pad(band: _Band) -> Mesh:
     t = np.linspace(28.2, 151.8, 161)
     path = band.at(t, 7.4)
     wide, thick = _pad_scales(t, band)
-    section = ovals.superellipse(1.0, 1.0, 64, 2.5)
+    section = ovals.superellipse(1.0, 1.0, 44, 2.5)
     return solids.sweep(section, path, up=band.out(path), scales=np.column_stack([wide, thick]))
 
 
@@ -231,7 +231,7 @@ def _pivots(cup: Cup, centre: Floats, lean: float) -> Mesh:
             [0, 0.1, 0.4, 0.9, 0.1, 0.1, 0.1, 0],
             4,
         )
-        pin = ovals.turned(solids.circle(6.6, 64), profile)
+        pin = ovals.turned(solids.circle(6.6, 48), profile)
         stem = ovals.turned(
             solids.circle(2.8, 32), [(2.8, -9.0), (0, -9.0), (0, -2.0), (2.8, -2.0)]
         )

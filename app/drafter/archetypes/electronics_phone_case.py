@@ -7,6 +7,7 @@ import numpy as np
 from app.drafter import solids
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built
+from app.drafter.archetypes.pieces import piece
 from app.drafter.model import Dimension, Floats, Mesh, Part
 
 if TYPE_CHECKING:
@@ -23,86 +24,43 @@ def phone_case(brief: "Brief") -> Built:
     width, height = brief.mm("width") - 2 * _KEY_RELIEF, brief.mm("height")
     depth = brief.mm("depth") - lip
     wall = brief.mm("wall_thickness")
-    corner = min(brief.rounded(13.5), width * 0.3)
-    outline = solids.rounded_rectangle(width, height, corner, 28)
+    outline = solids.rounded_rectangle(width, height, min(brief.rounded(13.5), width * 0.3), 28)
     window, centre = _window(brief, width, height)
+    shell = (_wall(outline, depth, wall), _back(outline, window, depth, wall))
+    ring = _surround(window, depth, lip)
     parts = [
-        Part(
-            "shell",
-            "Shell",
-            (_wall(outline, depth, wall), _back(outline, window, depth, wall)),
-            brief.look("shell"),
-            (),
-            "Injection moulded in one piece",
-        ),
-        Part(
-            "camera_ring",
-            "Camera surround",
-            (_surround(window, depth, lip),),
-            brief.look("camera_ring"),
-            (),
-            "Raised to clear the lenses",
-        ),
-        Part(
-            "keys",
-            "Key covers",
-            tuple(_keys(width, height, depth)),
-            brief.look("keys"),
-            (),
-            "Separate, over-moulded",
-        ),
-        Part(
-            "openings",
-            "Socket openings",
-            tuple(_openings(height, depth)),
-            brief.look("openings"),
-            (),
-            "Charging socket, speaker and microphone",
-        ),
+        piece(brief, "shell", shell, "Injection moulded in one piece"),
+        piece(brief, "camera_ring", ring, "Raised to clear the lenses"),
+        piece(brief, "keys", _keys(width, height, depth), "Separate, over-moulded"),
+        piece(brief, "openings", _openings(height, depth), "Socket, speaker and microphone"),
     ]
     if brief.has("magnet_ring"):
         parts.append(_magnet(brief, depth, height))
     if brief.has("card_slot"):
         parts.append(_card_slot(brief, width, height, depth))
-    parts = [_upright(part, height) for part in parts]
-    x, z = centre
+    inside = (width - 2 * wall, height - 2 * wall)
     half = np.abs(window - centre).max(axis=0)
-    return tuple(parts), (
-        Dimension(
-            "A",
-            "Wall thickness",
-            (-width / 2, depth / 2, height / 2),
-            (-width / 2 + wall, depth / 2, height / 2),
-            views=("back", "top"),
-        ),
-        Dimension(
-            "B",
-            "Camera window width",
-            (x - half[0], -depth / 2, height / 2 + z),
-            (x + half[0], -depth / 2, height / 2 + z),
-            views=("front",),
-        ),
-        Dimension(
-            "C",
-            "Camera window height",
-            (x, -depth / 2, height / 2 + z - half[1]),
-            (x, -depth / 2, height / 2 + z + half[1]),
-            views=("front",),
-        ),
-        Dimension(
-            "E",
-            "Inside width",
-            (-width / 2 + wall, depth / 2, height / 2),
-            (width / 2 - wall, depth / 2, height / 2),
-            views=("back",),
-        ),
-        Dimension(
-            "F",
-            "Inside height",
-            (0, depth / 2, wall),
-            (0, depth / 2, height - wall),
-            views=("back",),
-        ),
+    dimensions = _case_dimensions((width, depth, height), inside, centre, half)
+    return tuple(_upright(part, height) for part in parts), dimensions
+
+
+def _case_dimensions(
+    size: tuple[float, float, float],
+    inside: tuple[float, float],
+    centre: tuple[float, float],
+    half: Floats,
+) -> tuple[Dimension, ...]:
+    """Dimensions of a case that stands on Z=0; `half` is half the camera window."""
+    y, middle = size[1] / 2, size[2] / 2
+    x, z, i, low = centre[0], middle + centre[1], inside[0] / 2, middle - inside[1] / 2
+    u, v = float(half[0]), float(half[1])
+    wall, outer = (-i, y, middle), (-size[0] / 2, y, middle)
+    return (
+        Dimension("A", "Wall thickness", outer, wall, views=("back", "top")),
+        Dimension("B", "Camera window width", (x - u, -y, z), (x + u, -y, z), views=("front",)),
+        Dimension("C", "Camera window height", (x, -y, z - v), (x, -y, z + v), views=("front",)),
+        Dimension("E", "Inside width", wall, (i, y, middle), views=("back",)),
+        Dimension("F", "Inside height", (0, y, low), (0, y, low + inside[1]), views=("back",)),
     )
 
 

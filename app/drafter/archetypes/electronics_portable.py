@@ -7,6 +7,7 @@ import numpy as np
 from app.drafter import solids
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built
+from app.drafter.archetypes.pieces import piece
 from app.drafter.model import Dimension, Line, Mesh, Part
 
 if TYPE_CHECKING:
@@ -16,108 +17,53 @@ if TYPE_CHECKING:
 def bluetooth_speaker(brief: "Brief") -> Built:
     """A portable cylinder wrapped in cloth, with end caps, keys on top and a carry strap."""
     radius, height = brief.mm("diameter") / 2, brief.mm("height")
-    edge = min(brief.rounded(9.0), radius * 0.4)
     low, high = height * 0.085, height * 0.925
-    wrap = solids.revolve(
-        ovals.rounded_profile(
-            [
-                (radius - 6, low),
-                (radius - 0.8, low),
-                (radius, low + 1.2),
-                (radius, high - 1.2),
-                (radius - 0.8, high),
-                (radius - 6, high),
-            ],
-            [0, 0.3, 0.6, 0.6, 0.3, 0],
-        ),
-        192,
-    )
-    base = solids.revolve(
-        ovals.rounded_profile(
-            [
-                (0, 2.5),
-                (radius * 0.80, 2.5),
-                (radius - 0.4, 2.5 + edge * 0.4),
-                (radius - 0.4, low - 0.5),
-                (0, low - 0.5),
-            ],
-            [0, 1, edge * 0.6, 0.6, 0],
-        ),
-        192,
-    )
-    foot = solids.revolve(
-        ovals.rounded_profile(
-            [(0, 0), (radius * 0.74, 0), (radius * 0.76, 3.2), (0, 3.2)], [0, 1.2, 0, 0]
-        ),
-        128,
-    )
-    top = solids.revolve(
-        ovals.rounded_profile(
-            [
-                (0, high + 0.5),
-                (radius - 0.4, high + 0.5),
-                (radius - 0.4, height),
-                (radius * 0.80, height),
-                (radius * 0.76, height - 2.4),
-                (0, height - 2.4),
-            ],
-            [0, 0.6, edge * 0.8, 1.5, 1.0, 0],
-            10,
-        ),
-        192,
-    )
-    ring = solids.revolve(
-        [
-            (radius - 0.5, high - 0.7),
-            (radius + 0.35, high - 0.5),
-            (radius + 0.35, high + 0.9),
-            (radius - 0.5, high + 1.1),
-        ],
-        192,
-        closed=True,
-    )
-    seam_z = np.linspace(low + 2, high - 2, 60)
-    seam = Line(np.column_stack([np.zeros(60), np.full(60, radius + 0.1), seam_z]), "seam")
-    parts = [
-        Part(
-            "wrap",
-            "Cloth wrap",
-            (wrap,),
-            brief.look("wrap"),
-            (seam,),
-            "Knitted cloth over a perforated tube, seam at the back",
-            texture="weave 1.3",
-        ),
-        Part("base", "Base", (base,), brief.look("base"), (), "Moulded shell"),
-        Part("foot", "Foot", (foot,), brief.look("foot"), (), "Overmoulded ring"),
-        Part("top", "Top cap", (top,), brief.look("top"), (), "Moulded, keys let in"),
-        Part("trim", "Trim ring", (ring,), brief.look("trim"), (), "Snap ring"),
+    parts = _shells(brief, radius, height, (low, high))
+    parts += [
         _keys(brief, radius, height - 2.4),
         _light(brief, radius, low),
         _socket(brief, radius, low),
     ]
     if brief.has("strap"):
         parts.append(_strap(brief, radius, high))
-    dimensions = (
-        Dimension(
-            "A",
-            "Body diameter",
-            (-radius, 0, height / 2),
-            (radius, 0, height / 2),
-            "diameter",
-            ("front", "top"),
-        ),
-        Dimension("B", "Cloth height", (radius, 0, low), (radius, 0, high), views=("front",)),
-        Dimension(
-            "C",
-            "Foot diameter",
-            (-radius * 0.74, 0, 0),
-            (radius * 0.74, 0, 0),
-            "diameter",
-            ("bottom",),
-        ),
+    z, r, foot = height / 2, radius, radius * 0.74
+    views = ("front", "top")
+    return tuple(parts), (
+        Dimension("A", "Body diameter", (-r, 0, z), (r, 0, z), "diameter", views),
+        Dimension("B", "Cloth height", (r, 0, low), (r, 0, high), views=("front",)),
+        Dimension("C", "Foot diameter", (-foot, 0, 0), (foot, 0, 0), "diameter", ("bottom",)),
     )
-    return tuple(parts), dimensions
+
+
+def _shells(brief: "Brief", radius: float, height: float, cloth: tuple[float, float]) -> list[Part]:
+    """Cloth wrap, base with its foot, top cap and the ring between cap and cloth."""
+    low, high = cloth
+    edge, r = min(brief.rounded(9.0), radius * 0.4), radius - 0.4
+    wrap = [(radius - 6, low), (radius - 0.8, low), (radius, low + 1.2)]
+    wrap += [(radius, high - 1.2), (radius - 0.8, high), (radius - 6, high)]
+    base = [(0, 2.5), (radius * 0.80, 2.5), (r, 2.5 + edge * 0.4), (r, low - 0.5), (0, low - 0.5)]
+    foot = [(0, 0), (radius * 0.74, 0), (radius * 0.76, 3.2), (0, 3.2)]
+    top = [(0, high + 0.5), (r, high + 0.5), (r, height), (radius * 0.80, height)]
+    top += [(radius * 0.76, height - 2.4), (0, height - 2.4)]
+    inner, outer = radius - 0.5, radius + 0.35
+    ring = [(inner, high - 0.7), (outer, high - 0.5), (outer, high + 0.9), (inner, high + 1.1)]
+    trim = solids.revolve(ring, 192, closed=True)
+    z = np.linspace(low + 2, high - 2, 60)
+    seam = Line(np.column_stack([np.zeros(60), np.full(60, radius + 0.1), z]), "seam")
+    how = "Knitted cloth over a perforated tube, seam at the back"
+    cap = _turn(top, [0, 0.6, edge * 0.8, 1.5, 1.0, 0])
+    cloth_wrap = _turn(wrap, [0, 0.3, 0.6, 0.6, 0.3, 0])
+    return [
+        piece(brief, "wrap", cloth_wrap, how, lines=[seam], texture="weave 1.3"),
+        piece(brief, "base", _turn(base, [0, 1, edge * 0.6, 0.6, 0]), "Moulded shell"),
+        piece(brief, "foot", _turn(foot, [0, 1.2, 0, 0]), "Overmoulded ring"),
+        piece(brief, "top", cap, "Moulded, keys let in"),
+        piece(brief, "trim", trim, "Snap ring"),
+    ]
+
+
+def _turn(profile: list[tuple[float, float]], radii: list[float]) -> Mesh:
+    return solids.revolve(ovals.rounded_profile(profile, radii, 8), 192)
 
 
 def _keys(brief: "Brief", radius: float, z: float) -> Part:

@@ -8,6 +8,7 @@ import numpy as np
 from app.drafter import solids
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built, fitted
+from app.drafter.archetypes.pieces import piece
 from app.drafter.model import Dimension, Floats, Mesh, Part
 
 if TYPE_CHECKING:
@@ -113,65 +114,36 @@ def _holes(box: _Cabinet, middle: float) -> list[Floats]:
 
 def _woofer(brief: "Brief", box: _Cabinet) -> list[Part]:
     r, z = box.woofer
-    frame = ovals.rounded_profile(
-        [
-            (r * 0.86, -2),
-            (r * 0.92, -2),
-            (r * 0.92, 0.2),
-            (r, 0.2),
-            (r, 3.4),
-            (r * 0.955, 3.9),
-            (r * 0.90, 3.9),
-            (r * 0.86, 0.5),
-        ],
-        [0, 0, 0, 0.2, 1.0, 0.5, 0.5, 0],
+    frame = [(r * 0.86, -2), (r * 0.92, -2), (r * 0.92, 0.2), (r, 0.2), (r, 3.4)]
+    frame += [(r * 0.955, 3.9), (r * 0.90, 3.9), (r * 0.86, 0.5)]
+    profile = ovals.rounded_profile(frame, [0, 0, 0, 0.2, 1.0, 0.5, 0.5, 0])
+    rim = _front(solids.revolve(profile, 160, closed=True), box, z, 1.0)
+    screws = _screws(box, r * 0.93, z, 4.9, 6)
+    surround, cone, cap = (
+        _front(mesh, box, z, out) for mesh, out in zip(_moving(r), (1.0, 1.2, 1.2), strict=True)
     )
-    rim = solids.revolve(frame, 160, closed=True)
+    return [
+        piece(brief, "woofer_frame", (rim, *screws), "Die-cast basket, six screws"),
+        piece(brief, "surround", surround, "Half-roll"),
+        piece(brief, "cone", cone, "Coated pulp"),
+        piece(brief, "dust_cap", cap, "Bonded dome"),
+    ]
+
+
+def _moving(r: float) -> tuple[Mesh, Mesh, Mesh]:
+    """Surround, cone and dust cap of a driver of frame radius r, looking along +Z."""
     t = np.linspace(0, np.pi, 14)
     roll = np.column_stack([r * 0.80 - r * 0.085 * np.cos(t), 1.0 + r * 0.075 * np.sin(t)])
-    surround = solids.revolve(
-        np.vstack(
-            [[(r * 0.90, 0.4)], roll[::-1], [(r * 0.69, 0.2), (r * 0.69, -3), (r * 0.90, -3)]]
-        ),
-        160,
-        closed=True,
-    )
+    ends = [(r * 0.69, 0.2), (r * 0.69, -3), (r * 0.90, -3)]
+    surround = solids.revolve(np.vstack([[(r * 0.90, 0.4)], roll[::-1], ends]), 160, closed=True)
     s = np.linspace(0.72, 0.27, 18)
     depth = -r * 0.34 * ((0.72 - s) / 0.45) ** 0.8
     front = np.column_stack([s * r, depth])
     behind = np.array([(0.0, depth[-1] - 2.0), (0.28 * r, depth[-1] - 2.0), (0.72 * r, -1.5)])
     cone = solids.revolve(np.vstack([behind, front, [(0.0, depth[-1])]]), 160)
     a = np.linspace(0, np.pi / 2, 16)
-    cap = solids.revolve(
-        np.column_stack([r * 0.29 * np.cos(a), -r * 0.33 + r * 0.17 * np.sin(a)]), 128
-    )
-    return [
-        Part(
-            "woofer_frame",
-            "Woofer frame",
-            (_front(rim, box, z, 1.0), *_screws(box, r * 0.93, z, 4.9, 6)),
-            brief.look("woofer_frame"),
-            (),
-            "Die-cast basket, six screws",
-        ),
-        Part(
-            "surround",
-            "Surround",
-            (_front(surround, box, z, 1.0),),
-            brief.look("surround"),
-            (),
-            "Half-roll",
-        ),
-        Part("cone", "Cone", (_front(cone, box, z, 1.2),), brief.look("cone"), (), "Coated pulp"),
-        Part(
-            "dust_cap",
-            "Dust cap",
-            (_front(cap, box, z, 1.2),),
-            brief.look("dust_cap"),
-            (),
-            "Bonded dome",
-        ),
-    ]
+    dome = np.column_stack([r * 0.29 * np.cos(a), -r * 0.33 + r * 0.17 * np.sin(a)])
+    return surround, cone, solids.revolve(dome, 128)
 
 
 def _screws(box: _Cabinet, radius: float, z: float, out: float, count: int) -> list[Mesh]:

@@ -76,7 +76,7 @@ def tongue(path: ArrayLike, half: ArrayLike, thickness: float, *, arch: float) -
     side = np.array([0.0, 1.0, 0.0])
     up = np.cross(steps, side)
     up *= np.where(up[:, 2:] < 0, -1, 1)
-    v = np.linspace(-1, 1, 41)
+    v = np.linspace(-1, 1, 33)
     lens = np.sqrt(np.clip(1 - v**6, 0, 1))
     rings = []
     for point, w, h, n in zip(line, wide, thick, up, strict=True):
@@ -106,7 +106,7 @@ def eyelet(
         (radius + 1.1 * np.cos(a), 0.75 * np.sin(a))
         for a in np.linspace(0, 2 * np.pi, 12, endpoint=False)
     ]
-    rim = solids.revolve(section, 40, closed=True)
+    rim = solids.revolve(section, 28, closed=True)
     hole = solids.revolve([(radius - 0.2, -0.6), (radius - 0.2, 0.05), (0, 0.05)], 32)
     point, normal = skin.at(*place, lift), skin.normal(*place)
     return _laid(rim, point, normal), _laid(hole, point, normal)

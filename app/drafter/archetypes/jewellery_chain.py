@@ -9,6 +9,7 @@ from app.drafter import solids
 from app.drafter.archetypes import jewellery_stones as stones
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built
+from app.drafter.archetypes.pieces import piece
 from app.drafter.model import Dimension, Floats, Mesh, Part
 
 if TYPE_CHECKING:
@@ -73,53 +74,22 @@ def lobster(size: float) -> Mesh:
 def pendant(brief: "Brief") -> Built:
     """A pendant on a closed chain as it hangs; chain length and pendant size as stated."""
     high = brief.mm("pendant_height")
-    parts = _pendant_parts(brief, high)
+    radius = max(1.5, high * 0.11)
+    bail = solids.move(_bail(radius), z=radius * 1.3 - 0.2)
+    parts = [*_pendant_parts(brief, high), piece(brief, "bail", bail, "Soldered, tapered")]
     dimensions = [Dimension("A", "Pendant height", (0, 0, -high), (0, 0, 0), views=("front",))]
-    bail_r = max(1.5, high * 0.11)
-    bail = _bail(bail_r)
-    parts.append(
-        Part(
-            "bail",
-            "Bail",
-            (solids.move(bail, z=bail_r * 1.3 - 0.2),),
-            brief.look("bail"),
-            (),
-            "Soldered, tapered",
-        )
-    )
     if brief.has("chain"):
-        path = _necklace(brief.mm("chain_length"), bail_r * 2.05)
+        path = _necklace(brief.mm("chain_length"), radius * 2.05)
         links = chain(path, 2.5, 1.75, 0.32)
-        clasp = solids.move(lobster(9.0), *path[0].tolist())
-        parts.append(
-            Part("chain", "Chain", (links,), brief.look("chain"), (), "Cable chain, soldered links")
-        )
-        parts.append(
-            Part(
-                "clasp",
-                "Clasp",
-                (solids.move(clasp, z=1.0),),
-                brief.look("clasp"),
-                (),
-                "Lobster clasp and jump ring",
-            )
-        )
-        wide = float(np.ptp(path[:, 0]))
-        level = float(path[int(np.argmax(path[:, 0])), 2])
-        dimensions.append(
-            Dimension(
-                "B", "Chain drop", (0, 0, 0), (0, 0, float(path[:, 2].max())), views=("front",)
-            )
-        )
-        dimensions.append(
-            Dimension(
-                "C",
-                "Width of the loop as drawn",
-                (-wide / 2, 0, level),
-                (wide / 2, 0, level),
-                views=("front",),
-            )
-        )
+        clasp = solids.move(lobster(9.0), *(path[0] + np.array([0, 0, 1.0])).tolist())
+        parts.append(piece(brief, "chain", links, "Cable chain, soldered links"))
+        parts.append(piece(brief, "clasp", clasp, "Lobster clasp and jump ring"))
+        x, top = float(path[:, 0].max()), float(path[:, 2].max())
+        z = float(path[int(np.argmax(path[:, 0])), 2])
+        views = ("front",)
+        dimensions.append(Dimension("B", "Chain drop", (0, 0, 0), (0, 0, top), views=views))
+        loop = "Width of the loop as drawn"
+        dimensions.append(Dimension("C", loop, (-x, 0, z), (x, 0, z), views=views))
     return tuple(parts), tuple(dimensions)
 
 

@@ -9,6 +9,7 @@ from app.drafter import solids
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built
 from app.drafter.archetypes.jewellery_watch_strap import Watch, strap
+from app.drafter.archetypes.pieces import piece
 from app.drafter.model import Dimension, Line, Mesh, Part
 
 if TYPE_CHECKING:
@@ -46,61 +47,21 @@ def _turn(
 def _case(brief: "Brief", w: Watch) -> list[Part]:
     r, t = w.radius, w.thick
     edge = min(brief.rounded(1.2), t * 0.2)
-    body = _turn(
-        [(0, 0), (r * 0.86, 0), (r, t * 0.22), (r, t * 0.68), (r * 0.95, t * 0.76), (0, t * 0.76)],
-        [0, edge, edge, edge, 0.2, 0],
-    )
+    flank = [(0, 0), (r * 0.86, 0), (r, t * 0.22), (r, t * 0.68), (r * 0.95, t * 0.76)]
+    body = _front(_turn([*flank, (0, t * 0.76)], [0, edge, edge, edge, 0.2, 0]), 0.0)
     lugs = [_lug(w, x, z) for x in (-1, 1) for z in (-1, 1)]
-    bezel = _turn(
-        [
-            (r * 0.85, t * 0.74),
-            (r * 0.965, t * 0.74),
-            (r * 0.965, t * 0.80),
-            (r * 0.90, t),
-            (r * 0.85, t),
-        ],
-        [0.1, 0.2, 0.4, 0.5, 0.2],
-        closed=True,
-    )
-    glass = _turn(
-        [
-            (0, t * 0.93),
-            (r * 0.855, t * 0.93),
-            (r * 0.855, t * 0.99),
-            (r * 0.80, t * 1.03),
-            (0, t * 1.05),
-        ],
-        [0, 0, 0.1, 2.0, 0],
-    )
+    slope = [(r * 0.85, t * 0.74), (r * 0.965, t * 0.74), (r * 0.965, t * 0.80)]
+    slope += [(r * 0.90, t), (r * 0.85, t)]
+    bezel = _turn(slope, [0.1, 0.2, 0.4, 0.5, 0.2], closed=True)
+    dome = [(0, t * 0.93), (r * 0.855, t * 0.93), (r * 0.855, t * 0.99), (r * 0.80, t * 1.03)]
+    glass = _turn([*dome, (0, t * 1.05)], [0, 0, 0.1, 2.0, 0])
     back = _turn([(0, -0.9), (r * 0.70, -0.9), (r * 0.80, 0.3), (0, 0.3)], [0, 0.4, 0.3, 0])
+    lines = _engraving(w)
     return [
-        Part(
-            "case",
-            "Case",
-            (_front(body, 0.0), *lugs),
-            brief.look("case"),
-            (),
-            "Machined, brushed flanks",
-        ),
-        Part(
-            "bezel", "Bezel", (_front(bezel, 0.0),), brief.look("bezel"), (), "Pressed on, polished"
-        ),
-        Part(
-            "crystal",
-            "Crystal",
-            (_front(glass, 0.0),),
-            brief.look("crystal"),
-            (),
-            "Sealed with a gasket",
-        ),
-        Part(
-            "case_back",
-            "Case back",
-            (_front(back, 0.0),),
-            brief.look("case_back"),
-            tuple(_engraving(w)),
-            "Screwed, O-ring",
-        ),
+        piece(brief, "case", (body, *lugs), "Machined, brushed flanks"),
+        piece(brief, "bezel", _front(bezel, 0.0), "Pressed on, polished"),
+        piece(brief, "crystal", _front(glass, 0.0), "Sealed with a gasket"),
+        piece(brief, "case_back", _front(back, 0.0), "Screwed, O-ring", lines=lines),
     ]
 
 
@@ -148,109 +109,38 @@ def _lug(w: Watch, x: int, z: int) -> Mesh:
 
 def _dial(brief: "Brief", w: Watch) -> list[Part]:
     r, t = w.radius, w.thick
-    plate = solids.move(solids.disc(r * 0.845, 0.6, 160), z=t * 0.70)
-    rehaut = _turn(
-        [
-            (r * 0.77, t * 0.70 + 0.6),
-            (r * 0.848, t * 0.70 + 0.6),
-            (r * 0.848, t * 0.93),
-            (r * 0.835, t * 0.93),
-        ],
-        [0.0, 0, 0, 0],
-        closed=True,
-    )
     level = t * 0.70 + 0.6
-    parts = [
-        Part(
-            "dial",
-            "Dial",
-            (_front(plate, 0.0), _front(rehaut, 0.0)),
-            brief.look("dial"),
-            (),
-            "Painted, applied markers",
-        ),
-        Part(
-            "markers",
-            "Hour markers",
-            tuple(_front(m, 0.0) for m in _markers(w, level, date=brief.has("date"))),
-            brief.look("markers"),
-            (),
-            "Applied, two feet each",
-        ),
-        Part(
-            "minute_track",
-            "Minute track",
-            (_front(_minutes(w, level), 0.0),),
-            brief.look("minute_track"),
-            (),
-            "Pad printed",
-        ),
-        Part(
-            "hands",
-            "Hands",
-            tuple(_front(m, 0.0) for m in _hands(w, level)),
-            brief.look("hands"),
-            (),
-            "Stamped, diamond cut",
-        ),
-        Part(
-            "seconds",
-            "Seconds hand",
-            (_front(_seconds(w, level), 0.0),),
-            brief.look("seconds"),
-            (),
-            "Stamped, lacquered",
-        ),
-    ]
+    plate = solids.move(solids.disc(r * 0.845, 0.6, 160), z=t * 0.70)
+    flange = [(r * 0.77, level), (r * 0.848, level), (r * 0.848, t * 0.93), (r * 0.835, t * 0.93)]
+    ring = _turn(flange, [0.0] * 4, closed=True)
+    made = {
+        "dial": ([plate, ring], "Painted, applied markers"),
+        "markers": (_markers(w, level, date=brief.has("date")), "Applied, two feet each"),
+        "minute_track": ([_minutes(w, level)], "Pad printed"),
+        "hands": (_hands(w, level), "Stamped, diamond cut"),
+        "seconds": ([_seconds(w, level)], "Stamped, lacquered"),
+    }
     if brief.has("date"):
         frame = solids.extrude(solids.rounded_rectangle(r * 0.19, r * 0.15, 0.3, 4), 0.25)
-        parts.append(
-            Part(
-                "date",
-                "Date window",
-                (_front(solids.move(frame, r * 0.50, 0, level), 0.0),),
-                brief.look("date"),
-                (),
-                "Framed aperture",
-            )
-        )
+        made["date"] = ([solids.move(frame, r * 0.50, 0, level)], "Framed aperture")
     if brief.has("chronograph"):
-        dials = []
-        for angle in (180, 270, 0):
-            ring = solids.revolve(
-                [(r * 0.19, -0.05), (r * 0.225, -0.05), (r * 0.225, 0.2), (r * 0.19, 0.2)],
-                96,
-                closed=True,
-            )
-            a = math.radians(angle)
-            dials.append(
-                _front(
-                    solids.move(ring, r * 0.40 * math.cos(a), r * 0.40 * math.sin(a), level), 0.0
-                )
-            )
-            needle = solids.rounded_box((r * 0.02 + 0.1, r * 0.17, 0.2), 0.08, 3)
-            dials.append(
-                _front(
-                    solids.move(
-                        needle,
-                        r * 0.40 * math.cos(a),
-                        r * 0.40 * math.sin(a) + r * 0.06,
-                        level + 0.25,
-                    ),
-                    0.0,
-                )
-            )
-        parts.append(
-            Part(
-                "subdials",
-                "Subdials",
-                tuple(dials),
-                brief.look("hands"),
-                (),
-                "Recessed, circular grained",
-            )
-        )
-    return parts
+        made["subdials"] = (_subdials(w, level), "Recessed, circular grained")
+    return [
+        piece(brief, key, [_front(mesh, 0.0) for mesh in meshes], how)
+        for key, (meshes, how) in made.items()
+    ]
+
+
+def _subdials(w: Watch, level: float) -> list[Mesh]:
+    """Rings and needles of a chronograph at 3, 6 and 9."""
+    r, made = w.radius, []
+    section = [(r * 0.19, -0.05), (r * 0.225, -0.05), (r * 0.225, 0.2), (r * 0.19, 0.2)]
+    ring = solids.revolve(section, 96, closed=True)
+    needle = solids.move(solids.rounded_box((r * 0.02 + 0.1, r * 0.17, 0.2), 0.08, 3), y=r * 0.06)
+    for x, y in ((-1, 0), (0, -1), (1, 0)):
+        made.append(solids.move(ring, r * 0.40 * x, r * 0.40 * y, level))
+        made.append(solids.move(needle, r * 0.40 * x, r * 0.40 * y, level + 0.25))
+    return made
 
 
 def _markers(w: Watch, level: float, *, date: bool) -> list[Mesh]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.drafter import solids
+from app.drafter.archetypes.pieces import piece
 from app.drafter.model import Floats, Line, Mesh, Part
 
 if TYPE_CHECKING:
@@ -32,59 +33,42 @@ def strap(brief: "Brief", w: Watch) -> list[Part]:
     """Two lengths from the lugs round the wrist; the long one lies over the short one."""
     if brief.has("bracelet"):
         return [_links(brief, w)]
-    z = w.radius + 3.0
+    upper, lower = _loops(w)
     front = -w.thick * 0.12
-    tall, deep = z + 1.5, w.loop * 1.55
-    centre = front + deep / 2
-    upper = solids.smooth_curve(
-        [
-            (0, front, z),
-            (0, front + 3.5, z + 3.6),
-            (0, centre - deep * 0.14, tall + 4.6),
-            (0, centre + deep * 0.26, tall - 3.0),
-            (0, centre + deep * 0.47, tall * 0.42),
-            (0, centre + deep * 0.50, -tall * 0.12),
-        ],
-        150,
-    )
-    lower = solids.smooth_curve(
-        [
-            (0, front, -z),
-            (0, front + 3.5, -z - 3.6),
-            (0, centre - deep * 0.14, -tall - 4.6),
-            (0, centre + deep * 0.28, -tall + 2.0),
-            (0, centre + deep * 0.535, -tall * 0.45),
-            (0, centre + deep * 0.565, tall * 0.12),
-            (0, centre + deep * 0.50, tall * 0.62),
-        ],
-        170,
-    )
-    meshes, lines = [], []
-    for path in (upper, lower):
-        mesh, marks = _band(path, w.strap, 2.6 if len(path) == 150 else 2.4)
-        meshes.append(mesh)
-        lines += marks
-    spot = upper[-6]
+    short, marks = _band(upper, w.strap, 2.6)
+    long, more = _band(lower, w.strap, 2.4)
+    bars = [_bar(w, side * (w.radius + 3.0), front) for side in (-1, 1)]
     return [
-        Part(
-            "strap",
-            "Strap",
-            tuple(meshes),
-            brief.look("strap"),
-            tuple(lines),
-            "Padded, edge painted, lined",
-        ),
-        _buckle(brief, w, spot),
+        piece(brief, "strap", (short, long), "Padded, edge painted, lined", lines=[*marks, *more]),
+        _buckle(brief, w, upper[-6]),
         _keepers(brief, w, lower),
-        Part(
-            "spring_bars",
-            "Spring bars",
-            tuple(_bar(w, side * (w.radius + 3.0), front) for side in (-1, 1)),
-            brief.look("spring_bars"),
-            (),
-            "Ø 1.8 mm",
-        ),
+        piece(brief, "spring_bars", bars, "Ø 1.8 mm"),
     ]
+
+
+def _loops(w: Watch) -> tuple[Floats, Floats]:
+    """The middle lines of both strap lengths, (n, 3), from the lugs to their ends."""
+    z, front = w.radius + 3.0, -w.thick * 0.12
+    tall, deep = z + 1.5, w.loop * 1.55
+    middle = front + deep / 2
+    upper = [
+        (0, front, z),
+        (0, front + 3.5, z + 3.6),
+        (0, middle - deep * 0.14, tall + 4.6),
+        (0, middle + deep * 0.26, tall - 3.0),
+        (0, middle + deep * 0.47, tall * 0.42),
+        (0, middle + deep * 0.50, -tall * 0.12),
+    ]
+    lower = [
+        (0, front, -z),
+        (0, front + 3.5, -z - 3.6),
+        (0, middle - deep * 0.14, -tall - 4.6),
+        (0, middle + deep * 0.28, -tall + 2.0),
+        (0, middle + deep * 0.535, -tall * 0.45),
+        (0, middle + deep * 0.565, tall * 0.12),
+        (0, middle + deep * 0.50, tall * 0.62),
+    ]
+    return solids.smooth_curve(upper, 150), solids.smooth_curve(lower, 170)
 
 
 def _bar(w: Watch, z: float, y: float) -> Mesh:

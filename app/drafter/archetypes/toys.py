@@ -9,6 +9,7 @@ import numpy as np
 from app.drafter import solids
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built, fitted
+from app.drafter.archetypes.pieces import piece
 from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 
 if TYPE_CHECKING:
@@ -93,9 +94,9 @@ def _head(brief: "Brief") -> Part:
 def _ears(brief: "Brief") -> list[Part]:
     outer, inner = [], []
     for side in (-1, 1):
-        ear = solids.rotate(solids.ellipsoid((25, 11, 25), 96), "y", 22.0 * side)
+        ear = solids.rotate(solids.ellipsoid((25, 11, 25), 72), "y", 22.0 * side)
         outer.append(solids.move(ear, 49 * side, 2, 253))
-        cup = solids.rotate(solids.ellipsoid((16.5, 4.5, 16.5), 96), "y", 22.0 * side)
+        cup = solids.rotate(solids.ellipsoid((16.5, 4.5, 16.5), 64), "y", 22.0 * side)
         inner.append(solids.move(cup, 49 * side, -7.4, 252))
     return [
         Part(
@@ -241,7 +242,6 @@ def _bear_dimensions() -> tuple[Dimension, ...]:
 
 
 _COLOURS = ("block_a", "block_b", "block_c", "block_d")
-_NAMES = ("Blocks, colour A", "Blocks, colour B", "Blocks, colour C", "Blocks, colour D")
 
 
 def toy_blocks(brief: "Brief") -> Built:
@@ -253,50 +253,22 @@ def toy_blocks(brief: "Brief") -> Built:
     blocks: dict[str, list[Mesh]] = {key: [] for key in _COLOURS}
     prints: list[Mesh] = []
     for i, (x, z, turn) in enumerate(spots):
-        place = _placing(x, z, turn)
+        place = _Placing(x, z, turn)
         blocks[_COLOURS[i % 4]].append(place(cube))
         if brief.has("prints"):
             prints += [place(mesh) for mesh in _marks(edge, i)]
+    how = "Milled, edges rounded, water-based lacquer"
     parts = [
-        Part(
-            key,
-            name,
-            tuple(blocks[key]),
-            brief.look(key),
-            (),
-            "Milled, edges rounded, water-based lacquer",
-            texture="wood/x",
-        )
-        for key, name in zip(_COLOURS, _NAMES, strict=True)
-        if blocks[key]
+        piece(brief, key, meshes, how, texture="wood/x") for key, meshes in blocks.items() if meshes
     ]
     if prints:
-        parts.append(
-            Part(
-                "prints",
-                "Printed shapes",
-                tuple(prints),
-                brief.look("prints"),
-                (),
-                "Pad printed, food-grade ink",
-            )
-        )
+        parts.append(piece(brief, "prints", prints, "Pad printed, food-grade ink"))
     x, z, _ = spots[0]
+    y, half = -edge / 2, edge / 2
+    left, top = x - half, z + half
     return tuple(parts), (
-        Dimension(
-            "A",
-            "Block edge",
-            (x - edge / 2, -edge / 2, z),
-            (x + edge / 2, -edge / 2, z),
-            views=("front",),
-        ),
-        Dimension(
-            "B",
-            "Edge radius",
-            (x - edge / 2, -edge / 2, z + edge / 2),
-            (x - edge / 2 + bend, -edge / 2, z + edge / 2),
-            views=("front",),
-        ),
+        Dimension("A", "Block edge", (left, y, z), (x + half, y, z), views=("front",)),
+        Dimension("B", "Edge radius", (left, y, top), (left + bend, y, top), views=("front",)),
     )
 
 
@@ -327,10 +299,6 @@ class _Placing:
     def __call__(self, mesh: Mesh) -> Mesh:
         """The mesh in its place."""
         return solids.move(solids.rotate(mesh, "z", self._turn), *self._at)
-
-
-def _placing(x: float, z: float, turn: float) -> _Placing:
-    return _Placing(x, z, turn)
 
 
 def _marks(edge: float, number: int) -> list[Mesh]:
