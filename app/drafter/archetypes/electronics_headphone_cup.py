@@ -96,7 +96,7 @@ def _plate(cup: Cup) -> Mesh:
     rim = ovals.rounded_profile(
         [(25, t * 0.89), (16.8, t * 0.89), (16.8, t * 0.955), (20, t * 0.962)], [0, 0.2, 0.8, 0], 4
     )
-    insets = np.linspace(20, half, 16)[1:]
+    insets = np.linspace(20, half, 11)[1:]
     dome = t * 0.962 + t * 0.038 * np.sin((insets - 20) / (half - 20) * np.pi / 2)
     return ovals.turned(cup.outline(), np.vstack([rim, np.column_stack([insets, dome])]))
 
@@ -116,7 +116,7 @@ def _cushions(brief: "Brief", cup: Cup, place: Callable[[Mesh], Mesh]) -> Part:
             (wide * 0.97, -c * 0.2),
             (wide * 0.85, 0.6),
         ],
-        44,
+        36,
         closed=True,
     )
     section[:, 1] *= c / -section[:, 1].min()
@@ -210,7 +210,7 @@ def _boom(brief: "Brief", cup: Cup, centre: Floats) -> Part:
         ],
         90,
     )
-    arm = solids.tube_along(path, 2.2, 32)
+    arm = solids.tube_along(path, 2.2, 20)
     tip = solids.tube_along(
         path[-16:], 5.6 * np.sqrt(np.clip(1 - np.linspace(-0.98, 0.98, 16) ** 4, 0.05, 1)), 48
     )

@@ -198,7 +198,7 @@ def _yoke(cup: Cup, centre: Floats, joint: Floats, lean: float) -> Mesh:
     path[:, 0] += lift * (joint[0] - path[:, 0]) * 0.85
     out = np.column_stack([np.zeros(len(a)), np.cos(a), np.sin(a)])
     wide = 5.2 + 2.6 * lift
-    section = ovals.superellipse(1.0, 1.0, 32, 3.2)
+    section = ovals.superellipse(1.0, 1.0, 24, 3.2)
     return solids.sweep(section, path, up=out, scales=np.column_stack([wide, np.full(len(a), 2.3)]))
 
 
@@ -270,7 +270,7 @@ def _cable(brief: "Brief", made: tuple[Part, ...]) -> Part:
         ],
         120,
     )
-    cable = solids.tube_along(path, 1.6, 24)
+    cable = solids.tube_along(path, 1.6, 16)
     relief = solids.tube_along(path[:14], np.linspace(3.4, 1.9, 14), 32)
     plug = solids.tube_along(
         path[-16:], np.concatenate([np.full(3, 2.2), np.full(13, 3.3)]), 32, round_ends=True

@@ -55,10 +55,9 @@ def slab(sole: Sole, low: float, high: float, out: float, *, edge: float = 1.0) 
     profile = [(out - edge, low), (out - 0.3 * edge, low + 0.3 * edge), (out, low + edge)]
     profile += [(out, high - 0.4), (out - 0.4, high)]
     rings = [ring(sole, o, z) for o, z in profile]
-    shares = (0.97, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.03)
-    return solids.loft(
-        [*sole.shrunk(rings[0], shares[::-1]), *rings, *sole.shrunk(rings[-1], shares)]
-    )
+    fine = (0.97, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.03)
+    under = sole.shrunk(rings[0], (0.03, 0.4, 0.8))
+    return solids.loft([*under, *rings, *sole.shrunk(rings[-1], fine)])
 
 
 def herringbone(

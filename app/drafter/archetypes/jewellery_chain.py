@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.drafter.brief_value import Brief
 
 
-def link(length: float, width: float, wire: float, around: int = 18, sides: int = 8) -> Mesh:
+def link(length: float, width: float, wire: float, around: int = 20, sides: int = 8) -> Mesh:
     """One oval link in the XZ plane, its length along Z."""
     half = (length / 2 - wire, width / 2 - wire)
     ring = ovals.superellipse(half[1], half[0], around, 2.5)
@@ -149,7 +149,11 @@ def _pendant_parts(brief: "Brief", high: float) -> list[Part]:
     outline = _outline(brief, high)
     thick = brief.mm("pendant_thickness")
     rim = min(thick * 0.42, brief.rounded(0.5))
-    plate = solids.extrude(outline, thick, bevel=rim)
+    turn = np.linspace(0, np.pi / 2, 6)
+    edge = np.column_stack([rim * (1 - np.sin(turn)), rim * (1 - np.cos(turn))])
+    shift = np.array([0.0, -high / 2])
+    profile = np.vstack([edge, (edge * [1, -1] + [0, thick])[::-1]])
+    plate = solids.move(ovals.turned(outline - shift, profile), *shift.tolist())
     body = solids.move(ovals.facing(plate, "-y"), y=thick / 2)
     parts = [Part("pendant", "Pendant", (body,), brief.look("pendant"), (), "Cast, polished")]
     if brief.has("stone"):
