@@ -82,7 +82,8 @@ def _through_lens(camera: Camera, ground: Ground, shade: Shade) -> Shade:
     cells = ((meets / (ground.span * _PAD) + 0.5) * shade.shape[0]).astype(np.float32)
     # Rays that rise meet no floor: they look far outside the shadow.
     cells[rays[..., 2] >= -1e-9] = -1e6
-    return np.asarray(cv2.remap(shade, cells, None, cv2.INTER_LINEAR), dtype=np.float32)
+    placed = cv2.remap(shade, cells[..., 0], cells[..., 1], cv2.INTER_LINEAR)
+    return np.asarray(placed, dtype=np.float32)
 
 
 def _nearest_foot(ground: Ground, away: NDArray[np.float64]) -> float:

@@ -8,9 +8,11 @@ from numpy.typing import NDArray
 
 from app.drafter.crossings import crossing_segments
 from app.drafter.model import Floats, Ints, Mesh, ProductModel
-from app.drafter.surface import shaded, unit, welded
+from app.drafter.surface import unit, welded
 
 CREASE_ANGLE = 35.0
+# On a part that is faceted (smooth=False), a cut gem, lesser edges are drawn too.
+FACET_ANGLE = 12.0
 # A face counts as turned to the eye above this cosine, so that walls seen edge-on do not.
 _EDGE_ON = 1e-4
 # A contour that passes this near a corner of the mesh goes through it (share of the edge).
@@ -47,7 +49,6 @@ def edge_meshes(model: ProductModel) -> tuple[EdgeMesh, ...]:
 
 def _edge_mesh(given: Mesh, *, smooth: bool) -> EdgeMesh:
     mesh = welded(given)
-    surface = shaded(mesh, smooth=smooth, angle=CREASE_ANGLE)
     faces = mesh.faces
     count = len(faces)
     sides = np.sort(np.vstack([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), axis=1)
@@ -63,15 +64,49 @@ def _edge_mesh(given: Mesh, *, smooth: bool) -> EdgeMesh:
     beside[uses == 1, 1] = -1
     flat = unit(mesh.face_normals())
     agree = np.einsum("ij,ij->i", flat[beside[:, 0]], flat[beside[:, 1]])
-    return EdgeMesh(
-        mesh,
-        flat,
-        surface.normals[surface.faces],
-        sides[first].astype(np.int32),
-        beside,
-        number.reshape(3, count).T,
-        (agree < np.cos(np.radians(CREASE_ANGLE))) | (uses != 2),
-    )
+    limit = np.cos(np.radians(CREASE_ANGLE if smooth else FACET_ANGLE))
+    sharp = (agree < limit) | (uses != 2)
+    ends = sides[first].astype(np.int32)
+    normals = _corner_normals(mesh, ends[~sharp], beside[~sharp], ends[sharp])
+    return EdgeMesh(mesh, flat, normals, ends, beside, number.reshape(3, count).T, sharp)
+
+
+def _corner_normals(mesh: Mesh, soft: Ints, beside: NDArray[np.int64], sharp: Ints) -> Floats:
+    """A normal for each corner of each face, (m, 3, 3), the same on both sides of a soft edge.
+
+    So a contour that leaves one face enters the next; only sharp edges part the normals.
+    """
+    corners = mesh.faces.ravel()
+    raw = mesh.face_normals()
+    group = corners.astype(np.int64)
+    is_parted = np.zeros(len(mesh.points), np.bool_)
+    is_parted[sharp.ravel()] = True
+    parted = np.flatnonzero(is_parted[corners])
+    # Corners round a sharp point are told apart, then joined across the soft edges.
+    group[parted] = len(mesh.points) + parted
+    one, other = _corners_across(mesh, soft, beside, is_parted)
+    while not np.array_equal(group[one], group[other]):
+        lowest = np.minimum(group[one], group[other])
+        np.minimum.at(group, one, lowest)
+        np.minimum.at(group, other, lowest)
+    size = int(group.max()) + 1
+    weights = np.repeat(raw, 3, axis=0)
+    sums = np.stack([np.bincount(group, column, size) for column in weights.T], axis=1)
+    return unit(sums.astype(np.float64))[group].reshape(-1, 3, 3)
+
+
+def _corners_across(
+    mesh: Mesh, soft: Ints, beside: NDArray[np.int64], chosen: Flags
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Pairs of corners at chosen points that face each other across a soft edge."""
+    found: tuple[list[NDArray[np.int64]], list[NDArray[np.int64]]] = ([], [])
+    for end in (0, 1):
+        at = chosen[soft[:, end]]
+        point = soft[at, end][:, None]
+        for side in (0, 1):
+            face = beside[at, side]
+            found[side].append(3 * face + np.argmax(mesh.faces[face] == point, axis=1))
+    return np.concatenate(found[0]), np.concatenate(found[1])
 
 
 def view_segments(edges: EdgeMesh, back: Floats, *, hidden: bool) -> Iterator[Segments]:

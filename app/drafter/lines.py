@@ -1,7 +1,7 @@
 """Hidden-line drawing: every line of a model that can be seen in a view, as long polylines."""
 
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +13,7 @@ from app.drafter.camera import Camera, view_camera
 from app.drafter.chains import chains, joined
 from app.drafter.drawing import Drawing, DrawnDimension, Path, PathKind
 from app.drafter.edges import EdgeMesh, Segments, crossings, edge_meshes, view_segments
+from app.drafter.look import finish_of
 from app.drafter.model import VIEWS, Floats, ProductModel, View
 from app.drafter.render import photographer
 from app.drafter.scene import Studio, diagonal
@@ -34,6 +35,8 @@ _SIZE, _SMALL = 2048, 512
 _NOTHING = 65535
 _RANKS = {"contour": 0, "crease": 1, "seam": 2, "detail": 3, "stitch": 4, "far": 5}
 _NO_KIND = -1
+# Parts less opaque than this are looked through.
+_CLEAR = 0.5
 _KINDS: tuple[PathKind, ...] = ("outline", "crease", "detail", "stitch", "hidden")
 
 
@@ -43,7 +46,17 @@ class Prepared:
 
     model: ProductModel
     edges: tuple[EdgeMesh, ...]
+    clear: tuple[bool, ...]
+    clear_parts: frozenset[str]
     crossings: Segments
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sight:
+    """What one view sees: how near the surface is in each pixel, and the number of its part."""
+
+    depth: Depth
+    parts: NDArray[np.int32]
 
 
 class Draughtsman:
@@ -58,19 +71,27 @@ class Draughtsman:
         """The drawing of one view; `hidden` adds edges that cannot be seen, to be dashed."""
         camera = view_camera(model, view)
         prepared = self._ready(model)
-        self._studio.show(model)
-        depth = self._studio.depth(camera, diagonal(model), _SIZE)
-        seen = self._studio.numbers(_SIZE)
+        sight = self._sight(model, camera)
+        # What stands behind clear glass is drawn, as it is seen.
+        through = (
+            self._sight(model, camera, prepared.clear_parts) if prepared.clear_parts else sight
+        )
         candidates = _candidates(prepared, camera, hidden=hidden)
-        paths = _paths(candidates, depth, camera, hidden=hidden) if candidates else ()
+        paths = _paths(candidates, (sight, through), camera, hidden=hidden) if candidates else ()
         return Drawing(
             view,
             camera.span,
             camera.span,
             paths,
-            _anchors(model, camera, np.where(np.isneginf(depth), _NOTHING, seen)),
+            {**_anchors(model, camera, through.parts), **_anchors(model, camera, sight.parts)},
             tuple(_dimensions(model, view, camera)),
         )
+
+    def _sight(self, model: ProductModel, camera: Camera, without: Collection[str] = ()) -> Sight:
+        self._studio.show(model, without)
+        depth = self._studio.depth(camera, diagonal(model), _SIZE)
+        numbers = self._studio.numbers(_SIZE)
+        return Sight(depth, np.where(np.isneginf(depth), _NOTHING, numbers))
 
     def visible_parts(self, model: ProductModel) -> dict[View, tuple[str, ...]]:
         """Keys of the parts that can be seen in each view."""
@@ -86,12 +107,17 @@ class Draughtsman:
         known = self._prepared.get(id(model))
         # Prepared keeps its model alive, so the number cannot be given to another.
         if known is None:
-            known = Prepared(model, edge_meshes(model), crossings(model))
-            self._prepared[id(model)] = known
+            known = self._prepared[id(model)] = _prepared(model)
         self._prepared.move_to_end(id(model))
         while len(self._prepared) > self._keep:
             self._prepared.popitem(last=False)
         return known
+
+
+def _prepared(model: ProductModel) -> Prepared:
+    clear = frozenset(p.key for p in model.parts if finish_of(p).opacity < _CLEAR)
+    by_mesh = tuple(part.key in clear for part, _ in model.meshes())
+    return Prepared(model, edge_meshes(model), by_mesh, clear, crossings(model))
 
 
 @cache
@@ -106,29 +132,37 @@ def line_drawing(model: ProductModel, view: View, *, hidden: bool = False) -> Dr
 
 
 def _candidates(prepared: Prepared, camera: Camera, *, hidden: bool) -> list[Candidate]:
-    found = []
-    segments = [
-        s for edges in prepared.edges for s in view_segments(edges, camera.back, hidden=hidden)
-    ]
-    for piece in (*segments, prepared.crossings):
-        flat = camera.flat(piece.nodes)
-        found += [Candidate(flat[c], piece.kind, _RANKS[piece.kind]) for c in chains(piece.pairs)]
+    found: list[Candidate] = []
+
+    def add(piece: Segments, *, clear: bool) -> None:
+        flat, rank = camera.flat(piece.nodes), _RANKS[piece.kind]
+        found.extend(Candidate(flat[c], piece.kind, rank, clear) for c in chains(piece.pairs))
+
+    for edges, clear in zip(prepared.edges, prepared.clear, strict=True):
+        for piece in view_segments(edges, camera.back, hidden=hidden):
+            add(piece, clear=clear)
+    add(prepared.crossings, clear=False)
     for part in prepared.model.parts:
+        clear = part.key in prepared.clear_parts
         for line in part.lines:
             if len(line.points) > 1:
-                found.append(Candidate(camera.flat(line.points), line.kind, _RANKS[line.kind]))
+                flat = camera.flat(line.points)
+                found.append(Candidate(flat, line.kind, _RANKS[line.kind], clear))
     # The longer of two lines in the same place is kept.
     found.sort(key=lambda c: (c.rank, -float(np.ptp(c.points[:, :2], axis=0).sum())))
     return found
 
 
 def _paths(
-    candidates: Sequence[Candidate], depth: Depth, camera: Camera, *, hidden: bool
+    candidates: Sequence[Candidate], sights: tuple[Sight, Sight], camera: Camera, *, hidden: bool
 ) -> tuple[Path, ...]:
+    """Paths of what is seen; `sights` are with and without the clear parts."""
     pixel = camera.span / _SIZE
     samples = sampled(candidates, pixel)
     rank = np.array([c.rank for c in candidates])
-    shown = visible(samples, depth, camera.span, 2 * pixel)
+    whole, through = (visible(samples, s.depth, camera.span, 2 * pixel) for s in sights)
+    clear = np.array([c.clear for c in candidates])[samples.owner]
+    shown = np.where(clear, whole, through)
     shown &= rank[samples.owner] != _RANKS["far"]
     shown = healed(shown, samples.owner)
     ranks = rank[samples.owner]
@@ -136,7 +170,7 @@ def _paths(
     weighed = np.where(shown, ranks, ranks + len(_RANKS))
     twice = repeated(samples, weighed, (shown | hidden) & (ranks != _RANKS["stitch"]), pixel)
     kept = healed(shown & ~twice, samples.owner)
-    outer = beside_nothing(samples, depth, camera.span)
+    outer = beside_nothing(samples, sights[0].depth, camera.span)
     kinds = _sample_kinds(samples, ranks, kept, outer)
     kinds[twice & ~kept] = _NO_KIND
     lines = by_kind(_lines(samples, kinds, camera, hidden=hidden))

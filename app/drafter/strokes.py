@@ -20,11 +20,15 @@ _PARALLEL = 0.94
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A line in camera space (n, 3), mm: right, up, towards the eye; lower `rank` wins."""
+    """A line in camera space (n, 3), mm: right, up, towards the eye; lower `rank` wins.
+
+    `clear` says that it lies on something one sees through.
+    """
 
     points: Floats
     kind: str
     rank: int
+    clear: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

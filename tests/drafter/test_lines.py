@@ -6,7 +6,7 @@ import pytest
 from app.drafter import solids
 from app.drafter.drawing import Drawing
 from app.drafter.lines import line_drawing, visible_parts
-from app.drafter.model import Line, Mesh, Part
+from app.drafter.model import Line, Look, Mesh, Part
 from tests.drafter.products import PLASTIC, ball, box, capped_bottle, one, product
 
 
@@ -110,6 +110,28 @@ def test_a_surface_without_inside_shows_its_edge() -> None:
     low, high = drawing.bounds()
     assert (high - low)[0] == pytest.approx(60, abs=0.1)
     assert total(drawing, "outline", "crease") > 2 * np.pi * 25
+
+
+def test_a_softly_folded_edge_keeps_its_contour() -> None:
+    board = solids.panel(solids.rounded_rectangle(90, 150, 1, 3), 40, bevel=0.3)
+    drawing = line_drawing(one(board), "three_quarter")
+    assert [path.is_closed for path in drawing.paths if path.kind == "outline"] == [True]
+
+
+def test_what_stands_in_clear_glass_is_drawn() -> None:
+    glass = type(PLASTIC)("#ffffff", "clear", "glass", "transparent")
+    inner = solids.revolve([(10, 5), (10, 30)])
+    outer = solids.revolve([(30, 0), (30, 60)])
+
+    def jar(look: Look) -> Drawing:
+        parts = Part("wax", "Wax", (inner,), PLASTIC), Part("jar", "Jar", (outer,), look)
+        return line_drawing(product(*parts), "front")
+
+    seen, unseen = jar(glass), jar(PLASTIC)
+    assert total(seen, "outline", "crease") == pytest.approx(240 + 90, rel=0.01)
+    assert total(unseen, "outline", "crease") == pytest.approx(240, rel=0.01)
+    assert set(seen.anchors) == {"wax", "jar"}
+    assert set(unseen.anchors) == {"jar"}
 
 
 def test_all_views_agree_on_size() -> None:
