@@ -242,7 +242,10 @@ def _step(
     before = reading.brief.level(level)
     after = min(max(before + steps, -3.0), 3.0)
     follows = after != before and _follow_level(reading, level, after - before)
-    if after == before or not (follows or level in reading.brief.spec.adjust):
+    spec = reading.brief.spec
+    sort = "softer" if level == "roundness" else "simpler" if steps < 0 else "richer"
+    built = level in spec.adjust and sort not in spec.unmoved
+    if after == before or not (follows or built):
         reading.said.refuse(item, f"this is as far as its {level} goes")
         return
     reading.levels[level] = after - before
@@ -267,9 +270,13 @@ def _follow_level(reading: EditReading, level: str, steps: float) -> bool:
     going = [k for k in optional if k in brief.features]
     going = going or [k for k in spec.details if brief.has(k)][-1:]
     said.without.update(going)
-    if not going:
-        said.part_looks.update(one_colour(brief))
-    return bool(going or said.part_looks)
+    if going:
+        return True
+    if spec.plain is not None and not brief.has(spec.plain):
+        said.features.add(spec.plain)
+        return True
+    said.part_looks.update(one_colour(brief))
+    return bool(said.part_looks)
 
 
 def _recolour(reading: EditReading, change: Change, item: Item, noun: Item | None) -> None:

@@ -204,7 +204,7 @@ class Walker:
         alone = self.extent is None and (index == 0 or self.items[index - 1].sort != "unknown")
         matches = self._partly_named(item) if alone else []
         if len(matches) == 1 or (matches and self.opener == "no"):
-            self._feature_noun(item, matches)
+            self._feature_noun(index, item, matches)
             return
         self.said.refuse(item, self._why_unknown(item, matches))
         self._drop_number()
@@ -241,7 +241,7 @@ class Walker:
         accents = self.said.spec.accents() if item.key("accent") else ()
         part = item.key("part")
         if item.key("feature"):
-            self._feature_noun(item, [item.key("feature") or ""])
+            self._feature_noun(index, item, [item.key("feature") or ""])
         elif accents:
             self._part_noun(index, item, accents, "accents")
         elif part is not None:
@@ -269,7 +269,7 @@ class Walker:
         self.looks = []
         self.said.put_without(item, list(dict.fromkeys(keys)) or [item.text.lower()])
 
-    def _feature_noun(self, item: Item, keys: Sequence[str]) -> None:
+    def _feature_noun(self, index: int, item: Item, keys: Sequence[str]) -> None:
         if self.opener == "no":
             self.said.put_without(item, keys)
             return
@@ -278,7 +278,7 @@ class Walker:
         self._count(item, 2 if feature.count == 1 and keys[0].endswith("s") else feature.count)
         part = feature.part or item.key("part")
         if part is not None:
-            self._give(item, (part,))
+            self._give(item, (part,), self._kind_follows(index))
 
     def _part_noun(self, index: int, item: Item, targets: Targets, meaning: str) -> None:
         self.said.note(item, meaning, f"part:{(targets or ('',))[0]}")
@@ -293,7 +293,9 @@ class Walker:
     def _give(self, item: Item, targets: tuple[str, ...], passing: bool = False) -> None:
         """Hand the waiting looks to parts; in "bamboo lid bottle" only the material stays there."""
         self._extent_of(item)
-        given = self._own_looks() if passing else self.looks
+        # "gold hoop earrings": what the main part is made of, the product is made of.
+        passes = passing and targets != (self.said.spec.main_part,)
+        given = self._own_looks() if passes else [] if passing else self.looks
         if not self.looks and self.near:
             # "oak seat and legs": the second noun shares what was said before the first.
             looks = self.said.part_looks.get(self.targets[-1])

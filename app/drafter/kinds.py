@@ -131,9 +131,8 @@ class Kind(_Entry):
     size that a bare "30 cm" means (the first one when left out). `scale_together` lists sizes
     that keep their proportion when another of the list is stated. `adjust` lists further factors
     and levels the builder honours in an edit ("neck_width"). `styles` gives a style word its
-    factors on sizes, or levels, for this kind. `details` and `softer` come
-    from suggestions.toml: features that "more detail" brings and "simpler" takes, and factors on
-    sizes that a softer shape means.
+    factors on sizes, or levels, for this kind. `details`, `plain`,
+    `softer` and `unmoved` come from suggestions.toml and are explained there.
     """
 
     family: str
@@ -154,7 +153,9 @@ class Kind(_Entry):
     adjust: tuple[Key, ...] = ()
     styles: dict[str, dict[Key, float]] = {}
     details: tuple[Key, ...] = ()
+    plain: Key | None = None
     softer: dict[Key, Annotated[float, Field(gt=0)]] = {}
+    unmoved: frozenset[Literal["simpler", "richer", "softer"]] = frozenset()
 
     @model_validator(mode="before")
     @classmethod
@@ -172,6 +173,7 @@ class Kind(_Entry):
         self._need("main_part", [self.main_part], self.parts)
         self._need("scale_together", self.scale_together, self.size)
         self._need("details", self.details, self.features)
+        self._need("plain", [self.plain], {None, *self.features})
         self._need("softer", self.softer, self.size)
         for key, feature in self.features.items():
             self._need(f"features.{key}.brings", feature.brings, self.parts)
@@ -210,7 +212,7 @@ class Kind(_Entry):
 def load_kinds(folder: Path, suggestions: Path | None = None) -> dict[str, Kind]:
     """All kinds of a folder of TOML files, by key; LexiconError says file, field and reason.
 
-    `suggestions` is a file that adds `details` and `softer` to kinds, by key.
+    `suggestions` is a file that adds to kinds, by key, what quick suggestions mean to them.
     """
     more = read_toml(suggestions) if suggestions is not None else {}
     kinds: dict[str, Kind] = {}

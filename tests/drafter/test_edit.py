@@ -239,7 +239,7 @@ ORDERS = st.one_of(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(order=ORDERS)
 def test_any_instruction_is_done_or_refused_and_always_alike(samples, order):
     before = read_description(BOTTLE, lexicon=samples)
