@@ -63,10 +63,11 @@ def test_every_kind_names_only_what_the_lexicon_has(shipped):
     assert list(slips(shipped)) == []
 
 
-def test_every_kind_but_the_generic_form_has_words_and_six_to_ten_close_ups(shipped):
+def test_every_kind_but_the_generic_form_has_words_and_close_ups_enough(shipped):
+    # More than ten may be listed: those of parts that a product has not are left out.
     for key, kind in shipped.kinds.items():
         assert kind.words or key == "generic"
-        assert 6 <= len(kind.shots) <= 10, key
+        assert 6 <= len(kind.shots) <= 14, key
 
 
 def test_every_word_of_a_kind_finds_that_kind(shipped):
