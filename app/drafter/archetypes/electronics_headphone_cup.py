@@ -75,7 +75,7 @@ def _housing(cup: Cup) -> Mesh:
             (20, t * 0.88),
         ],
         [0, 0.6, 0.4, 1.2 * e, 9 * e, 4 * e, 0.5, 0.3, 0],
-        6,
+        5,
     )
     return ovals.turned(cup.outline(), profile)
 

@@ -231,7 +231,7 @@ def _pivots(cup: Cup, centre: Floats, lean: float) -> Mesh:
             [0, 0.1, 0.4, 0.9, 0.1, 0.1, 0.1, 0],
             4,
         )
-        pin = ovals.turned(solids.circle(6.6, 48), profile)
+        pin = ovals.turned(solids.circle(6.6, 32), profile)
         stem = ovals.turned(
             solids.circle(2.8, 32), [(2.8, -9.0), (0, -9.0), (0, -2.0), (2.8, -2.0)]
         )
@@ -261,7 +261,7 @@ def _cable(brief: "Brief", made: tuple[Part, ...]) -> Part:
     x = float(cups.bounds()[1][0]) - 22.0
     path = solids.smooth_curve(
         [
-            (x, 0, 3),
+            (x, 0, 9),
             (x + 1, 0, -25),
             (x + 6, -4, -60),
             (x - 8, -8, -100),

@@ -70,10 +70,9 @@ def lacing(brief: "Brief", shoe: Shoe, path: Floats) -> list[Part]:
     pairs = max(4, brief.count("eyelets"))
     line = solids.smooth_curve(path, 200)
     first, last = shoe.ends
-    toe = skin.toe()
-    reach = 0.80 * (toe - first)
-    lateral = uppers.eyelet_places(skin, first + 0.008, first + reach, pairs, 8.5)
-    medial = uppers.eyelet_places(skin, last - 0.008, last - 0.80 * (last - toe), pairs, 8.5)
+    low = 0.73 * shoe.sole.length
+    lateral = uppers.eyelet_places(skin, first + 0.008, skin.s_at(low, -1), pairs, 8.5)
+    medial = uppers.eyelet_places(skin, last - 0.008, skin.s_at(low, 1), pairs, 8.5)
     bars, rims, holes = [], [], []
     for a, b in zip(lateral, medial, strict=True):
         for place in (a, b):
