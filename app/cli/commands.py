@@ -19,7 +19,8 @@ from app.cli.output import Output
 from app.domain.credits import TENTHS
 from app.domain.errors import AppError, RefusedInputError
 from app.domain.product import Product
-from app.storage.paths import default_library, is_unused
+from app.storage.library import needs_making
+from app.storage.paths import default_library
 from app.storage.verify import verify as check
 from app.workflow.export import export_product
 from app.workflow.generation import NewProduct
@@ -55,7 +56,7 @@ class Options:
 
         Looking at a library that was never used makes it: then there is nothing in it.
         """
-        look_only = read_only and not is_unused(self.library)
+        look_only = read_only and not needs_making(self.library)
 
         async def opened() -> T:
             async with open_workspace(self.library, read_only=look_only) as workspace:

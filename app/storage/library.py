@@ -138,3 +138,21 @@ def _look(paths: LibraryPaths) -> None:
             f"The library in {paths.root} is from an older Tech Pack Studio.",
             "Open it once for writing, which upgrades it after a backup.",
         )
+
+
+def needs_making(root: Path) -> bool:
+    """Whether a library must be opened for writing before it can be looked at.
+
+    So it is where nothing stands yet, and where the schema is an older one: of an earlier version,
+    or of a first start that was cut off.
+    """
+    paths = LibraryPaths(root.expanduser().absolute())
+    if not paths.root.exists():
+        return True
+    if not paths.database.is_file():
+        return paths.root.is_dir() and not any(paths.root.iterdir())
+    try:
+        return inspect(paths.database).version < SCHEMA
+    except LibraryError:
+        # Whoever opens it says what is wrong.
+        return False

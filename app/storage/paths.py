@@ -65,8 +65,3 @@ class LibraryPaths:
     @property
     def thumbnails(self) -> Path:
         return self.cache / "thumbnails"
-
-
-def is_unused(root: Path) -> bool:
-    """Whether nothing stands at `root` yet: no folder, or an empty one."""
-    return not root.exists() or (root.is_dir() and not any(root.iterdir()))
