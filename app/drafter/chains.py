@@ -114,6 +114,7 @@ def _links(ends: Floats, headings: Floats, reach: float) -> list[tuple[int, int]
 
 def _closed(line: Floats, reach: float) -> Floats:
     gap = float(np.linalg.norm(line[0] - line[-1]))
-    if len(line) > 3 and 0 < gap <= reach:
+    is_ring = float(np.ptp(line, axis=0).max()) > 2 * reach
+    if len(line) > 3 and is_ring and 0 < gap <= reach:
         return np.vstack([line, line[:1]])
     return line

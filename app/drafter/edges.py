@@ -8,11 +8,14 @@ from numpy.typing import NDArray
 
 from app.drafter.crossings import crossing_segments
 from app.drafter.model import Floats, Ints, Mesh, ProductModel
+from app.drafter.soft_edges import soft_edges
 from app.drafter.surface import unit, welded
 
 CREASE_ANGLE = 35.0
 # On a part that is faceted (smooth=False), a cut gem, lesser edges are drawn too.
 FACET_ANGLE = 12.0
+# Rounded edges of a radius up to this share of the product are drawn as edges.
+SOFT_RADIUS = 0.015
 # A face counts as turned to the eye above this cosine, so that walls seen edge-on do not.
 _EDGE_ON = 1e-4
 # A contour that passes this near a corner of the mesh goes through it (share of the edge).
@@ -40,14 +43,16 @@ class EdgeMesh:
     beside: NDArray[np.int64]
     face_edges: NDArray[np.int64]
     sharp: Flags
+    soft: Flags
 
 
 def edge_meshes(model: ProductModel) -> tuple[EdgeMesh, ...]:
     """Every mesh of the model with its edges; the same for all views."""
-    return tuple(_edge_mesh(mesh, smooth=part.smooth) for part, mesh in model.meshes())
+    radius = SOFT_RADIUS * float(np.ptp(model.bounds(), axis=0).max())
+    return tuple(_edge_mesh(mesh, radius, smooth=part.smooth) for part, mesh in model.meshes())
 
 
-def _edge_mesh(given: Mesh, *, smooth: bool) -> EdgeMesh:
+def _edge_mesh(given: Mesh, radius: float, *, smooth: bool) -> EdgeMesh:
     mesh = welded(given)
     faces = mesh.faces
     count = len(faces)
@@ -68,7 +73,9 @@ def _edge_mesh(given: Mesh, *, smooth: bool) -> EdgeMesh:
     sharp = (agree < limit) | (uses != 2)
     ends = sides[first].astype(np.int32)
     normals = _corner_normals(mesh, ends[~sharp], beside[~sharp], ends[sharp])
-    return EdgeMesh(mesh, flat, normals, ends, beside, number.reshape(3, count).T, sharp)
+    face_edges = number.reshape(3, count).T
+    soft = soft_edges(mesh, flat, ends, beside, sharp, radius, CREASE_ANGLE)
+    return EdgeMesh(mesh, flat, normals, ends, beside, face_edges, sharp, soft)
 
 
 def _corner_normals(mesh: Mesh, soft: Ints, beside: NDArray[np.int64], sharp: Ints) -> Floats:
@@ -122,6 +129,8 @@ def view_segments(edges: EdgeMesh, back: Floats, *, hidden: bool) -> Iterator[Se
     inner = edges.sharp & one & other & ~open_edge
     yield Segments(edges.mesh.points, edges.ends[limit].astype(np.int64), "contour")
     yield Segments(edges.mesh.points, edges.ends[inner].astype(np.int64), "crease")
+    rounded = edges.soft & one & other
+    yield Segments(edges.mesh.points, edges.ends[rounded].astype(np.int64), "soft")
     if hidden:
         far = edges.sharp & ~one & ~other & ~open_edge
         yield Segments(edges.mesh.points, edges.ends[far].astype(np.int64), "far")

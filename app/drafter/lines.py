@@ -33,7 +33,7 @@ from app.drafter.strokes import (
 
 _SIZE, _SMALL = 2048, 512
 _NOTHING = 65535
-_RANKS = {"contour": 0, "crease": 1, "seam": 2, "detail": 3, "stitch": 4, "far": 5}
+_RANKS = {"contour": 0, "crease": 1, "soft": 2, "seam": 3, "detail": 4, "stitch": 5, "far": 6}
 _NO_KIND = -1
 # Parts less opaque than this are looked through.
 _CLEAR = 0.5
@@ -136,7 +136,10 @@ def _candidates(prepared: Prepared, camera: Camera, *, hidden: bool) -> list[Can
 
     def add(piece: Segments, *, clear: bool) -> None:
         flat, rank = camera.flat(piece.nodes), _RANKS[piece.kind]
-        found.extend(Candidate(flat[c], piece.kind, rank, clear) for c in chains(piece.pairs))
+        lines = (flat[chain] for chain in chains(piece.pairs))
+        # A rounding that comes and goes is a fold, not an edge.
+        least = 0.02 * camera.span if piece.kind == "soft" else 0.0
+        found.extend(Candidate(x, piece.kind, rank, clear) for x in lines if _reach(x) >= least)
 
     for edges, clear in zip(prepared.edges, prepared.clear, strict=True):
         for piece in view_segments(edges, camera.back, hidden=hidden):
@@ -183,6 +186,11 @@ def _paths(
     return tuple(found)
 
 
+def _reach(line: Floats) -> float:
+    """Across how many mm of the picture a line goes."""
+    return float(np.ptp(line[:, :2], axis=0).max())
+
+
 def _is_small_ring(line: Floats, pixel: float) -> bool:
     """A closed line of some pixels: a dot on the product, not a speck of a broken line."""
     return bool(np.all(line[0] == line[-1])) and float(np.ptp(line, axis=0).max()) > 2 * pixel
@@ -194,8 +202,8 @@ def _sample_kinds(
     """Number of the path kind of each sample (position in _KINDS)."""
     outer = healed(outer & (ranks == 0), samples.owner)
     kinds = np.full(len(ranks), _KINDS.index("crease"))
-    kinds[ranks == _RANKS["detail"]] = _KINDS.index("detail")
-    kinds[ranks == _RANKS["seam"]] = _KINDS.index("detail")
+    for thin in ("soft", "seam", "detail"):
+        kinds[ranks == _RANKS[thin]] = _KINDS.index("detail")
     kinds[ranks == _RANKS["stitch"]] = _KINDS.index("stitch")
     kinds[outer] = _KINDS.index("outline")
     kinds[~shown] = _KINDS.index("hidden")

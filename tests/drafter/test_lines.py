@@ -118,6 +118,15 @@ def test_a_softly_folded_edge_keeps_its_contour() -> None:
     assert [path.is_closed for path in drawing.paths if path.kind == "outline"] == [True]
 
 
+def test_rounded_edges_are_one_thin_line_each_when_the_radius_is_small() -> None:
+    sharp = line_drawing(box(60, 60, 60), "three_quarter")
+    rounded = line_drawing(one(solids.rounded_box((60, 60, 60), 0.8)), "three_quarter")
+    # The three edges that meet in the nearest corner.
+    assert total(rounded, "detail") == pytest.approx(total(sharp, "crease"), rel=0.05)
+    bulging = line_drawing(one(solids.rounded_box((60, 60, 60), 20)), "three_quarter")
+    assert total(bulging, "detail", "crease") == 0
+
+
 def test_what_stands_in_clear_glass_is_drawn() -> None:
     glass = type(PLASTIC)("#ffffff", "clear", "glass", "transparent")
     inner = solids.revolve([(10, 5), (10, 30)])
