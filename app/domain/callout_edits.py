@@ -46,9 +46,7 @@ def add_callout(
         RefusedInputError: nothing is said.
     """
     number = max((callout.number for callout in annotations.callouts), default=0) + 1
-    callout = Callout(
-        id=new_id(), number=number, text=_clean(text), kind=kind, position=position
-    )
+    callout = Callout(id=new_id(), number=number, text=_clean(text), kind=kind, position=position)
     return annotations.model_copy(update={"callouts": (*annotations.callouts, callout)}), callout
 
 

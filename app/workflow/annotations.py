@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
-from app.domain.calls import Activity
 from app.domain.callouts import SketchAnnotations
+from app.domain.calls import Activity
 from app.domain.errors import RefusedInputError
 from app.domain.files import FileType, TechFile
 from app.storage import activity, tech_files
@@ -35,9 +35,7 @@ class Annotations:
             NotFoundError: there is no such file.
             LibraryError: the library cannot be written.
         """
-        return await self._library.database.write(
-            lambda s: _save(s, file_id, before, after, what)
-        )
+        return await self._library.database.write(lambda s: _save(s, file_id, before, after, what))
 
 
 def annotations_of(file: TechFile) -> SketchAnnotations:

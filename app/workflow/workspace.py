@@ -23,6 +23,7 @@ from app.storage import settings as setting_rows
 from app.storage.library import Library
 from app.storage.settings import AppSettings
 from app.workflow import run_progress
+from app.workflow.annotations import Annotations
 from app.workflow.at_work import AtWork
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
@@ -82,6 +83,7 @@ class Workspace:
         self.tech_pack = TechPack(library, runner, prices=prices, at_work=self.at_work)
         self._engines = engines
         self._price_list = prices
+        self.annotations = Annotations(library)
         self.recovery = Recovery(library, runner, engines=engines)
 
     async def find(self, text: str) -> Product:

@@ -1,4 +1,5 @@
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,10 +28,17 @@ def viewer(shelf: PictureShelf, qtbot) -> ZoomViewer:
     return made
 
 
-async def shown(viewer: ZoomViewer, extent: tuple[int, int]) -> None:
-    async with asyncio.timeout(5):
-        while viewer.content is None or viewer.content.extent != extent:
-            await asyncio.sleep(0.01)
+async def until(is_so: Callable[[], bool]) -> None:
+    """Wait for what a thread brings, which no event of the window tells."""
+    for _ in range(500):
+        if is_so():
+            return
+        await asyncio.sleep(0.01)
+    raise TimeoutError
+
+
+async def shown(viewer: ZoomViewer, extent: tuple[float, float]) -> None:
+    await until(lambda: viewer.content is not None and viewer.content.extent == extent)
 
 
 def middle(viewer: ZoomViewer) -> QColor:
@@ -63,9 +71,7 @@ def test_the_proxy_is_there_first_and_the_original_takes_its_place(
         viewer.show_true_size()
         proxy = viewer.grab().toImage()
         assert abs(QColor(proxy.pixel(200, 150)).blue() - BLUE[2]) < 6
-        async with asyncio.timeout(5):
-            while viewer.content._whole is None:
-                await asyncio.sleep(0.01)
+        await until(lambda: viewer.content._whole is not None)
         assert middle(viewer) == QColor(*BLUE)
         assert viewer.camera.scale == 1.0
 
@@ -138,9 +144,7 @@ def test_a_damaged_picture_is_said_in_its_place(
 
     async def work() -> None:
         viewer.show_picture(digest)
-        async with asyncio.timeout(5):
-            while not viewer.message:
-                await asyncio.sleep(0.01)
+        await until(lambda: bool(viewer.message))
 
     aio(work())
     assert "damaged" in viewer.message
