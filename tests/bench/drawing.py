@@ -22,34 +22,45 @@ def drawing_figures() -> list[Figure]:
     """Front view warm, and the whole pack on both cores."""
     figures = []
     for name, sentence in (("bottle", BOTTLE), ("hoodie", HOODIE)):
-        figures.append(_front_view(name, sentence))
+        figures.extend(_front_view(name, sentence))
         figures.extend(_pack(name, sentence))
     return figures
 
 
-def _front_view(name: str, sentence: str) -> Figure:
+def _front_view(name: str, sentence: str) -> list[Figure]:
     worker, bare = Worker(), BareRenderer()
     seeds = iter(range(1, 1000))
     worker.perform(DrawRequest(sentence))
     model = build(read_description(sentence))
-    bare.frame(model, view_cameras(model, ("front",))[0])
+    front = view_cameras(model, ("front",))[0]
 
-    def ours() -> None:
+    def fresh() -> None:
         # A seed of its own, so that no model of an earlier round is reused.
         worker.perform(DrawRequest(sentence, seed=next(seeds)))
 
-    def floor() -> None:
-        fresh = build(read_description(sentence))
-        bare.frame(fresh, view_cameras(fresh, ("front",))[0])
+    def again() -> None:
+        worker.perform(DrawRequest(sentence))
 
-    mine, theirs = in_turns(ours, floor, rounds=5)
-    return Figure("P23", f"front view, {name}", "build + bare VTK + PNG", mine, theirs, must=1.5)
+    def floor() -> None:
+        bare.frame(front)
+
+    bare.upload(model)
+    floor()
+    again()
+    warm, theirs = in_turns(again, floor, rounds=7)
+    new = median_seconds(fresh, rounds=3)
+    floor_name = "bare VTK + PNG"
+    return [
+        Figure("P23", f"front view, {name}", floor_name, warm, theirs, must=1.5),
+        Figure("", f"first front view of a product, {name}", floor_name, new, theirs),
+    ]
 
 
 def _pack(name: str, sentence: str) -> list[Figure]:
     model = build(read_description(sentence))
     bare = BareRenderer()
-    bare.frame(model, view_cameras(model, ("front",))[0])
+    bare.upload(model)
+    bare.frame(view_cameras(model, ("front",))[0])
     theirs = median_seconds(lambda: _bare_frames(bare, model), rounds=3)
     mine = asyncio.run(_pool_seconds(sentence, [shot.key for shot in model.shots]))
     return [
@@ -66,13 +77,14 @@ def _pack(name: str, sentence: str) -> list[Figure]:
 
 
 def _bare_frames(bare: BareRenderer, model: ProductModel) -> None:
+    bare.upload(model)
     frames = [
         *view_cameras(model, VIEWS),
         *shot_cameras(model),
         *view_cameras(model, tuple(view.value for view in SKETCH_VIEWS)),
     ]
     for frame in frames:
-        bare.frame(model, frame)
+        bare.frame(frame)
 
 
 async def _pool_seconds(sentence: str, shots: list[str]) -> float:

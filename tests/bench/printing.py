@@ -1,4 +1,7 @@
-"""P13: the PDF of a real pack against the bare typst compile of the same source."""
+"""P13: the PDF of a real pack against the bare typst compile of the same source.
+
+The goal is three times what the fastest page writer needs for 30 pages, 63 ms.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,8 @@ from tests.bench.drawing import BOTTLE
 from tests.bench.figures import Figure, in_turns
 
 BARE_COMPILE = typst.compile
+ROUNDS = 7
+YARDSTICK = 3 * 0.063
 
 
 async def printing_figures(folder: Path) -> list[Figure]:
@@ -28,8 +33,8 @@ async def printing_figures(folder: Path) -> list[Figure]:
         content = pack_content(await workspace.record(product.id), workspace.library.images)
     kept = _Kept(folder / "source")
     kept.listen_while(lambda: pdf.pdf_bytes(content))
-    mine, theirs = in_turns(lambda: pdf.pdf_bytes(content), kept.again, rounds=7)
-    return [Figure("P13", "PDF of a pack, in process", "bare typst", mine, theirs, must=1.5)]
+    mine, theirs = in_turns(lambda: pdf.pdf_bytes(content), kept.again, rounds=ROUNDS)
+    return [Figure("P13", "PDF of a pack, in process", "bare typst", mine, theirs, limit=YARDSTICK)]
 
 
 class _Kept:
@@ -39,6 +44,7 @@ class _Kept:
         self._folder = folder
         self._source = ""
         self._arguments: dict[str, Any] = {}
+        self._numbers = iter(range(ROUNDS))
 
     def listen_while(self, work: Callable[[], object]) -> None:
         """Do `work` and keep the source that it compiles."""
@@ -52,9 +58,17 @@ class _Kept:
         root = Path(arguments["root"])
         shutil.copytree(root, self._folder)
         self._arguments = {**arguments, "root": str(self._folder)}
-        self._source = str(self._folder / Path(source).relative_to(root))
-        return self.again()
+        self._source = str(Path(source).relative_to(root))
+        # Ours has a folder of its own each time, so typst's cache must not help the floor either.
+        for number in range(ROUNDS):
+            shutil.copytree(self._folder, self._copy(number))
+        return BARE_COMPILE(str(self._folder / self._source), **self._arguments)
+
+    def _copy(self, number: int) -> Path:
+        return self._folder.with_name(f"source-{number}")
 
     def again(self) -> bytes:
-        """The bare compile."""
-        return BARE_COMPILE(self._source, **self._arguments)
+        """The bare compile of the next copy."""
+        folder = self._copy(next(self._numbers))
+        arguments = {**self._arguments, "root": str(folder)}
+        return BARE_COMPILE(str(folder / self._source), **arguments)
