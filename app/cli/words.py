@@ -29,7 +29,7 @@ def product(console: Console, shape: shapes.ProductShape) -> None:
     if shape.error:
         _line(console, f"  error       {shape.error}")
     _line(console, f"  understood  {', '.join(shape.brief.understood) or '-'}")
-    _line(console, f"  assumed     {', '.join(shape.brief.assumed) or '-'}")
+    _line(console, f"  assumed     {', '.join(_assumed(shape.brief)) or '-'}")
     _line(console, f"  not understood  {', '.join(shape.brief.not_understood) or '-'}")
     for one in shape.iterations:
         if one.image:
@@ -42,6 +42,16 @@ def product(console: Console, shape: shapes.ProductShape) -> None:
         parts = f"{len(shape.close_ups)} close-ups, {len(shape.sketches)} sketches"
         _line(console, f"  tech pack   {shape.pack.status}, {shape.pack.progress} %, {parts}")
     _measurements(console, shape)
+
+
+def _assumed(brief: shapes.BriefShape) -> list[str]:
+    """What was assumed, with the reason where it says more than that it was."""
+    said = []
+    for text in brief.assumed:
+        meaning = brief.meanings.get(text, "")
+        plain = not meaning or meaning.endswith("assumed")
+        said.append(text if plain else f"{text} ({meaning})")
+    return said
 
 
 def _measurements(console: Console, shape: shapes.ProductShape) -> None:
