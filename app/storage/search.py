@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sqlalchemy import Select, delete, func, insert, literal_column, select, text
+from sqlalchemy import Select, delete, insert, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from app.domain.product import Product
@@ -38,16 +38,6 @@ def matching(words: str) -> Select[tuple[str]]:
         .where(text("search_documents.number IN (SELECT rowid FROM product_search(:words))"))
         .params(words=" ".join(quoted))
     )
-
-
-def rebuild(session: Session) -> int:
-    """Make the index again from the products and return how many there are."""
-    from app.storage.products import list_products
-
-    for product in list_products(session):
-        note_product(session, product)
-    session.execute(text("INSERT INTO product_search(product_search) VALUES ('rebuild')"))
-    return int(session.execute(select(func.count()).select_from(documents)).scalar_one())
 
 
 def _own_words(product: Product) -> list[str]:
