@@ -6,23 +6,29 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from app.providers.catalog import Catalog, configured_catalog, read_catalog
 from app.providers.engine import Engine
-from app.providers.prices import read_prices
+from app.providers.prices import read_prices, request_usd
 from app.providers.registry import EngineFactory, EngineRegistry
 from app.storage.library import Library, open_library
+from app.storage.secrets import SecretKeys
 from app.workflow.completion import complete
-from app.workflow.jobs import JobRunner
+from app.workflow.jobs import CONCURRENCY, JobRunner
 from app.workflow.workspace import Workspace
 
 LOG_BYTES = 1_000_000
 
 
-def built_in_engines() -> dict[str, EngineFactory]:
-    """The engines that come with the program."""
-    return {"drafter": _drafter}
+def built_in_engines(catalog: Catalog, keys: SecretKeys) -> dict[str, EngineFactory]:
+    """The engines that come with the program: the Drafter, and one for each cloud provider."""
+    return {
+        "drafter": _drafter,
+        **{name: partial(_cloud, name, catalog, keys) for name in catalog.providers},
+    }
 
 
 def _drafter() -> Engine:
@@ -31,6 +37,12 @@ def _drafter() -> Engine:
     from app.providers.drafter import DrafterEngine
 
     return DrafterEngine(DrafterPool())
+
+
+def _cloud(name: str, catalog: Catalog, keys: SecretKeys) -> Engine:
+    from app.providers.cloud_engines import cloud_engine
+
+    return cloud_engine(name, catalog, keys)
 
 
 @asynccontextmanager
@@ -47,12 +59,14 @@ async def open_workspace(
     Raises:
         LibraryError: the library is in use, damaged, from a newer version, or cannot be written.
     """
+    catalog = configured_catalog(root)
     library = await asyncio.to_thread(open_library, root, read_only=read_only)
-    registry = EngineRegistry(engines if engines is not None else built_in_engines())
+    keys = SecretKeys({name: one.base_url for name, one in read_catalog().providers.items()})
+    registry = EngineRegistry(engines if engines is not None else built_in_engines(catalog, keys))
     try:
         if not library.read_only:
             _log_to(library)
-        workspace = build_workspace(library, registry)
+        workspace = build_workspace(library, registry, catalog)
         if not library.read_only:
             await workspace.recovery.settle()
         yield workspace
@@ -61,10 +75,22 @@ async def open_workspace(
         library.close()
 
 
-def build_workspace(library: Library, registry: EngineRegistry) -> Workspace:
+def build_workspace(library: Library, registry: EngineRegistry, catalog: Catalog) -> Workspace:
     """Put the workflows of an open library together."""
-    runner = JobRunner(library, engines=registry, complete=complete)
-    return Workspace(library, engines=registry, prices=read_prices, runner=runner)
+
+    def concurrency(engine: str) -> int:
+        provider = catalog.providers.get(engine)
+        return provider.concurrency if provider else CONCURRENCY
+
+    runner = JobRunner(
+        library,
+        engines=registry,
+        complete=complete,
+        concurrency=concurrency,
+        estimate=partial(request_usd, catalog=catalog),
+    )
+    prices = partial(read_prices, catalog=catalog)
+    return Workspace(library, engines=registry, prices=prices, runner=runner)
 
 
 def _log_to(library: Library) -> None:

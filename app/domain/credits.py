@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
+from pydantic import Field
+
 from app.domain.specification import Frozen
 
 
@@ -65,13 +67,23 @@ def credits_text(tenths: int) -> str:
 
 
 class PriceList(Frozen):
-    """Prices of one engine in tenths of a credit; a step that is not listed is free."""
+    """Prices of one engine in tenths of a credit; a step that is not listed is free.
+
+    Attributes:
+        usd: about what each step costs at the engine; a step whose cost is unknown is missing.
+    """
 
     engine: str
     tenths: dict[Operation, int]
+    usd: dict[Operation, float] = Field(default_factory=dict)
 
     def price(self, operation: Operation) -> int:
         return self.tenths.get(operation, 0)
+
+    def cost_usd(self, operation: Operation, share: float = 1.0) -> float | None:
+        """About what `share` of a step costs at the engine, None where unknown."""
+        whole = self.usd.get(operation)
+        return None if whole is None else whole * share
 
 
 class Balance(Frozen):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.domain.requests import Usage
+
 
 class AppError(Exception):
     """Something the person can understand and act on.
@@ -48,6 +50,12 @@ class EngineError(AppError):
         kind: one of the kinds of the failure catalogue ("refused", "network", "bad_output" …).
         may_have_billed: whether the engine may have charged for the call.
         retryable: whether trying the same again can help.
+        most_attempts: how many tries are sensible in all, None for the usual number.
+        retry_after: seconds to wait before the next try, as the engine said, None otherwise.
+        usage: what the failed call used, where the engine said so.
+        attempts: how many calls went out for this one try.
+        request_id: under which the engine knows the call.
+        model: that was asked.
     """
 
     def __init__(
@@ -58,11 +66,23 @@ class EngineError(AppError):
         kind: str = "failed",
         may_have_billed: bool = False,
         retryable: bool = False,
+        most_attempts: int | None = None,
+        retry_after: float | None = None,
+        usage: Usage | None = None,
+        attempts: int = 1,
+        request_id: str = "",
+        model: str = "",
     ) -> None:
         super().__init__(message, hint)
         self.kind = kind
         self.may_have_billed = may_have_billed
         self.retryable = retryable
+        self.most_attempts = most_attempts
+        self.retry_after = retry_after
+        self.usage = usage
+        self.attempts = attempts
+        self.request_id = request_id
+        self.model = model
 
 
 class InDoubtError(EngineError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from enum import StrEnum
 
 from pydantic import Field
@@ -72,6 +73,8 @@ class EngineRequest(Frozen):
     view: str = ""
     shot: Shot | None = None
     instruction: str = ""
+    prompt: str = ""
+    """The whole text for engines that read prose; engines that read the other fields ignore it."""
     nonce: str = ""
     """Set when the same thing is wanted again, so that a finished result is not reused."""
 
@@ -96,10 +99,32 @@ class AnalysisRequest(EngineRequest):
 
 
 class Usage(Frozen):
-    """What a call used, as the engine says; None where it does not say."""
+    """What a call used, as the engine says; None where it does not say.
+
+    Attributes:
+        input_tokens: words and pictures that went in, together.
+        input_image_tokens: the part of them that was pictures.
+        cached_tokens: the part of them that the engine had seen before, at a lower price.
+        output_tokens: words and pictures that came back, together, with the engine's thoughts.
+        output_image_tokens: the part of them that was pictures.
+        images: finished pictures.
+        cost_usd: computed money cost; 0 for engines on this machine, None where unknown.
+    """
 
     input_tokens: int | None = None
+    input_image_tokens: int | None = None
+    cached_tokens: int | None = None
     output_tokens: int | None = None
+    output_image_tokens: int | None = None
     images: int = 0
     cost_usd: float | None = None
-    """Computed money cost; 0 for engines on this machine, None where unknown."""
+
+
+def total_usage(parts: Iterable[Usage]) -> Usage:
+    """The usage of several attempts together; what no part says stays unknown."""
+    sums: dict[str, float | None] = {}
+    for part in parts:
+        for name, amount in part.model_dump().items():
+            if amount is not None:
+                sums[name] = (sums.get(name) or 0) + amount
+    return Usage.model_validate(sums)

@@ -57,6 +57,8 @@ class AnalysisResult:
     model: str = ""
     usage: Usage = field(default_factory=Usage)
     request_id: str = ""
+    attempts: int = 1
+    """Calls that went out for it: 2 where the first answer did not fit."""
 
 
 class FileReader(Protocol):

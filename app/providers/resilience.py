@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -14,14 +15,32 @@ T = TypeVar("T")
 ATTEMPTS = 3
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 10.0
+LONGEST_ALTOGETHER = 300.0
 
 
-def _may_retry(error: Exception) -> bool:
-    return isinstance(error, EngineError) and error.retryable
+class _Tries:
+    """Decides after each error whether there is another try, and when."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self._ends = time.monotonic() + LONGEST_ALTOGETHER
+
+    def again(self, error: Exception) -> bool | float:
+        """False to give up, True for the usual wait, seconds where the engine named them."""
+        if not isinstance(error, EngineError) or not error.retryable:
+            return False
+        if self.number >= (error.most_attempts or ATTEMPTS):
+            return False
+        wait = error.retry_after
+        if time.monotonic() + (wait or 0.0) > self._ends:
+            return False
+        return True if wait is None else wait
 
 
 async def with_retries(call: Callable[[], Awaitable[T]], attempted: Callable[[int], None]) -> T:
     """Await `call`, again after retryable errors: 3 tries, 1 s doubling to 10 s, jitter (UX-5).
+
+    An error may ask for fewer tries, or say how long to wait.
 
     Args:
         call: makes one attempt.
@@ -30,8 +49,9 @@ async def with_retries(call: Callable[[], Awaitable[T]], attempted: Callable[[in
     Raises:
         EngineError: the last one, when no attempt succeeded.
     """
+    tries = _Tries()
     async for attempt in stamina.retry_context(
-        on=_may_retry,
+        on=tries.again,
         attempts=ATTEMPTS,
         timeout=None,
         wait_initial=FIRST_WAIT,
@@ -39,6 +59,7 @@ async def with_retries(call: Callable[[], Awaitable[T]], attempted: Callable[[in
         wait_exp_base=2,
     ):
         with attempt:
+            tries.number = attempt.num
             attempted(attempt.num)
             return await call()
     raise AssertionError("stamina ends with a value or the last error")

@@ -24,6 +24,15 @@ class PictureFacts:
     format: str
 
 
+def picture_format(data: bytes) -> str | None:
+    """The format that the first bytes show, without decoding; None where it is none we take."""
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "PNG"
+    if data.startswith(b"\xff\xd8\xff"):
+        return "JPEG"
+    return "WEBP" if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else None
+
+
 def check_picture(data: bytes) -> PictureFacts:
     """Decode a picture wholly and return its size and format.
 

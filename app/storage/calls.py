@@ -23,6 +23,13 @@ def add_call(session: Session, call: AiCall) -> AiCall:
     return call
 
 
+def explain_call(session: Session, job_id: str, error: str) -> None:
+    """Note why the answer of a job's calls was of no use; an error noted before stays."""
+    session.execute(
+        update(calls).where(calls.c.job_id == job_id, calls.c.error == "").values(error=error)
+    )
+
+
 def get_call(session: Session, call_id: str) -> AiCall:
     """The call with this key.
 

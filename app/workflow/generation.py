@@ -130,7 +130,12 @@ class Generation:
             product.engine, subject, product.inputs, self._library.images
         )
         plan = FrontPlan(
-            prompt=wish, edits=edits, candidates=candidates, brief=preparation.brief, seed=seed
+            prompt=wish,
+            edits=edits,
+            candidates=candidates,
+            brief=preparation.brief,
+            seed=seed,
+            source=base.image if base else None,
         )
         await self._library.database.write(lambda s: self._begin_edit(s, product_id, plan))
         return await self.carry_on(product_id)

@@ -12,30 +12,37 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.domain.calls import AiCall
-from app.domain.errors import AppError, EngineError, IllegalTransitionError, RefusedInputError
-from app.domain.identifiers import new_id, utc_now
+from app.domain.errors import (
+    AppError,
+    EngineError,
+    IllegalTransitionError,
+    InDoubtError,
+    RefusedInputError,
+)
+from app.domain.identifiers import utc_now
 from app.domain.jobs import OPEN_STATES, Job, JobState, JobUpdate
-from app.domain.requests import AnalysisRequest, ImageRequest, Usage
-from app.providers.engine import READING_TYPES, AnalysisResult, Engine, ImageResult
+from app.domain.requests import AnalysisRequest, ImageRequest
+from app.providers.engine import READING_TYPES, Engine, ImageResult
 from app.providers.resilience import SingleFlight, with_retries
 from app.providers.validation import check_picture
 from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.library import Library
+from app.workflow.call_record import CallRecord, Result
 from app.workflow.cancelling import OneByOne
 from app.workflow.outcome import Completion, Outcome
 from app.workflow.spending import note_cost_in_doubt, refund_job
 
 log = logging.getLogger(__name__)
 Listener = Callable[[JobUpdate], None]
+Request = ImageRequest | AnalysisRequest
+CONCURRENCY = 4
 UNEXPECTED = "Something went wrong inside the program."
 REPORT = "The log of the library says more; trying again is safe."
 
@@ -69,13 +76,16 @@ class JobRunner:
         *,
         engines: Callable[[str], Engine],
         complete: Completion,
-        concurrency: int = 4,
+        concurrency: Callable[[str], int] = lambda engine: CONCURRENCY,
+        estimate: Callable[[Request], float | None] = lambda request: None,
     ) -> None:
         self._library = library
         self._journal_turn = asyncio.Lock()
         self._engines = engines
         self._complete = complete
-        self._places = asyncio.Semaphore(concurrency)
+        self._concurrency = concurrency
+        self._estimate = estimate
+        self._places: dict[str, asyncio.Semaphore] = {}
         self._flights = SingleFlight()
         self._one_by_one = OneByOne()
         self._listeners: list[Listener] = []
@@ -109,7 +119,7 @@ class JobRunner:
             await asyncio.shield(self._end(job, JobState.CANCELLED, None))
             raise
         except AppError as error:
-            in_doubt = isinstance(error, EngineError) and error.may_have_billed
+            in_doubt = isinstance(error, InDoubtError)
             await self._end(job, JobState.IN_DOUBT if in_doubt else JobState.FAILED, error)
             raise
         except Exception as error:
@@ -123,10 +133,20 @@ class JobRunner:
         reused = await self._reusable(job, request)
         if reused is not None:
             return await self._finish(job, reused)
-        async with self._places:
+        async with self._place(job.engine):
             await self._library.database.write(lambda s: self._begin(s, job.id))
             answer = await self._answer(job, request)
         return await self.keep(job, answer)
+
+    def estimate(self, job: Job) -> float | None:
+        """About what the call of a job costs, None where unknown."""
+        return self._estimate(request_of(job))
+
+    def _place(self, engine: str) -> asyncio.Semaphore:
+        """Each engine has its own: one that waits for its provider keeps no other waiting."""
+        if engine not in self._places:
+            self._places[engine] = asyncio.Semaphore(self._concurrency(engine))
+        return self._places[engine]
 
     async def _reusable(self, job: Job, request: ImageRequest | AnalysisRequest) -> Outcome | None:
         """A finished reading of the very same request costs nothing a second time."""
@@ -166,40 +186,20 @@ class JobRunner:
 
     async def _ask(self, job: Job, request: ImageRequest | AnalysisRequest) -> Answer:
         engine = self._engines(job.engine)
-        attempts = 0
+        record = CallRecord(job, request)
 
-        def count(number: int) -> None:
-            nonlocal attempts
-            attempts = number
-
-        began, clock = utc_now(), time.monotonic()
-
-        async def call() -> ImageResult | AnalysisResult:
+        async def call() -> Result:
             if isinstance(request, AnalysisRequest):
                 return await engine.analyse(request, self._library.images)
             return await engine.generate(request, self._library.images)
 
-        result: ImageResult | AnalysisResult | None = None
-        error = "cancelled"
         try:
-            result = await with_retries(call, count)
-            error = ""
-        except AppError as failure:
-            error = failure.sentence()
-            raise
+            return _answer_of(await with_retries(lambda: record.follow(call), record.starts))
         finally:
-            entry = _call_entry(job, request, result, error)
-            entry = entry.model_copy(
-                update={
-                    "started_at": began,
-                    "seconds": time.monotonic() - clock,
-                    "attempts": max(attempts, 1),
-                }
-            )
+            entry = record.entry()
             await asyncio.shield(
                 self._library.database.write(lambda s: call_rows.add_call(s, entry))
             )
-        return _answer_of(result)
 
     async def keep(self, job: Job, answer: Answer) -> Job:
         """Store an answer that lies in the spool and finish its job (also used by recovery)."""
@@ -284,6 +284,7 @@ class JobRunner:
         job = job_rows.get_job(session, job_id)
         if job.state not in OPEN_STATES:
             return job
+        was_sent = job.state is JobState.SENDING
         job = job_rows.update_job(
             session,
             job_id,
@@ -293,9 +294,16 @@ class JobRunner:
             hint=error.hint if error else "",
         )
         refund_job(session, job)
-        if state is JobState.IN_DOUBT:
-            note_cost_in_doubt(session, job)
+        if state is JobState.IN_DOUBT or (was_sent and state is JobState.CANCELLED):
+            self._note_doubt(session, job)
+        if error is not None:
+            call_rows.explain_call(session, job_id, error.sentence())
         return job_rows.get_job(session, job_id)
+
+    def _note_doubt(self, session: Session, job: Job) -> None:
+        """A call that went out and has no answer may still be billed."""
+        if not self._engines(job.engine).repeatable:
+            note_cost_in_doubt(session, job, self.estimate(job))
 
     def _tell(self, job: Job) -> None:
         seconds = None
@@ -321,34 +329,8 @@ class JobRunner:
                 log.exception("A listener failed on job %s", job.id)
 
 
-def _answer_of(result: ImageResult | AnalysisResult) -> Answer:
+def _answer_of(result: Result) -> Answer:
     facts: dict[str, Any] = {"model": result.model, "prompt": result.prompt}
     if isinstance(result, ImageResult):
         return Answer(result.image, {**facts, "vector": result.vector})
     return Answer(result.value.model_dump_json().encode(), facts)
-
-
-def _call_entry(
-    job: Job,
-    request: ImageRequest | AnalysisRequest,
-    result: ImageResult | AnalysisResult | None,
-    error: str,
-) -> AiCall:
-    return AiCall(
-        id=new_id(),
-        job_id=job.id,
-        product_id=job.product_id,
-        engine=job.engine,
-        model=result.model if result else request.model,
-        task=request.task.value,
-        prompt=result.prompt if result else request.subject.description,
-        parameters=request.model_dump(mode="json"),
-        inputs=tuple(reference.digest for reference in request.references),
-        outputs=(),
-        usage=result.usage if result else Usage(),
-        cost_usd=result.usage.cost_usd if result else None,
-        started_at=utc_now(),
-        seconds=0.0,
-        attempts=1,
-        error=error,
-    )

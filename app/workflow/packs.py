@@ -254,6 +254,7 @@ def _reserve(
         owner=source.collection.id,
         operation=operation,
         engine=source.product.engine,
+        cost_usd=prices.cost_usd(operation, len(lacking) / len(slots)),
     )
     return reservation, lacking
 

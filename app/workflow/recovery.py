@@ -75,7 +75,8 @@ class Recovery:
             return
         repeatable = self._engines(job.engine).repeatable
         state = JobState.CANCELLED if repeatable else JobState.IN_DOUBT
-        await self._library.database.write(lambda s: _end(s, job, state, CUT_OFF))
+        cost = self._runner.estimate(job)
+        await self._library.database.write(lambda s: _end(s, job, state, CUT_OFF, cost))
 
     def _sweep_spool(self) -> None:
         for job_id in self._library.spool.waiting():
@@ -86,13 +87,15 @@ class Recovery:
         return await self._library.database.read(_unfinished)
 
 
-def _end(session: Session, job: Job, state: JobState, reason: str) -> None:
+def _end(
+    session: Session, job: Job, state: JobState, reason: str, cost_usd: float | None = None
+) -> None:
     ended = job_rows.update_job(
         session, job.id, state=state, error=reason, hint=WAY_ON, finished_at=utc_now()
     )
     refund_job(session, ended)
     if state is JobState.IN_DOUBT:
-        note_cost_in_doubt(session, ended)
+        note_cost_in_doubt(session, ended, cost_usd)
 
 
 def _stop_runs(session: Session) -> None:

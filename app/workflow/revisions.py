@@ -103,7 +103,11 @@ def plan_views(
     shares = dict(zip(views, _view_shares(iteration, len(views), prices), strict=True))
     names = tuple(slot.removeprefix("view:") for slot in wanted)
     reservation, operation = _reservation_for(
-        session, product, iteration, sum(shares[name] for name in names)
+        session,
+        product,
+        iteration,
+        sum(shares[name] for name in names),
+        prices.cost_usd(_session_operation(iteration), len(names) / VIEW_COUNT),
     )
     return tuple(
         plan_job(
@@ -142,7 +146,7 @@ def _session_operation(iteration: Iteration) -> Operation:
 
 
 def _reservation_for(
-    session: Session, product: Product, iteration: Iteration, amount: int
+    session: Session, product: Product, iteration: Iteration, amount: int, cost_usd: float | None
 ) -> tuple[str, Operation]:
     """The open reservation of the session that holds `amount` unassigned, or a new one."""
     run_id = iteration.session_id
@@ -162,6 +166,7 @@ def _reservation_for(
         owner=run_id,
         operation=operation,
         engine=product.engine,
+        cost_usd=cost_usd,
     )
     return new, operation
 

@@ -12,15 +12,18 @@ from app.domain.credits import Operation, PriceList, share_out
 from app.domain.errors import AppError, IllegalTransitionError, RefusedInputError
 from app.domain.generation import GENERATING, GenerationState, View, advance
 from app.domain.identifiers import new_id, utc_now
-from app.domain.jobs import OPEN_STATES, Job, JobKind, JobState
+from app.domain.jobs import OPEN_STATES, JobKind, JobState
 from app.domain.product import ApprovalStatus, Iteration, Product
 from app.domain.requests import (
     ImageRequest,
     ImageTask,
+    Reference,
+    ReferenceRole,
     Subject,
 )
 from app.storage import activity, ledger, products
 from app.storage import jobs as job_rows
+from app.workflow.jobs import request_of
 from app.workflow.planning import missing, plan_job
 from app.workflow.spending import close_run
 
@@ -34,6 +37,7 @@ class FrontPlan:
     Attributes:
         edits: every change asked for so far, in order.
         candidates: how many alternatives are drawn, 1..4.
+        source: digest of the front view that is changed, None for the first one.
     """
 
     prompt: str
@@ -41,6 +45,7 @@ class FrontPlan:
     candidates: int
     brief: BriefReading | None
     seed: int = 0
+    source: str | None = None
 
 
 def move(session: Session, product: Product, to: GenerationState) -> Product:
@@ -104,12 +109,17 @@ def begin_iteration(
         )
         products.add_iteration(session, iteration)
         added.append(iteration)
-    _queue_fronts(session, product, added, prices)
+    _queue_fronts(session, product, added, prices, source=plan.source)
     return product
 
 
 def _queue_fronts(
-    session: Session, product: Product, iterations: list[Iteration], prices: PriceList
+    session: Session,
+    product: Product,
+    iterations: list[Iteration],
+    prices: PriceList,
+    *,
+    source: str | None = None,
 ) -> None:
     """Reserve for the front views of one iteration and queue them.
 
@@ -127,6 +137,7 @@ def _queue_fronts(
         owner=session_of(product),
         operation=operation,
         engine=product.engine,
+        cost_usd=_front_cost(prices, operation, len(iterations)),
     )
     first = price if operation is Operation.FRONT_VIEW_EDIT else share_out(price, VIEW_COUNT)[0]
     for place, iteration in enumerate(iterations):
@@ -137,7 +148,22 @@ def _queue_fronts(
             status=ApprovalStatus.PENDING,
             credits_reserved=0 if place else total,
         )
-        _plan_front(session, product, iteration, reservation, operation, share)
+        plan_job(
+            session,
+            product_id=product.id,
+            run_id=iteration.session_id,
+            kind=JobKind.FRONT_VIEW,
+            slot=front_slot(iteration),
+            request=_front_request(session, product, iteration, source),
+            operation=operation,
+            reservation_id=reservation,
+            credits=share,
+        )
+
+
+def _front_cost(prices: PriceList, operation: Operation, candidates: int) -> float | None:
+    first, extra = prices.cost_usd(operation), prices.cost_usd(Operation.CANDIDATE, candidates - 1)
+    return None if first is None or extra is None else first + extra
 
 
 def _front_operation(iteration: Iteration) -> Operation:
@@ -148,30 +174,23 @@ def _front_operation(iteration: Iteration) -> Operation:
     return Operation.FIRST_GENERATION
 
 
-def _plan_front(
-    session: Session,
-    product: Product,
-    iteration: Iteration,
-    reservation: str,
-    operation: Operation,
-    share: int,
-) -> Job:
-    return plan_job(
-        session,
-        product_id=product.id,
-        run_id=iteration.session_id,
-        kind=JobKind.FRONT_VIEW,
-        slot=front_slot(iteration),
-        request=ImageRequest(
-            engine=product.engine,
-            task=ImageTask.FRONT_VIEW,
-            subject=subject_of(product, iteration),
-            references=product.inputs,
-            view=View.FRONT.value,
-        ),
-        operation=operation,
-        reservation_id=reservation,
-        credits=share,
+def _front_request(
+    session: Session, product: Product, iteration: Iteration, source: str | None
+) -> ImageRequest:
+    """What is asked for; a front view that is tried again is asked for as it was before."""
+    earlier = job_rows.job_of_slot(session, iteration.session_id, front_slot(iteration))
+    if earlier is not None:
+        asked = request_of(earlier)
+        if isinstance(asked, ImageRequest):
+            return asked
+    changed = (Reference(digest=source, role=ReferenceRole.EDIT_SOURCE),) if source else ()
+    return ImageRequest(
+        engine=product.engine,
+        task=ImageTask.FRONT_VIEW,
+        subject=subject_of(product, iteration),
+        references=(*product.inputs, *changed),
+        view=View.FRONT.value,
+        instruction=iteration.edits[-1] if iteration.edits else "",
     )
 
 

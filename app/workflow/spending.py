@@ -29,21 +29,42 @@ def _settle(session: Session, job: Job, settlement: Settlement) -> None:
     if job.reservation_id is None or job.settlement is not Settlement.OPEN:
         return
     if settlement is Settlement.CONSUMED:
-        ledger.consume(session, job.reservation_id, job.credits, job_id=job.id)
+        ledger.consume(
+            session,
+            job.reservation_id,
+            job.credits,
+            job_id=job.id,
+            cost_usd=cost_of(session, job),
+        )
     else:
         ledger.refund(session, job.reservation_id, job.credits, job_id=job.id)
     job_rows.update_job(session, job.id, settlement=settlement)
 
 
-def note_cost_in_doubt(session: Session, job: Job) -> None:
-    """Book what a call without a usable answer may have cost the person at the engine."""
+def cost_of(session: Session, job: Job) -> float | None:
+    """What the engine calls of a job came to; None where one of them does not say.
+
+    A job that shared the answer of the same request in flight made no call and cost nothing.
+    """
+    costs = [call.cost_usd for call in calls.list_calls(session, job_id=job.id)]
+    return None if None in costs else sum(cost for cost in costs if cost is not None)
+
+
+def note_cost_in_doubt(session: Session, job: Job, cost_usd: float | None = None) -> None:
+    """Book what a call without an answer may have cost the person at the engine.
+
+    Args:
+        session: of a write.
+        job: that made the call.
+        cost_usd: what such a call usually costs, None where unknown.
+    """
     calls.add_cost_in_doubt(
         session,
         CostInDoubt(
             id=new_id(),
             job_id=job.id,
             engine=job.engine,
-            cost_usd=None,
+            cost_usd=cost_usd,
             at=utc_now(),
             note=job.error,
         ),

@@ -1,0 +1,105 @@
+"""What the cloud engine asks of a wire, and what a wire brings back: plain values, no SDK types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from app.domain.requests import Usage
+from app.providers.errors import Failure
+
+Preview = Callable[[bytes], None]
+"""Is given the bytes of a picture that is not finished yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A picture that is sent along, without what cameras write into it."""
+
+    data: bytes = field(repr=False)
+    mime: str
+
+    @property
+    def name(self) -> str:
+        return f"picture.{self.mime.removeprefix('image/')}"
+
+
+@dataclass(frozen=True, slots=True)
+class PictureCall:
+    """One picture to be made; `size` is its width and height in pixels."""
+
+    model: str
+    prompt: str
+    pictures: tuple[Upload, ...]
+    size: int
+    seed: int = 0
+    quality: str = ""
+    image_size: str = ""
+    thinking: str = ""
+    previews: int = 0
+    on_preview: Preview | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PictureAnswer:
+    """The picture in base64, as the engine sent it, not decoded yet."""
+
+    encoded: str = field(repr=False)
+    usage: Usage
+    request_id: str = ""
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingCall:
+    """One reading to be made, as JSON that fits `schema`."""
+
+    model: str
+    prompt: str
+    pictures: tuple[Upload, ...]
+    name: str
+    schema: dict[str, Any]
+    max_tokens: int = 16_384
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingAnswer:
+    """The text that came; `is_cut` where the engine says that it stopped too early."""
+
+    text: str
+    usage: Usage
+    request_id: str = ""
+    model: str = ""
+    is_cut: bool = False
+
+
+class CallFailedError(Exception):
+    """How a wire says that a call failed; holds plain values, no object of an SDK, no key."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.kind)
+        self.failure = failure
+
+
+class Wire(Protocol):
+    """One SDK: sends calls, and turns every failure into a `CallFailedError`."""
+
+    async def connect(self) -> None:
+        """Have key and client ready, without sending anything.
+
+        Raises:
+            RefusedInputError: there is no key, or the address cannot be used.
+        """
+
+    async def paint(self, call: PictureCall) -> PictureAnswer: ...
+
+    async def read(self, call: ReadingCall) -> ReadingAnswer: ...
+
+    async def models(self) -> tuple[str, ...]:
+        """Names of the models that the key may use: a free call, for the connection test."""
+
+    def warm_up(self) -> None:
+        """Load the SDK."""
+
+    async def aclose(self) -> None: ...

@@ -1,0 +1,271 @@
+"""Speaks with Gemini through the `google-genai` SDK.
+
+Answers are taken raw: where the SDK parses, one broken picture loses the whole answer with what it
+cost, and a blocked prompt looks like an empty success.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from app.domain.requests import Usage
+from app.providers.catalog import Provider
+from app.providers.cloud_calls import (
+    CallFailedError,
+    PictureAnswer,
+    PictureCall,
+    ReadingAnswer,
+    ReadingCall,
+    Upload,
+)
+from app.providers.connection import check_address, http_client
+from app.providers.errors import Failure, plain
+from app.providers.gemini_failures import error_table, gemini_failure, said_kind
+from app.providers.http_failures import AnswerTooLargeError
+from app.providers.json_answers import Table, count, parsed, table, tables, text
+from app.providers.secret_keys import SecretGetter, usable_key
+
+if TYPE_CHECKING:
+    import httpx2
+    from google.genai import Client
+    from google.genai.types import GenerateContentConfig
+
+MILLISECONDS = 1000
+API_VERSION = "v1"
+BLOCKED = {
+    "SAFETY",
+    "RECITATION",
+    "BLOCKLIST",
+    "PROHIBITED_CONTENT",
+    "SPII",
+    "IMAGE_SAFETY",
+    "IMAGE_PROHIBITED_CONTENT",
+    "IMAGE_RECITATION",
+    "MODEL_ARMOR",
+}
+
+
+class GeminiWire:
+    """One client for one base URL and key."""
+
+    def __init__(self, name: str, provider: Provider, keys: SecretGetter) -> None:
+        self._name = name
+        self._provider = provider
+        self._keys = keys
+        self._key = ""
+        self._made: Client | None = None
+        self._http: httpx2.AsyncClient | None = None
+
+    def warm_up(self) -> None:
+        import google.genai  # noqa: F401 -- loading it is the purpose
+
+    async def connect(self) -> None:
+        address = check_address(self._provider.base_url)
+        key = await usable_key(self._name, self._provider, self._keys)
+        if self._made is None or key != self._key:
+            await self.aclose()
+            self._made = self._client(address, key)
+            self._key = key
+
+    def _client(self, address: str, key: str) -> Client:
+        from google.genai import Client
+        from google.genai.types import HttpOptions
+
+        longest = max(self._provider.image_seconds, self._provider.text_seconds)
+        self._http = http_client(address, longest, self._provider.max_answer_mb)
+        return Client(
+            api_key=key,
+            # The SDK would read these from the environment.
+            vertexai=False,
+            http_options=HttpOptions(
+                base_url=address,
+                api_version=API_VERSION,
+                timeout=int(longest * MILLISECONDS),
+                # Also keeps the SDK from using aiohttp, which sends again by itself.
+                httpx_async_client=self._http,
+            ),
+        )
+
+    @property
+    def _open(self) -> Client:
+        if self._made is None:
+            raise RuntimeError("The wire is not connected.")
+        return self._made
+
+    async def paint(self, call: PictureCall) -> PictureAnswer:
+        answer = await self._sent(self._generate(call))
+        usage = usage_of(answer, images=1)
+        candidate = candidate_of(answer, usage)
+        request_id = text(answer.get("responseId"))
+        # A model that thinks sends drafts before the picture that counts.
+        for part in reversed(tables(table(candidate, "content").get("parts"))):
+            data = table(part, "inlineData") or table(part, "inline_data")
+            if not part.get("thought") and (encoded := text(data.get("data"))):
+                model = text(answer.get("modelVersion"))
+                return PictureAnswer(encoded, usage, request_id, model)
+        raise CallFailedError(
+            Failure(
+                "no_output",
+                200,
+                said=_words(candidate) or text(candidate.get("finishReason")),
+                request_id=request_id,
+                usage=usage,
+            )
+        )
+
+    def _generate(self, call: PictureCall) -> Awaitable[Any]:
+        from google.genai.types import ImageConfig, ThinkingConfig, ThinkingLevel
+
+        config = _config()
+        config.response_modalities = ["IMAGE"]
+        config.image_config = ImageConfig(aspect_ratio="1:1", image_size=call.image_size or None)
+        config.seed = call.seed or None
+        if call.thinking:
+            config.thinking_config = ThinkingConfig(thinking_level=ThinkingLevel(call.thinking))
+        return self._open.aio.models.generate_content(
+            model=call.model, contents=_contents(call.prompt, call.pictures), config=config
+        )
+
+    async def read(self, call: ReadingCall) -> ReadingAnswer:
+        config = _config()
+        config.response_mime_type = "application/json"
+        config.response_json_schema = call.schema
+        config.max_output_tokens = call.max_tokens
+        answer = await self._sent(
+            self._open.aio.models.generate_content(
+                model=call.model, contents=_contents(call.prompt, call.pictures), config=config
+            )
+        )
+        usage = usage_of(answer)
+        candidate = candidate_of(answer, usage)
+        is_cut = text(candidate.get("finishReason")) == "MAX_TOKENS"
+        request_id = text(answer.get("responseId"))
+        found = _words(candidate)
+        if not found and not is_cut:
+            raise CallFailedError(
+                Failure(
+                    "no_output",
+                    200,
+                    said=text(candidate.get("finishReason")),
+                    request_id=request_id,
+                    usage=usage,
+                )
+            )
+        return ReadingAnswer(found, usage, request_id, text(answer.get("modelVersion")), is_cut)
+
+    async def models(self) -> tuple[str, ...]:
+        listed = await self._answered(self._open.aio.models.list(config={"page_size": 200}))
+        return tuple((one.name or "").removeprefix("models/") for one in listed.page)
+
+    async def _sent(self, sending: Awaitable[Any]) -> Table:
+        return self._whole(await self._answered(sending))
+
+    async def _answered(self, sending: Awaitable[Any]) -> Any:
+        """What the SDK returns; when our error is raised, the SDK's is gone."""
+        import httpx2
+        from google.genai.errors import APIError
+
+        try:
+            return await sending
+        except (
+            APIError,
+            httpx2.HTTPError,
+            httpx2.StreamError,
+            AnswerTooLargeError,
+            ValueError,
+            RuntimeError,
+            OSError,
+        ) as error:
+            failure = gemini_failure(error)
+        raise CallFailedError(self._told(failure))
+
+    def _whole(self, response: Any) -> Table:
+        answer = parsed(response.sdk_http_response.body or "")
+        if "error" in answer:
+            said = error_table(answer)
+            status = count(said.get("code"))
+            failure = Failure(said_kind(said, status), status, said=text(said.get("message")))
+            raise CallFailedError(self._told(failure))
+        return answer
+
+    def _told(self, failure: Failure) -> Failure:
+        return replace(failure, said=plain(failure.said, self._key))
+
+    async def aclose(self) -> None:
+        if self._made is not None:
+            await self._made.aio.aclose()
+            self._made.close()
+        if self._http is not None:
+            await self._http.aclose()
+        self._made = self._http = None
+
+
+def _config() -> GenerateContentConfig:
+    from google.genai.types import AutomaticFunctionCallingConfig, GenerateContentConfig
+
+    return GenerateContentConfig(
+        should_return_http_response=True,
+        automatic_continuation=False,
+        automatic_function_calling=AutomaticFunctionCallingConfig(disable=True),
+    )
+
+
+def _contents(prompt: str, pictures: tuple[Upload, ...]) -> Any:
+    from google.genai.types import Content, Part
+
+    parts = [Part.from_text(text=prompt)]
+    parts.extend(Part.from_bytes(data=one.data, mime_type=one.mime) for one in pictures)
+    return [Content(role="user", parts=parts)]
+
+
+def candidate_of(answer: Table, usage: Usage) -> Table:
+    """The first candidate.
+
+    Raises:
+        CallFailedError: prompt or output were blocked, or there is nothing at all.
+    """
+    request_id = text(answer.get("responseId"))
+    feedback = table(answer, "promptFeedback")
+    candidate = next(iter(tables(answer.get("candidates"))), {})
+    finish = text(candidate.get("finishReason"))
+    reason = text(feedback.get("blockReason")) or (finish if finish in BLOCKED else "")
+    if reason:
+        words = text(feedback.get("blockReasonMessage")) or text(candidate.get("finishMessage"))
+        said = f"{reason}. {words}".strip()
+        raise CallFailedError(
+            Failure("safety", 200, said=said, request_id=request_id, usage=usage, is_billed=True)
+        )
+    if not candidate:
+        raise CallFailedError(Failure("no_output", 200, request_id=request_id, usage=usage))
+    return candidate
+
+
+def usage_of(answer: Table, images: int = 0) -> Usage:
+    """Usage as Gemini tells it; thoughts are output."""
+    said = table(answer, "usageMetadata")
+    made = count(said.get("candidatesTokenCount"))
+    thought = count(said.get("thoughtsTokenCount"))
+    return Usage(
+        input_tokens=count(said.get("promptTokenCount")),
+        input_image_tokens=_of_pictures(said.get("promptTokensDetails")),
+        cached_tokens=count(said.get("cachedContentTokenCount")),
+        output_tokens=None if made is None and thought is None else (made or 0) + (thought or 0),
+        output_image_tokens=_of_pictures(said.get("candidatesTokensDetails")),
+        images=images,
+    )
+
+
+def _of_pictures(details: Any) -> int | None:
+    counts = [
+        count(one.get("tokenCount")) or 0
+        for one in tables(details)
+        if text(one.get("modality")) == "IMAGE"
+    ]
+    return sum(counts) if counts else None
+
+
+def _words(candidate: Table) -> str:
+    parts = tables(table(candidate, "content").get("parts"))
+    return "".join(text(part.get("text")) for part in parts if not part.get("thought"))

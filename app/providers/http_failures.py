@@ -1,0 +1,86 @@
+"""Reads failures off HTTP: status codes, headers and broken connections, the same for both SDKs."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+
+from app.providers.errors import Failure
+
+BY_STATUS = {
+    400: "bad_request",
+    401: "auth",
+    402: "billing",
+    403: "permission",
+    404: "model_not_found",
+    408: "timeout",
+    409: "overloaded",
+    413: "too_large",
+    422: "bad_request",
+    429: "rate_limit",
+    503: "unavailable",
+    529: "unavailable",
+}
+
+
+class AnswerTooLargeError(Exception):
+    """The answer was longer than it may be; reading it was stopped."""
+
+
+def kind_of_status(status: int) -> str:
+    """The kind of failure that a status code means when nothing else is known."""
+    if status in BY_STATUS:
+        return BY_STATUS[status]
+    if 300 <= status < 400:
+        return "redirect"
+    if status >= 500:
+        return "overloaded"
+    return "bad_request" if status >= 400 else "protocol"
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds until the next try, from `retry-after-ms` or `Retry-After` (seconds or a date)."""
+    exact = headers.get("retry-after-ms", "")
+    said = headers.get("retry-after", "")
+    try:
+        if exact:
+            return max(0.0, float(exact) / 1000)
+        return max(0.0, float(said)) if said else None
+    except ValueError:
+        pass
+    try:
+        return max(0.0, parsedate_to_datetime(said).timestamp() - time.time())
+    except ValueError:
+        return None
+
+
+def may_retry(headers: Mapping[str, str]) -> bool:
+    """Whether the provider leaves it open that another try helps."""
+    return headers.get("x-should-retry", "").lower() != "false"
+
+
+def broken_connection(error: BaseException) -> Failure | None:
+    """What went wrong below HTTP, None where the error is of another nature.
+
+    Looks through the causes, because one SDK wraps such errors and the other does not.
+    """
+    import httpx2
+
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, AnswerTooLargeError):
+            return Failure("answer_too_large")
+        if isinstance(seen, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout):
+            return Failure("network")
+        if isinstance(seen, httpx2.ProxyError | httpx2.UnsupportedProtocol):
+            return Failure("network")
+        if isinstance(seen, httpx2.TimeoutException | TimeoutError):
+            return Failure("timeout")
+        if isinstance(seen, httpx2.TransportError):
+            return Failure("protocol")
+        seen = seen.__cause__
+    if isinstance(error, json.JSONDecodeError | UnicodeDecodeError):
+        return Failure("protocol")
+    return None

@@ -1,0 +1,86 @@
+"""How fast one provider is asked: calls at a time, calls a minute, and a pause when it says so."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from aiolimiter import AsyncLimiter
+
+
+class Pace:
+    """The turns of all calls that go to one provider with one key.
+
+    After "too many requests" fewer calls run at a time, and one more for each round that went
+    well, so that a storm ends instead of using up everybody's tries.
+    """
+
+    def __init__(
+        self,
+        *,
+        concurrency: int,
+        per_minute: float | None,
+        burst: int = 1,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._most = concurrency
+        self._limit = float(concurrency)
+        self._per_minute = per_minute
+        self._burst = burst
+        self._clock = clock
+        self._running = 0
+        self._not_before = 0.0
+        self._free = asyncio.Condition()
+        self._limiter: AsyncLimiter | None = None
+
+    @property
+    def at_a_time(self) -> int:
+        """How many calls may run now."""
+        return max(1, int(self._limit))
+
+    def paused_for(self) -> float:
+        """Seconds until the next call may go out."""
+        return max(0.0, self._not_before - self._clock())
+
+    def slow_down(self, pause: float | None) -> None:
+        """The provider got too many requests: halve the calls at a time, and pause all of them."""
+        self._limit = max(1.0, self._limit / 2)
+        if pause:
+            self._not_before = max(self._not_before, self._clock() + pause)
+
+    def went_well(self) -> None:
+        """One call was answered properly."""
+        self._limit = min(float(self._most), self._limit + 1 / self._limit)
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
+        """Wait for a turn and hold it; cancelling while waiting leaves nothing behind."""
+        async with self._free:
+            await self._free.wait_for(lambda: self._running < self.at_a_time)
+            self._running += 1
+        try:
+            await self._start()
+            yield
+        finally:
+            self._running -= 1
+            await asyncio.shield(self._wake())
+
+    async def _start(self) -> None:
+        if self._per_minute is not None:
+            if self._limiter is None:
+                # Bound to the loop it is made in.
+                seconds = self._burst * 60 / self._per_minute
+                self._limiter = AsyncLimiter(self._burst, seconds)
+            await self._limiter.acquire()
+        # The provider may ask for a longer pause while this call waits out the first.
+        while self.paused_for() > 0:
+            await self._pause()
+
+    async def _pause(self) -> None:
+        await asyncio.sleep(self.paused_for())
+
+    async def _wake(self) -> None:
+        async with self._free:
+            self._free.notify_all()

@@ -1,0 +1,77 @@
+"""Notes what the tries of one engine call used, for its line in the call log."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+
+from app.domain.calls import AiCall
+from app.domain.errors import AppError, EngineError
+from app.domain.identifiers import new_id, utc_now
+from app.domain.jobs import Job
+from app.domain.requests import AnalysisRequest, ImageRequest, Usage, total_usage
+from app.providers.engine import AnalysisResult, ImageResult
+
+Result = ImageResult | AnalysisResult
+
+
+class CallRecord:
+    """Follows every try of one call and adds up what they used."""
+
+    def __init__(self, job: Job, request: ImageRequest | AnalysisRequest) -> None:
+        self._job = job
+        self._request = request
+        self._began = utc_now()
+        self._clock = time.monotonic()
+        self._attempts = 0
+        self._used: list[Usage] = []
+        self._result: Result | None = None
+        self._model = request.model
+        self._error = ""
+
+    def starts(self, number: int) -> None:
+        """A try begins; what it ends with is not known yet."""
+        self._error = "cancelled"
+
+    async def follow(self, call: Callable[[], Awaitable[Result]]) -> Result:
+        """Await one try and note how it ended."""
+        extra = 1
+        try:
+            result = await call()
+        except AppError as error:
+            self._error = error.sentence()
+            if isinstance(error, EngineError):
+                extra = error.attempts
+                self._model = error.model or self._model
+                self._used.append(error.usage or Usage())
+            raise
+        else:
+            extra = result.attempts if isinstance(result, AnalysisResult) else 1
+            self._result, self._error = result, ""
+            self._used.append(result.usage)
+            return result
+        finally:
+            self._attempts += extra
+
+    def entry(self) -> AiCall:
+        """The line of the call log."""
+        request, result = self._request, self._result
+        used = total_usage(self._used)
+        return AiCall(
+            id=new_id(),
+            job_id=self._job.id,
+            product_id=self._job.product_id,
+            engine=self._job.engine,
+            model=result.model if result else self._model,
+            task=request.task.value,
+            prompt=result.prompt if result else request.prompt or request.subject.description,
+            parameters=request.model_dump(mode="json", exclude={"prompt"}),
+            inputs=tuple(reference.digest for reference in request.references),
+            outputs=(),
+            usage=used,
+            cost_usd=used.cost_usd,
+            started_at=self._began,
+            seconds=time.monotonic() - self._clock,
+            attempts=max(self._attempts, 1),
+            error=self._error,
+        )

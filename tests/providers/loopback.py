@@ -1,0 +1,247 @@
+"""A server on this computer that speaks the wire formats of OpenAI and Gemini, and can fail.
+
+Runs in a thread with a loop of its own, on bare sockets: it must be able to cut, stall and drip.
+What it answers is decided by `Loopback.script`: the next fault for pictures or for readings.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from email.parser import BytesParser
+from email.policy import HTTP
+from typing import Any
+
+from tests.providers.loopback_answers import answer_for
+
+
+@dataclass
+class Asked:
+    """One request as it arrived."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes = field(repr=False)
+    at: float
+    hung_up: bool = False
+
+    @property
+    def is_gemini(self) -> bool:
+        return "generateContent" in self.path or "x-goog-api-key" in self.headers
+
+    @property
+    def kind(self) -> str:
+        """What it asks for: picture, reading or models."""
+        if self.path.endswith("/models") or "/models?" in self.path:
+            return "models"
+        if self.is_gemini:
+            return "picture" if "responseModalities" in self.json["generationConfig"] else "reading"
+        return "picture" if "/images/" in self.path else "reading"
+
+    @property
+    def json(self) -> dict[str, Any]:
+        return json.loads(self.body)
+
+    @property
+    def parts(self) -> list[tuple[str, str, bytes]]:
+        """(name, content type, content) of a multipart body."""
+        head = f"content-type: {self.headers['content-type']}\r\n\r\n".encode()
+        message = BytesParser(policy=HTTP).parsebytes(head + self.body)
+        return [
+            (
+                part.get_param("name", header="content-disposition"),
+                part.get_content_type(),
+                part.get_payload(decode=True),
+            )
+            for part in message.iter_parts()
+        ]
+
+    @property
+    def prompt(self) -> str:
+        """The words of the request."""
+        if self.is_gemini:
+            return self.json["contents"][0]["parts"][0]["text"]
+        if "multipart" in self.headers.get("content-type", ""):
+            return next(data.decode() for name, _, data in self.parts if name == "prompt")
+        if "prompt" in self.json:
+            return self.json["prompt"]
+        message = self.json.get("input") or self.json["messages"]
+        return message[0]["content"][0]["text"]
+
+    @property
+    def pictures(self) -> int:
+        """How many pictures came along."""
+        if self.is_gemini:
+            return len(self.json["contents"][0]["parts"]) - 1
+        if "multipart" in self.headers.get("content-type", ""):
+            return sum(name == "image[]" for name, _, _ in self.parts)
+        if "prompt" in self.json:
+            return 0
+        message = self.json.get("input") or self.json["messages"]
+        return len(message[0]["content"]) - 1
+
+
+Fault = Callable[["Exchange"], Awaitable[None]]
+
+
+@dataclass
+class Exchange:
+    """One request being answered."""
+
+    asked: Asked
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+
+    async def send(
+        self,
+        status: int,
+        body: bytes | str | dict[str, Any],
+        headers: dict[str, str] | None = None,
+        *,
+        length: int | None = None,
+    ) -> None:
+        """Send a whole answer; `length` lies about its length."""
+        if isinstance(body, dict):
+            body = json.dumps(body)
+        data = body.encode() if isinstance(body, str) else body
+        given = {"content-type": "application/json", "x-request-id": "req-1", **(headers or {})}
+        given["content-length"] = str(len(data) if length is None else length)
+        head = "".join(f"{name}: {value}\r\n" for name, value in given.items())
+        self.writer.write(f"HTTP/1.1 {status} Said\r\n{head}\r\n".encode() + data)
+        await self.writer.drain()
+
+    def reset(self) -> None:
+        """Break the connection without a good-bye."""
+        self.writer.transport.abort()
+
+    async def hang(self) -> None:
+        """Answer nothing until the other side hangs up."""
+        self.asked.hung_up = await self.reader.read(1) == b""
+
+
+class Loopback:
+    """The server; use as a context manager.
+
+    Attributes:
+        asked: every request in the order of arrival.
+        script: kind → faults that the next requests of that kind meet, in order.
+        always: kind → the fault that every request of that kind meets.
+        delay: seconds before a proper answer, by request.
+        key: what counts as the right key.
+    """
+
+    def __init__(self, key: str = "sk-loopback-1234567890") -> None:
+        self.key = key
+        self.asked: list[Asked] = []
+        self.script: dict[str, deque[Fault]] = {}
+        self.always: dict[str, Fault] = {}
+        self.delay: Callable[[Asked], float] = lambda asked: 0.0
+        self._loop = asyncio.new_event_loop()
+        self._open: set[asyncio.Task[None]] = set()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self.port = 0
+
+    @property
+    def base(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def environment(self) -> dict[str, str]:
+        """The variables with which the program uses this server."""
+        return {
+            "TECHPACK_GEMINI_BASE_URL": self.base,
+            "TECHPACK_GEMINI_KEY": self.key,
+            "TECHPACK_OPENAI_BASE_URL": f"{self.base}/v1",
+            "TECHPACK_OPENAI_KEY": self.key,
+        }
+
+    def fail(self, kind: str, *faults: Fault) -> None:
+        """Let the next requests of a kind meet these faults, one each."""
+        self.script.setdefault(kind, deque()).extend(faults)
+
+    def of(self, kind: str) -> list[Asked]:
+        """The requests of a kind that arrived."""
+        return [one for one in self.asked if one.kind == kind]
+
+    def forget(self) -> None:
+        """Behave as new."""
+        self.asked.clear()
+        self.script.clear()
+        self.always.clear()
+        self.delay = lambda asked: 0.0
+
+    def __enter__(self) -> Loopback:
+        self._thread.start()
+        starting = asyncio.start_server(self._serve, "127.0.0.1", 0, limit=2**24)
+        self._server = asyncio.run_coroutine_threadsafe(starting, self._loop).result(10)
+        self.port = self._server.sockets[0].getsockname()[1]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(10)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
+        self._loop.close()
+
+    async def _end(self) -> None:
+        self._server.close()
+        for task in self._open:
+            task.cancel()
+        await asyncio.gather(*self._open, return_exceptions=True)
+        await asyncio.sleep(0.01)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._open.add(task)
+        try:
+            while (asked := await _read(reader)) is not None:
+                self.asked.append(asked)
+                exchange = Exchange(asked, reader, writer)
+                await self._answer(exchange)
+                if writer.is_closing():
+                    return
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass
+        finally:
+            self._open.discard(task)
+            writer.close()
+
+    async def _answer(self, exchange: Exchange) -> None:
+        asked = exchange.asked
+        waiting = self.script.get(asked.kind)
+        fault = waiting.popleft() if waiting else self.always.get(asked.kind)
+        if fault is not None:
+            await fault(exchange)
+            return
+        if not self._knows(asked):
+            await exchange.send(401, {"error": {"message": "Bad key.", "code": "invalid_api_key"}})
+            return
+        if wait := self.delay(asked):
+            await asyncio.sleep(wait)
+        await exchange.send(200, answer_for(asked))
+
+    def _knows(self, asked: Asked) -> bool:
+        given = asked.headers.get("x-goog-api-key") or asked.headers.get("authorization", "")
+        return given.removeprefix("Bearer ") == self.key
+
+
+async def _read(reader: asyncio.StreamReader) -> Asked | None:
+    """The next request of a connection, None at its end."""
+    try:
+        head = await reader.readuntil(b"\r\n\r\n")
+    except asyncio.IncompleteReadError:
+        return None
+    first, *lines = head.decode("latin-1").strip().split("\r\n")
+    method, path, _ = first.split(" ")
+    headers = {
+        name.strip().lower(): value.strip()
+        for name, _, value in (line.partition(":") for line in lines)
+    }
+    body = await reader.readexactly(int(headers.get("content-length", 0)))
+    return Asked(method, path, headers, body, time.monotonic())
