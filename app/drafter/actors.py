@@ -9,7 +9,7 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 from app.drafter import glsl
 from app.drafter.camera import Camera
 from app.drafter.folds import folded
-from app.drafter.look import Finish, linear
+from app.drafter.look import Finish, finish_of, linear
 from app.drafter.model import Floats, LineKind, Mesh, ProductModel
 from app.drafter.solids import merge
 from app.drafter.staging import AXES, Group
@@ -120,11 +120,13 @@ def line_actors(model: ProductModel, camera: Camera, size: int) -> Iterator[vtkA
     pixel = camera.span / size
     for part in model.parts:
         kinds: dict[LineKind, list[Mesh]] = {}
+        # Pile closes over a seam.
+        sunk = 0.35 if finish_of(part).pattern == "plush" else 1.0
         for line in part.lines:
             if len(line.points) > 1:
                 kinds.setdefault(line.kind, []).append(ribbons(line, camera.back, pixel))
         for kind, meshes in kinds.items():
-            yield _line_actor(merge(*meshes), part.look.colour, strength(kind, pixel))
+            yield _line_actor(merge(*meshes), part.look.colour, sunk * strength(kind, pixel))
 
 
 def _line_actor(mesh: Mesh, colour: str, opacity: float) -> vtkActor:

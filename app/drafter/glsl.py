@@ -140,13 +140,16 @@ vec4 denim(vec3 p, vec3 n) {
 vec4 leather(vec3 p, vec3 n, float size) {
   vec2 uv = sheetUV(p, n) / size;
   float s = seen(size);
+  // On pale hide shade alone tells of the grain, or it looks dirty.
+  float ease = 1.0 - 0.75 * smoothstep(0.25, 0.8, dot(baseColour, vec3(0.3, 0.6, 0.1)));
   vec2 d = cells(uv);
   float crease = smoothstep(0.0, 0.30, d.y - d.x);
   vec4 soft = noised(p / max(size * 7.0, pixelSize * 5.0));
   vec4 fine = noised(p / max(size * 0.7, pixelSize * 1.4));
   float dx = dFdx(crease), dy = dFdy(crease);
-  return vec4((crease - 0.8) * 0.22 * s + soft.x * 0.06,
-              (fine.yzw * 0.16 + camRight * dx * -0.30 + camUp * dy * 0.30) * s + soft.yzw * 0.05);
+  return vec4(((crease - 0.8) * 0.20 * s + soft.x * 0.05) * ease,
+              (fine.yzw * 0.14 + camRight * dx * -0.30 + camUp * dy * 0.30) * s * (0.4 + 0.6 * ease)
+                + soft.yzw * 0.04 * ease);
 }
 vec4 wood(vec3 p, vec3 along) {
   vec3 side = vec3(1.0, 0.0, 0.0);
@@ -177,6 +180,17 @@ vec4 speckle(vec3 p) {
   vec4 soft = noised(p / 14.0);
   return vec4(-0.38 * smoothstep(0.62, 0.85, a) - 0.25 * smoothstep(0.68, 0.86, b) + soft.x * 0.02,
               soft.yzw * 0.015);
+}
+// The back facets of a cut stone, seen through its front: three sets of planes round the axis.
+vec4 gem(vec3 p, vec3 n) {
+  vec3 eye = parallelEye > 0.5 ? camBack : normalize(eyeMC - p);
+  float size = max(patternRadius, 0.2) * 0.62;
+  vec3 q = (p - centreMC + refract(-eye, n, 0.6) * size * 1.3) / size;
+  vec3 cell = floor(vec3(dot(q, vec3(1.0, 0.0, 0.55)), dot(q, vec3(-0.5, 0.866, 0.55)),
+                         dot(q, vec3(-0.5, -0.866, 0.55))));
+  uvec3 k = uvec3(ivec3(cell) + 64) * PRIMES;
+  float back = hash3(k.x, k.y, k.z);
+  return vec4(back < 0.28 ? 1.5 * (0.28 - back) / 0.28 : -0.62 * back, vec3(0.0));
 }
 vec4 plush(vec3 p, float size) {
   float s = max(size, pixelSize * 1.5);
@@ -251,10 +265,11 @@ _CALLS = MappingProxyType(
         "rib_round": "ribRound(p, 3.4 * patternScale)",
         "heather": "heather(p, n)",
         "denim": "denim(p, n)",
-        "leather": "leather(p, n, 1.5 * patternScale)",
+        "leather": "leather(p, n, 1.2 * patternScale)",
         "wood": "wood(p, patternAxis)",
         "marble": "marble(p)",
         "speckle": "speckle(p)",
+        "gem": "gem(p, n)",
         "plush": "plush(p, 2.2 * patternScale)",
         "felt": "grain(p, max(0.8, pixelSize * 1.4), 0.10, 0.10)",
         "basket": "weave(p, n, 7.0 * patternScale, 0.0) * vec4(2.2, 1.8, 1.8, 1.8)",
@@ -292,7 +307,10 @@ _LIGHT = """
   float open = mix(1.0, openMC, 0.92);
   float edge = pow(1.0 - facing, 5.0);
   vec3 reflected = studio(mirrored, roughness);
-  vec3 f0 = mix(vec3(0.04 * specular), tone, metalness);
+  // Yellow and red metals throw back nearly all red light (gold 1.0, 0.77, 0.34; J. Hoffman 2010).
+  float high = max(tone.r, max(tone.g, tone.b)), warm = max(tone.r - tone.b, 0.0) / max(high, 1e-3);
+  vec3 lifted = mix(tone, vec3(high), 0.12 * warm) * (1.0 + warm * min(0.5, 0.97 / high - 1.0));
+  vec3 f0 = mix(vec3(0.04 * specular), high > 0.12 ? lifted : tone, metalness);
   float gloss = (1.0 - roughness) * (1.0 - roughness);
   vec3 fresnel = f0 + (max(vec3(gloss), f0) - f0) * edge;
   float shine = mix(open, 1.0, 0.25);

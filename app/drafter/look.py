@@ -1,6 +1,5 @@
 """From a part's material and finish to the numbers the studio shader wants."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -44,7 +43,7 @@ _GROUPS = MappingProxyType(
         "stone": Finish(roughness=0.4),
         "paper": Finish(roughness=0.90, specular=0.4, pattern="felt", tone=0.25, bump=0.3),
         "fibre": Finish(roughness=0.8, specular=0.5),
-        "gem": Finish(roughness=0.05, specular=3.0),
+        "gem": Finish(roughness=0.05, specular=1.8),
         "wax": Finish(roughness=0.55, specular=0.8, sheen=0.15),
         "electronic": Finish(roughness=0.25),
     }
@@ -54,6 +53,7 @@ _GROUPS = MappingProxyType(
 _TEXTURES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "jersey": {"pattern": "knit"},
+        "tweed": {"pattern": "heather", "tone": 0.9},
         "knit": {"pattern": "knit", "scale": 2.6},
         "pique": {"pattern": "weave", "scale": 1.7},
         "fleece": {"pattern": "plush", "scale": 0.32, "bump": 0.55, "tone": 0.6},
@@ -62,7 +62,7 @@ _TEXTURES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "plush": {"pattern": "plush", "sheen": 0.6},
         "canvas": {"pattern": "weave", "scale": 1.6, "folds": 0.12},
         "webbing": {"pattern": "twill", "scale": 1.8, "folds": 0.0},
-        "corduroy": {"pattern": "rib", "scale": 0.8},
+        "corduroy": {"pattern": "rib", "scale": 1.25},
         "rib": {"pattern": "rib", "folds": 0.0},
         "rib_round": {"pattern": "rib_round", "folds": 0.0},
         "felt": {"pattern": "felt", "folds": 0.08},
@@ -81,24 +81,38 @@ _TEXTURES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     }
 )
 
-# Cloth does not shine, whatever way its finish shows; these words are for hard things.
-_HARD_FINISHES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+# What single finishes of the lexicon are beyond the surface they show; for hard things.
+_COATS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
-        "transparent|clear|see.through": {"opacity": 0.18, "roughness": 0.04, "pattern": "plain"},
-        "frosted|translucent": {"opacity": 0.62, "roughness": 0.6},
-        "powder": {"metal": 0.0, "roughness": 0.62, "pattern": "powder"},
-        "paint|soft touch|rubberised": {"metal": 0.0, "roughness": 0.5, "pattern": "plain"},
-        "enamel": {"metal": 0.0, "roughness": 0.14, "specular": 1.3, "pattern": "plain"},
-        "brushed": {"roughness": 0.34, "pattern": "brushed"},
+        "powder coat": {"metal": 0.0, "roughness": 0.62, "pattern": "powder"},
+        "painted": {"metal": 0.0, "roughness": 0.5, "pattern": "plain"},
+        "soft touch": {"metal": 0.0, "roughness": 0.5, "pattern": "plain"},
+        "enamelled": {"metal": 0.0, "roughness": 0.14, "specular": 1.3, "pattern": "plain"},
+        "lacquered": {"roughness": 0.12, "specular": 1.2},
         "hammered": {"pattern": "hammered", "roughness": 0.22},
-        "sandblast|natural|unglazed|uncoated|raw|bisque": {"roughness": 0.82},
-        "metallic|plated|foil": {"metal": 1.0, "roughness": 0.24},
-        "anodi": {"metal": 0.85, "roughness": 0.46},
+        "sandblasted": {"roughness": 0.82},
+        "natural finish": {"roughness": 0.82},
+        "unglazed": {"roughness": 0.82},
+        "uncoated": {"roughness": 0.82},
+        "anodised": {"metal": 0.85, "roughness": 0.46},
         "chrome": {"metal": 1.0, "roughness": 0.04, "pattern": "plain"},
+        "glazed": {"roughness": 0.14, "specular": 1.3},
         "matte glaze": {"roughness": 0.55},
-        "glaze": {"roughness": 0.14, "specular": 1.3},
+        "reactive glaze": {"roughness": 0.2, "specular": 1.3, "pattern": "speckle", "tone": 0.9},
         "textured": {"roughness": 0.7, "bump": 1.5},
     }
+)
+_SURFACES: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "transparent": {"opacity": 0.18, "roughness": 0.04, "pattern": "plain"},
+        "frosted": {"opacity": 0.62, "roughness": 0.6},
+        "brushed": {"roughness": 0.34, "pattern": "brushed"},
+        "metallic": {"metal": 1.0, "roughness": 0.24},
+    }
+)
+# A cut stone is dark and bright in turn where its back facets throw the light back.
+_CUT_STONE: Mapping[str, Any] = MappingProxyType(
+    {"roughness": 0.03, "specular": 1.7, "pattern": "gem"}
 )
 
 
@@ -124,35 +138,37 @@ def _with_texture(finish: Finish, texture: str, group: str) -> Finish:
 
 
 def _with_finish(finish: Finish, look: Look, group: str) -> Finish:
-    word = look.finish.lower().replace("_", " ")
+    """What the lexicon says the finish shows, and what this very finish is besides."""
+    known = shipped_lexicon().finishes.get(look.finish)
+    if known is None or known.quiet:
+        return finish
     if group in ("textile", "fill"):
-        return _cloth(finish, word)
-    for pattern, changes in _HARD_FINISHES.items():
-        if re.search(pattern, word):
-            return replace(finish, **changes)
-    return _ground(finish, word, group)
+        return _cloth(finish, look.finish, known.shows)
+    if group == "gem" and known.shows == "transparent":
+        return replace(finish, **_CUT_STONE)
+    changes = _COATS.get(look.finish) or _SURFACES.get(known.shows)
+    if changes is not None:
+        return replace(finish, **changes)
+    return _ground(finish, known.shows, metal=group == "metal")
 
 
-def _cloth(finish: Finish, word: str) -> Finish:
-    if re.search("heather|melange|marl", word):
+def _cloth(finish: Finish, key: str, shows: str) -> Finish:
+    """Cloth does not shine as hard things do, whatever way its finish shows."""
+    if key == "heather":
         return replace(finish, pattern="heather")
-    if re.search("satin|gloss|patent|metallic|wet look|laminat|wax", word):
+    if shows in ("satin", "glossy", "metallic"):
         return replace(finish, roughness=0.5, specular=1.1, sheen=0.4, bump=finish.bump * 0.7)
     return finish
 
 
-def _ground(finish: Finish, word: str, group: str) -> Finish:
-    """Gloss words; on metal they say how it is ground, elsewhere how it is coated."""
-    metal = group == "metal"
-    if re.search("polished|mirror|lacquer|gloss|shiny|patent", word):
-        return replace(
-            finish, roughness=0.07 if metal else 0.12, specular=max(finish.specular, 1.2)
-        )
-    if re.search("satin|oiled|waxed|semi|burnished|stained", word):
+def _ground(finish: Finish, shows: str, *, metal: bool) -> Finish:
+    """Gloss; on metal it says how it is ground, elsewhere how it is coated."""
+    if shows == "glossy":
+        rough = 0.07 if metal else 0.12
+        return replace(finish, roughness=rough, specular=max(finish.specular, 1.2))
+    if shows == "satin":
         return replace(finish, roughness=0.36 if metal else min(finish.roughness, 0.44))
-    if re.search("matt|distressed", word):
-        return replace(finish, roughness=0.52 if metal else max(finish.roughness, 0.74))
-    return finish
+    return replace(finish, roughness=0.52 if metal else max(finish.roughness, 0.74))
 
 
 def _with_own_texture(finish: Finish, texture: str | None, group: str) -> Finish:

@@ -1,7 +1,8 @@
 """A model prepared for its pictures: meshes shaded and grouped by surface, openness baked in."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,8 @@ from app.drafter.surface import Surface, shaded, welded
 
 AXES = {"x": (1.0, 0.0, 0.0), "y": (0.0, 1.0, 0.0), "z": (0.0, 0.0, 1.0)}
 _SKY_DIRECTIONS = 16
+# How freely cloth falls into folds, by category or kind; elsewhere it is stretched over something.
+_SLACK = MappingProxyType({"apparel": 1.0, "bags": 1.0, "hats": 0.5, "cushion": 0.3})
 Depth = NDArray[np.float32]
 DepthEye = Callable[[Camera], Depth]
 
@@ -39,11 +42,13 @@ class Ground:
 
 def groups(model: ProductModel) -> tuple[Group, ...]:
     """Meshes of a part that share a grain axis, shaded and joined."""
-    return tuple(group for part in model.parts for group in _part_groups(part))
+    slack = _SLACK.get(model.kind, _SLACK.get(model.category, 0.0))
+    return tuple(group for part in model.parts for group in _part_groups(part, slack))
 
 
-def _part_groups(part: Part) -> Iterator[Group]:
+def _part_groups(part: Part, slack: float) -> Iterator[Group]:
     finish = finish_of(part)
+    finish = replace(finish, folds=finish.folds * slack)
     sorted_out: dict[tuple[str, bool, int], list[Surface]] = {}
     for number, given in enumerate(part.meshes):
         if len(given.faces) == 0:

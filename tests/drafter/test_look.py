@@ -1,0 +1,58 @@
+import pytest
+
+from app.drafter.brief import read_description
+from app.drafter.build import build
+from app.drafter.glsl import PATTERNS
+from app.drafter.lexicon import shipped_lexicon
+from app.drafter.look import Finish, finish_of
+from app.drafter.model import Look, Part
+from app.drafter.staging import groups
+
+LEXICON = shipped_lexicon()
+
+
+def finish(material: str, surface: str | None = None) -> Finish:
+    known = LEXICON.materials[material]
+    look = Look(known.colour, known.colour_name, material, surface or known.finish)
+    return finish_of(Part("body", "Body", (), look))
+
+
+@pytest.mark.parametrize("material", LEXICON.materials)
+def test_every_material_looks_like_its_group(material: str) -> None:
+    found, group = finish(material), LEXICON.materials[material].group
+    assert found.pattern in PATTERNS
+    if group == "metal" and LEXICON.materials[material].finish not in ("enamelled", "powder coat"):
+        assert found.metal > 0.8
+    if group in ("textile", "paper", "foam"):
+        assert found.roughness >= 0.5
+    if group == "gem" and LEXICON.materials[material].finish == "transparent":
+        assert found.pattern == "gem"
+        assert found.opacity == 1.0
+
+
+@pytest.mark.parametrize(
+    ("material", "pattern"),
+    [("corduroy", "rib"), ("tweed", "heather"), ("alpaca", "knit"), ("cord", "twill")],
+)
+def test_cloth_shows_how_it_is_made(material: str, pattern: str) -> None:
+    assert finish(material).pattern == pattern
+
+
+def test_a_finish_shows_what_the_lexicon_says_and_a_quiet_one_nothing() -> None:
+    assert finish("ABS", "transparent").opacity < 0.3
+    assert finish("ABS", "frosted").opacity < 0.9
+    assert finish("steel", "powder coat").metal == 0.0
+    assert finish("ABS", "chrome").metal == 1.0
+    assert finish("rigid board", "foil stamped") == finish("rigid board", "no such finish")
+    glossy, matte = finish("ABS", "glossy"), finish("ABS", "matte")
+    assert glossy.roughness < finish("ABS", "satin").roughness < matte.roughness
+
+
+def test_cloth_hangs_in_folds_on_clothes_but_not_on_frames() -> None:
+    def folds(text: str, key: str) -> float:
+        staged = groups(build(read_description(text)))
+        return max(group.finish.folds for group in staged if group.part.key == key)
+
+    assert folds("linen shirt dress", "body") > 0.2
+    assert folds("table lamp with linen shade", "shade") == 0.0
+    assert folds("bluetooth speaker", "wrap") == 0.0
