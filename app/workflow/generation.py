@@ -173,6 +173,18 @@ class Generation:
         )
         return await self.carry_on(product_id)
 
+    async def restart(self, product_id: str) -> Product:
+        """Draw the front view anew from the product's words, in a new session.
+
+        Raises:
+            IllegalTransitionError: a generation of it is under way.
+            NotEnoughCreditsError: the price cannot be reserved.
+        """
+        product = await self._product(product_id)
+        plan = FrontPlan(product.description, edits=(), candidates=1, brief=product.brief)
+        await self._library.database.write(lambda s: self._begin_edit(s, product_id, plan))
+        return await self.carry_on(product_id)
+
     async def resume(self, product_id: str) -> Product:
         """Go on with a generation that stopped: after an error, a cancel, or the program's end."""
         product = await self._product(product_id)

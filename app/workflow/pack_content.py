@@ -30,12 +30,11 @@ from app.domain.analysis import (
 )
 from app.domain.callouts import SketchAnnotations
 from app.domain.files import FileType, TechFile
-from app.domain.product import Iteration, Revision
+from app.domain.product import Iteration, Revision, revision_letter
 from app.domain.specification import Origin, SpecValue, Status
 from app.providers.engine import FileReader
 from app.workflow.workspace import ProductRecord
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 UNKNOWN = SpecValue(origin=Origin.USER)
 SAME_SCALE_ENGINES = frozenset({"drafter"})
 
@@ -72,12 +71,6 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
         changes=_changes(record),
     )
     return content.model_copy(update={"preflight": _preflight(content)})
-
-
-def revision_letter(number: int) -> str:
-    """Revision 0 is A, 25 is Z, 26 is AA."""
-    whole, rest = divmod(number, len(LETTERS))
-    return (revision_letter(whole - 1) if whole else "") + LETTERS[rest]
 
 
 def _of(record: ProductRecord, file_type: FileType) -> list[TechFile]:

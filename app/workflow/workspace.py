@@ -21,6 +21,7 @@ from app.storage import activity, calls, ledger, products, tech_files
 from app.storage import jobs as job_rows
 from app.storage import settings as setting_rows
 from app.storage.library import Library
+from app.storage.library_list import LibraryEntry, library_entries
 from app.storage.settings import AppSettings
 from app.workflow import run_progress
 from app.workflow.annotations import Annotations
@@ -93,6 +94,10 @@ class Workspace:
     async def list_products(self, search: str | None = None) -> tuple[Product, ...]:
         """All products, newest first, or those that hold every word of `search`."""
         return tuple(await self.library.database.read(lambda s: products.list_products(s, search)))
+
+    async def entries(self, search: str | None = None) -> tuple[LibraryEntry, ...]:
+        """All products with picture and revision, newest first, or those that `search` finds."""
+        return await self.library.database.read(lambda s: library_entries(s, search))
 
     async def record(self, product_id: str) -> ProductRecord:
         """Everything the library knows of a product."""

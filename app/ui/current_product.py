@@ -1,0 +1,86 @@
+"""The product in view: its record, read again whenever something of it changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.errors import NotFoundError
+from app.domain.jobs import JobUpdate
+from app.ui.runtime import TaskScope
+from app.workflow.workspace import ProductRecord, Workspace
+
+SETTLE_MS = 25
+"""Updates that arrive together lead to one reading."""
+
+
+class CurrentProduct(QObject):
+    """Holds the record of the chosen product.
+
+    Signals:
+        changed: the ProductRecord, or None when no product is chosen.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, workspace: Workspace, *, tasks: TaskScope) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._tasks = tasks
+        self._id: str | None = None
+        self._record: ProductRecord | None = None
+        self._is_reading = False
+        self._is_stale = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MS)
+        self._timer.timeout.connect(self._read)
+
+    @property
+    def id(self) -> str | None:
+        return self._id
+
+    @property
+    def record(self) -> ProductRecord | None:
+        return self._record
+
+    def choose(self, product_id: str | None) -> None:
+        """Show another product, or none."""
+        if product_id == self._id:
+            return
+        self._id = product_id
+        self._record = None
+        if product_id is None:
+            self.changed.emit(None)
+        else:
+            self._read()
+
+    def refresh(self) -> None:
+        """Read it again soon."""
+        if self._id is not None and not self._timer.isActive():
+            self._timer.start()
+
+    def apply(self, update: JobUpdate) -> None:
+        """Read it again when the update is about it."""
+        if update.product_id == self._id:
+            self.refresh()
+
+    def _read(self) -> None:
+        if self._is_reading:
+            self._is_stale = True
+        elif self._id is not None:
+            self._is_reading = True
+            self._tasks.start(self._load(self._id))
+
+    async def _load(self, product_id: str) -> None:
+        try:
+            record = await self._workspace.record(product_id)
+        except NotFoundError:
+            record = None
+        finally:
+            self._is_reading = False
+        if product_id == self._id:
+            self._record = record
+            self.changed.emit(record)
+        if self._is_stale or product_id != self._id:
+            self._is_stale = False
+            self._read()

@@ -1,0 +1,112 @@
+"""The products of the library as a Qt model: exact changes, thumbnails by content."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.generation import GENERATING, GenerationState
+from app.domain.product import revision_letter
+from app.storage.library_list import LibraryEntry
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LibraryRole(IntEnum):
+    ENTRY = Qt.ItemDataRole.UserRole.value
+
+
+class LibraryModel(QAbstractListModel):
+    """Library entries in order, found by product id."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[LibraryEntry] = []
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or not 0 <= index.row() < len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role == LibraryRole.ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return entry.product.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.product.description or entry.product.name
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return f"{self.category_of(entry)}, {self.state_of(entry)}".strip(", ")
+        return None
+
+    def category_of(self, entry: LibraryEntry) -> str:
+        """The category in words, empty as long as it is unknown."""
+        reading = entry.product.category
+        return (reading.subcategory or reading.category.value.capitalize()) if reading else ""
+
+    def state_of(self, entry: LibraryEntry) -> str:
+        """The state in two words."""
+        state = entry.product.state
+        if state in GENERATING:
+            return self.tr("Drawing …")
+        if state is GenerationState.ERROR:
+            return self.tr("Stopped")
+        if state is GenerationState.AWAITING_FRONT_APPROVAL:
+            return self.tr("To approve")
+        if entry.revision is None:
+            return self.tr("Draft")
+        return self.tr("Rev {}").format(revision_letter(entry.revision))
+
+    def entry(self, product_id: str) -> LibraryEntry | None:
+        """The entry of a product, None where the list does not hold it."""
+        row = self.row_of(product_id)
+        return None if row is None else self._entries[row]
+
+    def row_of(self, product_id: str | None) -> int | None:
+        for row, entry in enumerate(self._entries):
+            if entry.product.id == product_id:
+                return row
+        return None
+
+    def at(self, row: int) -> LibraryEntry:
+        return self._entries[row]
+
+    def show(self, entries: Sequence[LibraryEntry]) -> None:
+        """Take over what the library holds now, telling the view only what differs."""
+        wanted = {entry.product.id: entry for entry in entries}
+        for row in reversed(range(len(self._entries))):
+            if self._entries[row].product.id not in wanted:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._entries[row]
+                self.endRemoveRows()
+        if [one.product.id for one in self._entries] != [
+            one.product.id for one in entries if self.row_of(one.product.id) is not None
+        ]:
+            self.beginResetModel()
+            self._entries = list(entries)
+            self.endResetModel()
+            return
+        self._insert_missing(entries)
+        self._update(entries)
+
+    def _insert_missing(self, entries: Sequence[LibraryEntry]) -> None:
+        known = {entry.product.id for entry in self._entries}
+        row = 0
+        while row < len(entries):
+            last = row
+            while last < len(entries) and entries[last].product.id not in known:
+                last += 1
+            if last > row:
+                self.beginInsertRows(QModelIndex(), row, last - 1)
+                self._entries[row:row] = entries[row:last]
+                self.endInsertRows()
+            row = last + 1
+
+    def _update(self, entries: Sequence[LibraryEntry]) -> None:
+        for row, entry in enumerate(entries):
+            if entry != self._entries[row]:
+                self._entries[row] = entry
+                self.dataChanged.emit(self.index(row), self.index(row))

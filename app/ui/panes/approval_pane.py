@@ -1,0 +1,150 @@
+"""The front view, large, with every version of it in a strip below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.generation import GenerationState
+from app.domain.product import ApprovalStatus, Iteration
+from app.ui import theme
+from app.ui.panes.iteration_strip import IterationStrip
+from app.ui.pictures import PictureLoader
+from app.ui.runtime import TaskScope
+from app.ui.widgets.controls import chip, icon_button, label, set_chip, surface
+from app.ui.widgets.zoom_viewer import ZoomViewer
+from app.workflow.workspace import ProductRecord
+
+
+class ApprovalPane(QWidget):
+    """Shows one version of the front view.
+
+    Signals:
+        looked_at: the Iteration on show changed.
+    """
+
+    looked_at = Signal()
+
+    def __init__(self, *, tasks: TaskScope, pictures: PictureLoader) -> None:
+        super().__init__()
+        self._iterations: tuple[Iteration, ...] = ()
+        self._chosen: Iteration | None = None
+        self._picked_by_hand = False
+        self._is_before = False
+        self.viewer = ZoomViewer(pictures, tasks=tasks)
+        self.viewer.setAccessibleName(self.tr("Front view"))
+        self.strip = IterationStrip(pictures)
+        self._badge = chip("")
+        self._hint = label(self.tr("Scroll to zoom · C compares with the version before"), "small")
+        self._build()
+
+    def _build(self) -> None:
+        frame = surface("picture")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.viewer)
+        over = QHBoxLayout(self.viewer)
+        over.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
+        over.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        over.addStretch(1)
+        fit = icon_button("fit", self.tr("Fit (F)"), self.viewer.fit)
+        over.addWidget(fit, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.addWidget(self.strip, 1)
+        below.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(2))
+        column.addWidget(frame, 1)
+        column.addLayout(below)
+        self.strip.picked.connect(self._on_picked)
+        self.viewer.compare_wanted.connect(self._compare)
+
+    @property
+    def chosen(self) -> Iteration | None:
+        """The version on show."""
+        return self._chosen
+
+    def candidate(self) -> int | None:
+        """Number of the alternative on show, None where it is not up for approval."""
+        if self._chosen is None or self._chosen.status is not ApprovalStatus.READY:
+            return None
+        return self._chosen.candidate
+
+    def show_record(self, record: ProductRecord) -> None:
+        drawn = tuple(
+            one
+            for one in record.iterations
+            if one.image is not None or one.status is ApprovalStatus.PENDING
+        )
+        is_new = {one.id for one in drawn} != {one.id for one in self._iterations}
+        is_other = not self._iterations or drawn[:1] != self._iterations[:1]
+        self._iterations = drawn
+        if is_new or is_other:
+            self._picked_by_hand = False
+        self._choose()
+        self._show(record.product.state)
+
+    def _choose(self) -> None:
+        by_id = {one.id: one for one in self._iterations}
+        if self._chosen is not None and self._picked_by_hand and self._chosen.id in by_id:
+            self._chosen = by_id[self._chosen.id]
+            return
+        with_image = [one for one in self._iterations if one.image is not None]
+        newest = max((one.iteration for one in with_image[-1:]), default=0)
+        session = with_image[-1].session_id if with_image else ""
+        of_newest = [
+            one for one in with_image if one.iteration == newest and one.session_id == session
+        ]
+        self._chosen = of_newest[0] if of_newest else None
+
+    def _show(self, state: GenerationState) -> None:
+        self._is_before = False
+        chosen = self._chosen
+        self.strip.show_iterations(self._iterations, chosen.id if chosen else None)
+        waiting = state is GenerationState.GENERATING_FRONT_VIEW
+        if chosen is None:
+            self.viewer.show_picture(None)
+            self.viewer.message = self.tr("Drawing the front view …") if waiting else ""
+            self.viewer.update()
+        else:
+            size = (chosen.width, chosen.height) if chosen.width and chosen.height else None
+            self.viewer.show_picture(chosen.image, size, keep_view=True)
+        set_chip(self._badge, self._badge_text(chosen, waiting=waiting), "accent")
+        self._hint.setVisible(self._before() is not None)
+
+    def _badge_text(self, chosen: Iteration | None, *, waiting: bool) -> str:
+        if chosen is None:
+            return ""
+        if waiting:
+            return self.tr("Drawing version {} …").format(self._iterations[-1].iteration)
+        return self.tr("Front view · version {}").format(chosen.iteration)
+
+    def _on_picked(self, iteration: Iteration) -> None:
+        self._chosen = iteration
+        self._picked_by_hand = True
+        self._show(GenerationState.AWAITING_FRONT_APPROVAL)
+        self.looked_at.emit()
+
+    def _before(self) -> Iteration | None:
+        if self._chosen is None:
+            return None
+        earlier = [
+            one
+            for one in self._iterations
+            if one.image is not None
+            and one.session_id == self._chosen.session_id
+            and one.iteration < self._chosen.iteration
+        ]
+        return earlier[-1] if earlier else None
+
+    def _compare(self) -> None:
+        """Show the version before in the same place, and back again."""
+        before = self._before()
+        if before is None or self._chosen is None:
+            return
+        self._is_before = not self._is_before
+        shown = before if self._is_before else self._chosen
+        self.viewer.show_picture(shown.image, keep_view=True)
+        text = self.tr("Before · version {}") if self._is_before else self.tr("Now · version {}")
+        set_chip(self._badge, text.format(shown.iteration), "accent")

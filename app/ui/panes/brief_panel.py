@@ -1,0 +1,85 @@
+"""What the product is made from: its words, its changes, and what was understood of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from app.domain.analysis import BriefChip, BriefReading
+from app.ui import theme
+from app.ui.widgets.controls import chip, label
+from app.ui.widgets.flow_layout import FlowLayout, clear
+from app.workflow.workspace import ProductRecord
+
+
+class BriefPanel(QFrame):
+    """Description, changes, and the chips understood / assumed / not understood."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[object, ...] | None = None
+        self.description = label("", wraps=True)
+        self.description.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.description.setAccessibleName(self.tr("Description"))
+        self._changes = label("", "muted", wraps=True)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(2))
+        column.addWidget(label(self.tr("Description"), "heading"))
+        column.addWidget(self.description)
+        column.addWidget(self._changes)
+        column.addWidget(self._chips)
+
+    def show_record(self, record: ProductRecord) -> None:
+        product = record.product
+        edits = record.iterations[-1].edits if record.iterations else ()
+        shown = (product.id, product.description, edits, product.brief)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.description.setText(product.description or self.tr("Started from a file."))
+        self._changes.setText("\n".join(f"{n}. {edit}" for n, edit in enumerate(edits, start=1)))
+        self._changes.setVisible(bool(edits))
+        clear(self._flow)
+        for one in self._labels(product.brief):
+            self._flow.addWidget(one)
+        self._chips.setVisible(self._flow.count() > 0)
+        self._chips.updateGeometry()
+
+    def _labels(self, brief: BriefReading | None) -> list[QLabel]:
+        if brief is None:
+            return []
+        understood = [
+            chip(_short(one), "accent", self.tr("Understood: {}").format(_whole(one)))
+            for one in brief.understood
+        ]
+        assumed = [
+            chip(
+                self.tr("{} (assumed)").format(_short(one)),
+                "plain",
+                self.tr("Nobody said so; taken as usual: {}").format(_whole(one)),
+            )
+            for one in brief.assumed
+        ]
+        unknown = [
+            chip(
+                self.tr("not understood: {}").format(one.text),
+                "amber",
+                self.tr("Say it in other words, or leave it."),
+            )
+            for one in brief.not_understood
+        ]
+        return [*understood, *assumed, *unknown]
+
+
+def _short(one: BriefChip) -> str:
+    return one.meaning or one.text
+
+
+def _whole(one: BriefChip) -> str:
+    return f"{one.text} → {one.meaning}" if one.meaning and one.meaning != one.text else one.text

@@ -1,0 +1,125 @@
+"""Ask for a change of the front view: six suggestions for one click, or one's own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.candidates import CandidatesBox
+from app.ui.widgets.controls import button, label
+from app.ui.widgets.flow_layout import FlowLayout, clear
+from app.ui.widgets.price_button import PriceButton
+
+
+class WishEdit(QPlainTextEdit):
+    """A text of a few lines; Ctrl+Enter sends it, Tab leaves it.
+
+    Signals:
+        sent: Ctrl+Enter was pressed.
+    """
+
+    sent = Signal()
+
+    def __init__(self, placeholder: str, name: str) -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.sent.emit()
+            return
+        super().keyPressEvent(event)
+
+    def words(self) -> str:
+        return self.toPlainText().strip()
+
+
+class ChangePanel(QFrame):
+    """The form for a change.
+
+    Signals:
+        wished: the words of a change, and how many alternatives of it to draw.
+    """
+
+    wished = Signal(str, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._suggestions: tuple[str, ...] = ()
+        self._can_change = False
+        self._price = ""
+        self._title = label(self.tr("Ask for a change"), "heading")
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        self.wish = WishEdit(
+            self.tr("Or say it in your own words …"), self.tr("A change in your own words")
+        )
+        self.wish.setFixedHeight(theme.space(17))
+        self.candidates = CandidatesBox()
+        self.redraw = PriceButton()
+        self._build()
+
+    def _build(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.candidates)
+        line.addStretch(1)
+        line.addWidget(self.redraw)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(2))
+        column.addWidget(self._title)
+        column.addWidget(self._chips)
+        column.addWidget(self.wish)
+        column.addLayout(line)
+        self.wish.textChanged.connect(self._show_state)
+        self.wish.sent.connect(self._send)
+        self.redraw.clicked.connect(lambda *_: self._send())
+        self.redraw.setToolTip(self.tr("Draw the front view with this change (Ctrl+Enter)"))
+        self._show_state()
+
+    def show_suggestions(self, suggestions: tuple[str, ...]) -> None:
+        """Offer changes that the engine does well."""
+        if suggestions == self._suggestions:
+            return
+        self._suggestions = suggestions
+        clear(self._flow)
+        for words in suggestions:
+            self._flow.addWidget(self._suggestion(words))
+        self._show_state()
+
+    def _suggestion(self, words: str) -> QPushButton:
+        made = button(words)
+        made.clicked.connect(lambda *_: self.wished.emit(words, self.candidates.count_wanted()))
+        return made
+
+    def suggestion_buttons(self) -> tuple[QPushButton, ...]:
+        found = (self._flow.itemAt(place) for place in range(self._flow.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        return tuple(one for one in widgets if isinstance(one, QPushButton))
+
+    def show_offer(self, verb: str, price: str, *, can_change: bool) -> None:
+        """Say what a change costs, and whether one can be asked for now."""
+        self._can_change = can_change
+        self._price = price
+        self.redraw.show_offer(verb, price)
+        self._show_state()
+
+    def clear_words(self) -> None:
+        self.wish.clear()
+
+    def _show_state(self) -> None:
+        for one in self.suggestion_buttons():
+            one.setEnabled(self._can_change)
+            one.setToolTip(self.tr("Redraw the front view · {}").format(self._price))
+        self.wish.setEnabled(self._can_change)
+        self.candidates.setEnabled(self._can_change)
+        self.redraw.setEnabled(self._can_change and bool(self.wish.words()))
+
+    def _send(self) -> None:
+        if self.redraw.isEnabled():
+            self.wished.emit(self.wish.words(), self.candidates.count_wanted())

@@ -1,0 +1,158 @@
+"""The library: every product with its picture, a search, and which one is in view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from app.domain.jobs import JobUpdate
+from app.storage.library_list import LibraryEntry
+from app.storage.thumbnails import Size
+from app.ui import theme
+from app.ui.models.library_model import LibraryModel, LibraryRole
+from app.ui.pictures import PictureLoader
+from app.ui.runtime import TaskScope
+from app.ui.widgets.controls import icon_button, label
+from app.ui.widgets.library_cell import LibraryCell
+from app.workflow.workspace import Workspace
+
+TYPING_MS = 120
+SETTLE_MS = 40
+WIDTH = 232
+
+
+class LibraryPane(QFrame):
+    """The list on the left.
+
+    Signals:
+        chosen: id of the product that a person picked.
+        listed: the entries were read; the argument says whether the library has any at all.
+        collapse_wanted: the button that hides the pane was pressed.
+    """
+
+    chosen = Signal(str)
+    listed = Signal(bool)
+    collapse_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, *, tasks: TaskScope, pictures: PictureLoader) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._tasks = tasks
+        self._pictures = pictures
+        self._wanted: str | None = None
+        self._reading = False
+        self._stale = False
+        self.model = LibraryModel(self)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setProperty("surface", "pane")
+        self.setMinimumWidth(180)
+        self._title = label(self.tr("LIBRARY"), "section")
+        hide = icon_button("sidebar", self.tr("Hide library"), self.collapse_wanted.emit)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.space(3), theme.space(2), theme.space(2), 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(hide)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search the library"))
+        self.search.setToolTip(self.tr("Words in names and descriptions (Ctrl+K)"))
+        self.search.setClearButtonEnabled(True)
+        field = QHBoxLayout()
+        field.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(2))
+        field.addWidget(self.search)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(LibraryCell(self.model, self._pictures, self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName(self.tr("Products"))
+        self._nothing = label("", "muted", wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._nothing.setMargin(theme.space(5))
+        self._nothing.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(field)
+        column.addWidget(self._nothing)
+        column.addWidget(self.view, 1)
+        QWidget.setTabOrder(self.search, self.view)
+
+    def _connect(self) -> None:
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self.refresh)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self._read)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.search.returnPressed.connect(self._take_first)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self._pictures.loaded.connect(lambda _: self.view.viewport().update())
+
+    def show_product(self, product_id: str | None) -> None:
+        """Mark the product in view, now or as soon as the list holds it."""
+        self._wanted = product_id
+        self._select_wanted()
+
+    def apply(self, update: JobUpdate) -> None:
+        """Something of a product changed; what the list shows is read again soon."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        if not self._settling.isActive():
+            self._settling.start()
+
+    def _read(self) -> None:
+        if self._reading:
+            self._stale = True
+            return
+        self._reading = True
+        self._tasks.start(self._load(self.search.text().strip()))
+
+    async def _load(self, search: str) -> None:
+        try:
+            entries = await self._workspace.entries(search or None)
+        finally:
+            self._reading = False
+        self._show(entries, search)
+        if self._stale:
+            self._stale = False
+            self._read()
+
+    def _show(self, entries: tuple[LibraryEntry, ...], search: str) -> None:
+        for entry in entries[:40]:
+            if entry.image:
+                self._pictures.request(entry.image, Size.THUMBNAIL)
+        self.model.show(entries)
+        self._title.setText(self.tr("LIBRARY · {}").format(len(entries)))
+        self._nothing.setText(self.tr("Nothing found for “{}”.").format(search))
+        self._nothing.setVisible(bool(search) and not entries)
+        self._select_wanted()
+        if not search:
+            self.listed.emit(bool(entries))
+
+    def _select_wanted(self) -> None:
+        row = self.model.row_of(self._wanted)
+        selection = self.view.selectionModel()
+        if row is None:
+            selection.clearSelection()
+            return
+        index = self.model.index(row)
+        if selection.currentIndex() != index or not selection.isSelected(index):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        entry = current.data(LibraryRole.ENTRY)
+        if isinstance(entry, LibraryEntry) and entry.product.id != self._wanted:
+            self._wanted = entry.product.id
+            self.chosen.emit(entry.product.id)
+
+    def _take_first(self) -> None:
+        if self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

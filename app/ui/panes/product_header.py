@@ -1,0 +1,94 @@
+"""Name, category, revision and state of the product in view, and the tabs of its pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout
+
+from app.domain.generation import GENERATING, GenerationState
+from app.domain.product import Product, revision_letter
+from app.ui import theme
+from app.ui.widgets.controls import chip, set_chip
+from app.ui.widgets.elided_label import ElidedLabel
+from app.workflow.open_questions import values_to_confirm
+from app.workflow.workspace import ProductRecord
+
+
+class ProductHeader(QFrame):
+    """The head over the pages.
+
+    Signals:
+        page_wanted: index of the tab that was picked.
+    """
+
+    page_wanted = Signal(int)
+
+    def __init__(self, pages: tuple[str, ...]) -> None:
+        super().__init__()
+        self.setProperty("surface", "pane")
+        self.setProperty("line", "below")
+        self.name = ElidedLabel("title")
+        self._category = chip("")
+        self._revision = chip("", "plain")
+        self._state = chip("", "plain")
+        self._to_confirm = chip("", "amber")
+        self.tabs = QTabBar()
+        self._build(pages)
+
+    def _build(self, pages: tuple[str, ...]) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(theme.space(2))
+        line.addWidget(self.name)
+        for one in (self._category, self._revision, self._state):
+            one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            line.addWidget(one)
+        line.addStretch(1)
+        line.addWidget(self._to_confirm)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Pages"))
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for number, page in enumerate(pages, start=1):
+            self.tabs.setTabToolTip(self.tabs.addTab(page), f"Ctrl+{number}")
+        self.tabs.currentChanged.connect(self.page_wanted.emit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(5), theme.space(3), theme.space(5), 0)
+        column.setSpacing(theme.space(1))
+        column.addLayout(line)
+        column.addWidget(self.tabs)
+
+    def show_record(self, record: ProductRecord | None) -> None:
+        if record is None:
+            return
+        product = record.product
+        self.name.set_text(product.name)
+        set_chip(self._category, self._category_words(product), "accent")
+        letter = revision_letter(record.revisions[-1].number) if record.revisions else ""
+        set_chip(self._revision, self.tr("Rev {}").format(letter) if letter else "", "plain")
+        set_chip(self._state, *self._state_words(product, has_revision=bool(letter)))
+        open_values = values_to_confirm(record)
+        set_chip(
+            self._to_confirm,
+            self.tr("%n value(s) to confirm", "", open_values) if open_values else "",
+            "amber",
+        )
+        self._to_confirm.setToolTip(
+            self.tr("Values that were assumed, or that nobody has given yet.")
+        )
+
+    def _category_words(self, product: Product) -> str:
+        if product.category is None:
+            return ""
+        words = (product.category.category.value.capitalize(), product.category.subcategory)
+        return " · ".join(word for word in words if word)
+
+    def _state_words(self, product: Product, *, has_revision: bool) -> tuple[str, str]:
+        if product.state in GENERATING:
+            return self.tr("Drawing …"), "plain"
+        if product.state is GenerationState.ERROR:
+            return self.tr("Stopped"), "red"
+        if product.state is GenerationState.AWAITING_FRONT_APPROVAL:
+            return self.tr("To approve"), "amber"
+        return ("", "plain") if has_revision else (self.tr("Draft"), "plain")
+
+

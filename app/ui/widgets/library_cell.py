@@ -1,0 +1,127 @@
+"""Paints one product of the library list: picture, name, state dot and two words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.domain.generation import GENERATING, GenerationState
+from app.storage.library_list import LibraryEntry
+from app.ui import theme, tokens
+from app.ui.models.library_model import LibraryModel, LibraryRole
+from app.ui.pictures import PictureLoader
+
+HEIGHT = 56
+PICTURE = 40
+DOT = 7
+
+
+class LibraryCell(QStyledItemDelegate):
+    """Paints entries of a LibraryModel.
+
+    Args:
+        model: says category and state in words.
+        pictures: where the thumbnails come from.
+    """
+
+    def __init__(
+        self, model: LibraryModel, pictures: PictureLoader, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._pictures = pictures
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(160, HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        entry = index.data(LibraryRole.ENTRY)
+        if not isinstance(entry, LibraryEntry):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        self._paint_ground(painter, rect, state)
+        top = rect.top() + (HEIGHT - PICTURE) // 2
+        self._paint_picture(painter, QRectF(rect.left() + 12, top, PICTURE, PICTURE), entry)
+        left = rect.left() + 12 + PICTURE + 10
+        self._paint_words(painter, QRect(left, top, rect.right() - left - 8, PICTURE), entry)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour("accent_soft"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawLine(rect.left() + 1, rect.top(), rect.left() + 1, rect.bottom())
+
+    def _paint_picture(self, painter: QPainter, place: QRectF, entry: LibraryEntry) -> None:
+        outline = QPainterPath()
+        outline.addRoundedRect(place, 5, 5)
+        painter.fillPath(outline, theme.colour("picture"))
+        pixmap = self._pictures.pixmap(entry.image) if entry.image else None
+        if entry.image and pixmap is None:
+            self._pictures.request(entry.image)
+        if pixmap is not None:
+            painter.save()
+            painter.setClipPath(outline)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(_covering(place, pixmap.width(), pixmap.height()), pixmap, QRectF())
+            painter.restore()
+        painter.setPen(QPen(theme.colour("hairline"), 1))
+        painter.drawPath(outline)
+
+    def _paint_words(self, painter: QPainter, place: QRect, entry: LibraryEntry) -> None:
+        name = theme.font(tokens.TEXT_POINTS, QFont.Weight.DemiBold)
+        painter.setFont(name)
+        painter.setPen(theme.colour("text"))
+        upper = QRect(place.left(), place.top(), place.width(), place.height() // 2)
+        lower = QRect(place.left(), place.center().y() + 1, place.width(), place.height() // 2)
+        elided = painter.fontMetrics().elidedText(
+            entry.product.name, Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(dot_of(entry)))
+        painter.drawEllipse(QPointF(place.left() + DOT / 2, lower.center().y() + 1), DOT / 2, DOT / 2)
+        painter.setFont(theme.font(tokens.SMALL_POINTS))
+        painter.setPen(theme.colour("muted"))
+        words = [self._model.category_of(entry), self._model.state_of(entry)]
+        left = DOT + 6
+        text = painter.fontMetrics().elidedText(
+            " · ".join(word for word in words if word),
+            Qt.TextElideMode.ElideRight,
+            place.width() - left,
+        )
+        painter.drawText(lower.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def dot_of(entry: LibraryEntry) -> str:
+    """The token of the state dot: green done, amber waiting for the person, red stopped."""
+    state = entry.product.state
+    if state is GenerationState.ERROR:
+        return "red"
+    if state is GenerationState.AWAITING_FRONT_APPROVAL:
+        return "amber"
+    if state in GENERATING or state is GenerationState.IDLE:
+        return "faint"
+    return "accent"
+
+
+def _covering(place: QRectF, width: int, height: int) -> QRectF:
+    """Where a picture goes so that it lies centred within the place, whole."""
+    scale = min(place.width() / max(width, 1), place.height() / max(height, 1))
+    size = (width * scale, height * scale)
+    centre = place.center()
+    return QRectF(centre.x() - size[0] / 2, centre.y() - size[1] / 2, *size)

@@ -1,0 +1,100 @@
+"""A button that says what it costs: the verb, and the price smaller beside or under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+
+from app.ui import theme, tokens
+
+GAP = 8
+PADDING = 14
+
+
+class PriceButton(QPushButton):
+    """A push button with a price.
+
+    Args:
+        primary: the one main action of a page; its price stands on a second line.
+    """
+
+    def __init__(self, *, primary: bool = False) -> None:
+        super().__init__()
+        self._is_primary = primary
+        self._price = ""
+        self.setAutoDefault(False)
+        if primary:
+            self.setProperty("kind", "primary")
+
+    def show_offer(self, verb: str, price: str) -> None:
+        """Set what the button does and what that costs."""
+        self.setText(verb)
+        self._price = price
+        self.setAccessibleName(f"{verb}, {price}" if price else verb)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def price(self) -> str:
+        return self._price
+
+    def sizeHint(self) -> QSize:
+        verb, price = QFontMetrics(self._verb_font()), QFontMetrics(theme.font(tokens.SMALL_POINTS))
+        widths = (verb.horizontalAdvance(self.text()), price.horizontalAdvance(self._price))
+        if self._is_primary:
+            return QSize(max(widths) + 2 * PADDING, verb.height() + price.height() + 16)
+        gap = GAP if self._price else 0
+        return QSize(sum(widths) + gap + 2 * PADDING, verb.height() + 14)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _verb_font(self) -> QFont:
+        weight = QFont.Weight.DemiBold if self._is_primary else QFont.Weight.Normal
+        return theme.font(tokens.TEXT_POINTS, weight)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # type: ignore[attr-defined] # the stubs leave the fields of options out
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        inner = self.rect().adjusted(PADDING, 0, -PADDING, 0)
+        if self._is_primary:
+            self._paint_lines(painter, inner)
+        else:
+            self._paint_row(painter, inner)
+        painter.end()
+
+    def _tokens(self) -> tuple[str, str]:
+        if not self.isEnabled():
+            return "faint", "faint"
+        return ("on_accent", "on_accent_muted") if self._is_primary else ("text", "muted")
+
+    def _paint_lines(self, painter: QPainter, inner: QRect) -> None:
+        verb, price = self._tokens()
+        height = QFontMetrics(self._verb_font()).height()
+        small = QFontMetrics(theme.font(tokens.SMALL_POINTS)).height() if self._price else 0
+        top = inner.center().y() - (height + small) // 2
+        self._text(painter, QRect(inner.left(), top, inner.width(), height), self.text(), verb)
+        painter.setFont(theme.font(tokens.SMALL_POINTS))
+        painter.setPen(theme.colour(price))
+        below = QRect(inner.left(), top + height, inner.width(), small)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._price)
+
+    def _paint_row(self, painter: QPainter, inner: QRect) -> None:
+        verb, price = self._tokens()
+        width = QFontMetrics(self._verb_font()).horizontalAdvance(self.text())
+        small = QFontMetrics(theme.font(tokens.SMALL_POINTS)).horizontalAdvance(self._price)
+        left = inner.left() + max(0, inner.width() - width - small - GAP) // 2
+        self._text(painter, QRect(left, inner.top(), width, inner.height()), self.text(), verb)
+        painter.setFont(theme.font(tokens.SMALL_POINTS))
+        painter.setPen(theme.colour(price))
+        beside = QRect(left + width + GAP, inner.top() + 1, small + 2, inner.height())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self._price)
+
+    def _text(self, painter: QPainter, place: QRect, text: str, token: str) -> None:
+        painter.setFont(self._verb_font())
+        painter.setPen(theme.colour(token))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
