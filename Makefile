@@ -3,9 +3,10 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 TECHPACK := .venv/bin/techpack
 DEMO := demo-output
+DIR ?= screenshots
 SENTENCE ?= 500 ml stainless steel water bottle, sage green powder coat, bamboo screw lid
 
-.PHONY: demo run test check bench torture environment clean
+.PHONY: demo run screenshots test check bench torture environment clean
 
 environment:
 	@bash packaging_specs/environment.sh
@@ -13,8 +14,11 @@ environment:
 demo: environment ## A complete tech pack from a sentence; prints where the PDF lies.
 	@bash packaging_specs/demo.sh "$(SENTENCE)" $(DEMO)
 
-run: environment ## The program.
-	@$(TECHPACK) --help
+run: environment ## The window.
+	@$(PYTHON) -m app
+
+screenshots: environment ## A picture of every page into the folder DIR.
+	@$(PYTHON) -m app --screenshots $(DIR)
 
 test: environment ## The fast tests.
 	@$(PYTHON) -m pytest -q -n 2

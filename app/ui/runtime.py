@@ -107,7 +107,7 @@ def install_sinks(report: Report) -> None:
 class TerminationSignals(QObject):
     """Turns Ctrl+C and SIGTERM into a call on the window's thread."""
 
-    def __init__(self, on_signal: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(self, on_signal: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._on_signal = on_signal
         # Python runs signal handlers between two of its own steps, and Qt's loop takes none while

@@ -45,6 +45,11 @@ QToolButton[kind="quiet"]:pressed { background: $pressed; }
 QToolButton[kind="quiet"]:focus { border-color: $accent; }
 QToolButton[kind="quiet"]:checked { background: $accent_soft; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[kind="button"][popup="true"] { padding-right: 26px; }
+QToolButton[popup="true"]::menu-indicator { image: url($chevron); width: 14px; height: 14px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
+QPushButton[kind="chip"] { padding: 4px 10px; }
+QPushButton[kind="chip"]:focus { padding: 3px 9px; }
 QPushButton::menu-indicator { image: url($chevron); width: 14px;
   subcontrol-position: right center; right: 6px; }
 
@@ -61,6 +66,7 @@ QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $pane; border: 1px solid $outline; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; }
 
+QLabel[role="display"] { font-size: $display; font-weight: 600; }
 QLabel[role="title"] { font-size: $title; font-weight: 700; }
 QLabel[role="heading"] { font-size: $heading; font-weight: 600; }
 QLabel[role="section"] { font-size: $small; font-weight: 600; color: $muted; }
@@ -87,7 +93,8 @@ QTabBar::tab { background: transparent; color: $muted; padding: 8px 4px; margin-
   border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:focus { color: $accent_text; border-bottom: 2px solid $text; }
+QTabBar:focus::tab:selected { color: $accent_text; background: $hover; }
+QTabBar::tab:focus { color: $accent_text; background: $hover; }
 QTabBar::tab:disabled { color: $faint; }
 
 QListView, QTreeView, QTableView { background: transparent; border: none; }

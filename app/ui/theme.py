@@ -102,6 +102,7 @@ def apply(app: QApplication, wanted: Theme) -> None:
     lengths = {"radius": f"{tokens.RADIUS}px", "small_radius": f"{tokens.SMALL_RADIUS}px"}
     sizes = {
         "small": f"{tokens.SMALL_POINTS}pt",
+        "display": f"{tokens.DISPLAY_POINTS}pt",
         "title": f"{tokens.TITLE_POINTS}pt",
         "heading": f"{tokens.HEADING_POINTS}pt",
     }

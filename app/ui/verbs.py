@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, NotEnoughCreditsError
 from app.ui.notices import Notices
 from app.ui.runtime import TaskScope
 from app.workflow.generation import NewProduct
@@ -43,7 +43,9 @@ class Verbs(QObject):
             product = await self._workspace.generation.begin(new)
         except AppError as error:
             self.refused.emit(error)
-            raise
+            if isinstance(error, NotEnoughCreditsError):
+                raise
+            return
         self.began.emit(product.id)
         await self._workspace.generation.carry_on(product.id)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from sqlalchemy.orm import Session
@@ -192,6 +193,21 @@ class Workspace:
         """Every ledger entry, oldest first."""
         newest_first = await self.library.database.read(ledger.entries)
         return tuple(reversed(newest_first))
+
+    async def write_ledger_csv(self, path: Path) -> int:
+        """Write the ledger as CSV, oldest entry first; how many entries that were.
+
+        Raises:
+            LibraryError: the file cannot be written.
+        """
+        # Imported when needed: it belongs to an export, not to opening a library.
+        from app.documents.writing import write_whole
+        from app.workflow.ledger_csv import ledger_csv
+
+        entries = await self.ledger_entries()
+        names = {product.id: product.name for product in await self.list_products()}
+        await asyncio.to_thread(write_whole, path, ledger_csv(entries, names))
+        return len(entries)
 
     async def calls(self, search: str | None = None) -> tuple[AiCall, ...]:
         """The log of engine calls, newest first."""

@@ -11,6 +11,9 @@ from app.ui.widgets.controls import chip, label
 from app.ui.widgets.flow_layout import FlowLayout, clear
 from app.workflow.workspace import ProductRecord
 
+LONGEST = 30
+ASSUMED = 2
+
 
 class BriefPanel(QFrame):
     """Description, changes, and the chips understood / assumed / not understood."""
@@ -54,32 +57,34 @@ class BriefPanel(QFrame):
     def _labels(self, brief: BriefReading | None) -> list[QLabel]:
         if brief is None:
             return []
-        understood = [
-            chip(_short(one), "accent", self.tr("Understood: {}").format(_whole(one)))
-            for one in brief.understood
-        ]
-        assumed = [
-            chip(
-                self.tr("{} (assumed)").format(_short(one)),
-                "plain",
-                self.tr("Nobody said so; taken as usual: {}").format(_whole(one)),
-            )
-            for one in brief.assumed
-        ]
+        understood = [chip(shortened(one.text), "accent", _whole(one)) for one in brief.understood]
         unknown = [
             chip(
-                self.tr("not understood: {}").format(one.text),
+                self.tr("not understood: {}").format(shortened(one.text)),
                 "amber",
-                self.tr("Say it in other words, or leave it."),
+                _whole(one) or self.tr("Say it in other words, or leave it."),
             )
             for one in brief.not_understood
         ]
-        return [*understood, *assumed, *unknown]
+        return [*understood, *unknown, *self._assumed(brief.assumed)]
+
+    def _assumed(self, chips: tuple[BriefChip, ...]) -> list[QLabel]:
+        """What nobody said; the first few, and the rest in one chip's tooltip."""
+        shown = [
+            chip(self.tr("{} (assumed)").format(shortened(one.text)), "plain", _whole(one))
+            for one in chips[:ASSUMED]
+        ]
+        rest = chips[ASSUMED:]
+        if rest:
+            more = self.tr("{} more assumed").format(len(rest))
+            shown.append(chip(more, "plain", "\n".join(_whole(one) for one in rest)))
+        return shown
 
 
-def _short(one: BriefChip) -> str:
-    return one.meaning or one.text
+def shortened(text: str) -> str:
+    """A text that fits a chip."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
 
 
 def _whole(one: BriefChip) -> str:
-    return f"{one.text} → {one.meaning}" if one.meaning and one.meaning != one.text else one.text
+    return f"{one.meaning}: {one.text}" if one.meaning else one.text

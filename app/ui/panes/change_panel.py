@@ -93,7 +93,7 @@ class ChangePanel(QFrame):
         self._show_state()
 
     def _suggestion(self, words: str) -> QPushButton:
-        made = button(words)
+        made = button(words, kind="chip")
         made.clicked.connect(lambda *_: self.wished.emit(words, self.candidates.count_wanted()))
         return made
 

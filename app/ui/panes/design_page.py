@@ -68,17 +68,16 @@ class DesignPage(QWidget):
         words = QWidget()
         upper = QVBoxLayout(words)
         upper.setContentsMargins(0, 0, theme.space(2), 0)
-        upper.setSpacing(theme.space(5))
         upper.addWidget(self.brief)
-        upper.addWidget(self.change)
         upper.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(words)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(self.tr("Description and changes"))
+        scroll.setAccessibleName(self.tr("Description"))
         side = QVBoxLayout()
         side.setSpacing(theme.space(3))
         side.addWidget(scroll, 1)
+        side.addWidget(self.change)
         side.addWidget(self.next)
         panel = QWidget()
         panel.setLayout(side)
@@ -168,9 +167,7 @@ class DesignPage(QWidget):
         if self._record is None:
             return
         candidate = self.approval.candidate()
-        self._verbs.edit(
-            self._record.product.id, wish, candidates=candidates, candidate=candidate
-        )
+        self._verbs.edit(self._record.product.id, wish, candidates=candidates, candidate=candidate)
         self.change.clear_words()
 
     def _retry(self, view: str) -> None:
@@ -201,5 +198,3 @@ def _has_views(record: ProductRecord) -> bool:
     if record.product.session_id is None:
         return bool(record.revisions)
     return approved_iteration(record) is not None
-
-

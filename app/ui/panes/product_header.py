@@ -69,12 +69,19 @@ class ProductHeader(QFrame):
         open_values = values_to_confirm(record)
         set_chip(
             self._to_confirm,
-            self.tr("%n value(s) to confirm", "", open_values) if open_values else "",
+            self._open_words(open_values),
             "amber",
         )
         self._to_confirm.setToolTip(
             self.tr("Values that were assumed, or that nobody has given yet.")
         )
+
+    def _open_words(self, count: int) -> str:
+        if count == 0:
+            return ""
+        if count == 1:
+            return self.tr("1 value to confirm")
+        return self.tr("{} values to confirm").format(count)
 
     def _category_words(self, product: Product) -> str:
         if product.category is None:
@@ -90,5 +97,3 @@ class ProductHeader(QFrame):
         if product.state is GenerationState.AWAITING_FRONT_APPROVAL:
             return self.tr("To approve"), "amber"
         return ("", "plain") if has_revision else (self.tr("Draft"), "plain")
-
-

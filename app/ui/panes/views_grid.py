@@ -11,7 +11,7 @@ from app.ui import theme, words
 from app.ui.models.gallery import PictureState
 from app.ui.models.view_states import ViewState
 from app.ui.pictures import PictureLoader
-from app.ui.widgets.controls import button, icon_button, label, surface
+from app.ui.widgets.controls import button, icon_button, label
 from app.ui.widgets.picture_box import PictureBox
 
 COLUMNS = 6

@@ -48,8 +48,8 @@ class LibraryCell(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         self._paint_ground(painter, rect, state)
         top = rect.top() + (HEIGHT - PICTURE) // 2
         self._paint_picture(painter, QRectF(rect.left() + 12, top, PICTURE, PICTURE), entry)
@@ -94,7 +94,9 @@ class LibraryCell(QStyledItemDelegate):
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, elided)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(dot_of(entry)))
-        painter.drawEllipse(QPointF(place.left() + DOT / 2, lower.center().y() + 1), DOT / 2, DOT / 2)
+        painter.drawEllipse(
+            QPointF(place.left() + DOT / 2, lower.center().y() + 1), DOT / 2, DOT / 2
+        )
         painter.setFont(theme.font(tokens.SMALL_POINTS))
         painter.setPen(theme.colour("muted"))
         words = [self._model.category_of(entry), self._model.state_of(entry)]

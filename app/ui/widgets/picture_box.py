@@ -11,6 +11,23 @@ from app.ui import theme, tokens
 from app.ui.pictures import Loaded, PictureLoader
 
 FADE_MS = 160
+SAMPLES = 16
+CALM = 6
+"""Steps of lightness, of 255, that still count as the same backdrop."""
+
+
+def has_even_sides(pixmap: QPixmap) -> bool:
+    """Whether the picture stands before a backdrop that is the same at its left and right side."""
+    image = pixmap.scaled(SAMPLES, SAMPLES).toImage()
+    rows = range(SAMPLES)
+    last = SAMPLES - 1
+    pairs = [(image.pixelColor(0, y), image.pixelColor(last, y)) for y in rows]
+    inner = [(image.pixelColor(1, y), image.pixelColor(last - 1, y)) for y in rows]
+    return all(
+        abs(one.lightness() - other.lightness()) <= CALM
+        for pair, within in zip(pairs, inner, strict=True)
+        for one, other in (pair, (pair[0], within[0]), (pair[1], within[1]))
+    )
 
 
 class PictureBox(QAbstractButton):
@@ -35,6 +52,7 @@ class PictureBox(QAbstractButton):
         self._padding = padding
         self._digest: str | None = None
         self._strength = 1.0
+        self._backdrop: tuple[int, bool] = (0, False)
         self._message = ""
         self._is_framed = False
         self._fading = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)
@@ -94,12 +112,20 @@ class PictureBox(QAbstractButton):
         if pixmap is not None:
             painter.setClipPath(outline)
             painter.setOpacity(self._strength or 1.0)
-            painter.drawPixmap(self._target(place, pixmap), pixmap, QRectF(pixmap.rect()))
+            target = self._target(place, pixmap)
+            if self._has_backdrop(pixmap):
+                _extend_sides(painter, place, target, pixmap)
+            painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
             painter.setOpacity(1.0)
             painter.setClipping(False)
         else:
             self._paint_message(painter, place)
         self._paint_frame(painter, place)
+
+    def _has_backdrop(self, pixmap: QPixmap) -> bool:
+        if self._backdrop[0] != pixmap.cacheKey():
+            self._backdrop = (pixmap.cacheKey(), has_even_sides(pixmap))
+        return self._backdrop[1]
 
     def _paint_message(self, painter: QPainter, place: QRectF) -> None:
         fault = self._pictures.fault(self._digest) if self._digest else None
@@ -125,6 +151,19 @@ class PictureBox(QAbstractButton):
         room = place.adjusted(self._padding, self._padding, -self._padding, -self._padding)
         scale = min(room.width() / pixmap.width(), room.height() / pixmap.height())
         width, height = pixmap.width() * scale, pixmap.height() * scale
-        return QRectF(
-            room.center().x() - width / 2, room.center().y() - height / 2, width, height
+        return QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
+
+
+def _extend_sides(painter: QPainter, place: QRectF, target: QRectF, pixmap: QPixmap) -> None:
+    """Draw the backdrop on to both sides and above and below, so that no edge of it shows."""
+    left, right = QRectF(0, 0, 1, pixmap.height()), QRectF(0, 0, 1, pixmap.height())
+    right.moveLeft(pixmap.width() - 1)
+    rows = ((place.left(), target.left() + 1, left), (target.right() - 1, place.right(), right))
+    for start, end, source in rows:
+        painter.drawPixmap(
+            QRectF(start, target.top(), end - start, target.height()), pixmap, source
         )
+    top, bottom = QRectF(0, 0, 1, 1), QRectF(0, pixmap.height() - 1, 1, 1)
+    lines = ((place.top(), target.top() + 1, top), (target.bottom() - 1, place.bottom(), bottom))
+    for start, end, source in lines:
+        painter.drawPixmap(QRectF(place.left(), start, place.width(), end - start), pixmap, source)

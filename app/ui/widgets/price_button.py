@@ -58,7 +58,7 @@ class PriceButton(QPushButton):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined] # the stubs leave the fields of options out
+        option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         inner = self.rect().adjusted(PADDING, 0, -PADDING, 0)
         if self._is_primary:

@@ -1,0 +1,19 @@
+"""Starts the window: `python -m app`, or the command `techpack-studio`.
+
+The worker processes of the Drafter import this file too, so it imports nothing by itself.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Open the window with the arguments of this process."""
+    from app.ui.start import run
+
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""Tells the desktop that something is done while the window is in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+
+class DesktopNotice(QObject):
+    """Shows a message where the desktop can, and marks the window in the task bar."""
+
+    def __init__(self, window: QWidget, icon: QIcon) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icon = icon
+        self._tray: QSystemTrayIcon | None = None
+
+    def tell(self, title: str, text: str) -> bool:
+        """Say it unless the person is looking at the window anyway.
+
+        Returns:
+            Whether anything was said.
+        """
+        if self._window.isActiveWindow():
+            return False
+        QApplication.alert(self._window)
+        # Where there is no tray this answers at once and nothing is waited for.
+        if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
+            if self._tray is None:
+                self._tray = QSystemTrayIcon(self._icon, self)
+                self._tray.show()
+            self._tray.showMessage(title, text, self._icon)
+        return True
+
+    def close(self) -> None:
+        if self._tray is not None:
+            self._tray.hide()

@@ -1,0 +1,88 @@
+"""Where the credits stand and every entry of the ledger, to be saved as CSV too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QSpinBox,
+    QTableView,
+    QWidget,
+)
+
+from app.domain.credits import TENTHS, Balance, LedgerEntry, credits_text
+from app.ui.dialogs.frame import Frame
+from app.ui.models.ledger_model import LedgerModel
+from app.ui.widgets.controls import button, label
+
+MOST = 10_000
+
+
+class CreditsDialog(Frame):
+    """The ledger.
+
+    Signals:
+        grant_wanted: tenths of a credit to add.
+        csv_wanted: path of the CSV file to write.
+    """
+
+    grant_wanted = Signal(int)
+    csv_wanted = Signal(object)
+
+    def __init__(self, name_of: Callable[[str], str], parent: QWidget | None) -> None:
+        super().__init__(parent, self.tr("Credits"), width=820)
+        self.balance = label("", "heading")
+        self.model = LedgerModel(name_of, self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Ledger"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAlternatingRowColors(True)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setMinimumHeight(320)
+        self.amount = QSpinBox()
+        self.amount.setRange(1, MOST)
+        self.amount.setValue(50)
+        self.amount.setSuffix(self.tr(" credits"))
+        self.amount.setAccessibleName(self.tr("Credits to add"))
+        line = QHBoxLayout()
+        line.addWidget(self.balance, 1)
+        line.addWidget(self.amount)
+        line.addWidget(button(self.tr("Add"), self._grant))
+        self.body.addLayout(line)
+        self.body.addWidget(
+            label(self.tr("The Drafter is free; its steps are listed with 0 credits."), "muted")
+        )
+        self.body.addWidget(self.table, 1)
+        self.add_button(self.tr("Save as CSV …")).clicked.connect(lambda *_: self._choose())
+        self.add_close(self.tr("Close")).setFocus()
+
+    def show_ledger(self, balance: Balance, entries: Sequence[LedgerEntry]) -> None:
+        """Show where things stand now."""
+        free = self.tr("0 credits")
+        available, spent, reserved = (
+            free if amount == 0 else credits_text(amount)
+            for amount in (balance.available, balance.consumed, balance.reserved)
+        )
+        self.balance.setText(
+            self.tr("{} left · {} spent · {} reserved").format(available, spent, reserved)
+        )
+        self.model.show(entries)
+
+    def _grant(self) -> None:
+        self.grant_wanted.emit(self.amount.value() * TENTHS)
+
+    def _choose(self) -> None:
+        chooser = QFileDialog(self, self.tr("Save the ledger"), "ledger.csv", "CSV (*.csv)")
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.fileSelected.connect(lambda name: self.csv_wanted.emit(Path(name)))
+        chooser.open()

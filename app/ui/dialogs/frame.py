@@ -1,0 +1,42 @@
+"""What all dialogs have in common: a title, a body, a row of buttons; opened, never executed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.controls import button
+
+
+class Frame(QDialog):
+    """A dialog over the window; it deletes itself when it is closed."""
+
+    def __init__(self, parent: QWidget | None, title: str, *, width: int = 460) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(width)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.space(3))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.space(2))
+        self._buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(5), theme.space(5), theme.space(5), theme.space(4))
+        column.setSpacing(theme.space(4))
+        column.addLayout(self.body, 1)
+        column.addLayout(self._buttons)
+
+    def add_button(self, text: str, *, kind: str = "", is_default: bool = False) -> QPushButton:
+        """Add a button at the right end of the row."""
+        made = button(text, kind=kind)
+        made.setDefault(is_default)
+        self._buttons.addWidget(made)
+        return made
+
+    def add_close(self, text: str) -> QPushButton:
+        """Add the button that closes the dialog without doing anything."""
+        made = self.add_button(text)
+        made.clicked.connect(lambda *_: self.reject())
+        return made

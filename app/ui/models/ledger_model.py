@@ -1,0 +1,97 @@
+"""The ledger as a table: every reserve, consume, refund and grant, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from app.domain.credits import TENTHS, EntryKind, LedgerEntry
+
+Index = QModelIndex | QPersistentModelIndex
+NUMBERS = (5, 6, 7)
+
+
+class LedgerModel(QAbstractTableModel):
+    """Ledger entries.
+
+    Args:
+        name_of: the name of a product by its id.
+    """
+
+    def __init__(self, name_of: Callable[[str], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name_of = name_of
+        self._entries: list[LedgerEntry] = []
+        self._titles = (
+            self.tr("Time"),
+            self.tr("What"),
+            self.tr("Product"),
+            self.tr("Operation"),
+            self.tr("Engine"),
+            self.tr("Credits"),
+            self.tr("Cost"),
+            self.tr("Balance"),
+        )
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._titles[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.cells(self._entries[index.row()])[index.column()]
+        return None
+
+    def show(self, entries: Sequence[LedgerEntry]) -> None:
+        """Take over all entries, oldest first."""
+        self.beginResetModel()
+        self._entries = list(reversed(entries))
+        self.endResetModel()
+
+    def cells(self, entry: LedgerEntry) -> tuple[str, ...]:
+        """One row as a person reads it."""
+        when = QDateTime.fromSecsSinceEpoch(round(entry.at.timestamp()))
+        kinds = {
+            EntryKind.GRANT: self.tr("granted"),
+            EntryKind.RESERVE: self.tr("reserved"),
+            EntryKind.CONSUME: self.tr("spent"),
+            EntryKind.REFUND: self.tr("given back"),
+        }
+        cost = "" if entry.cost_usd is None else f"{entry.cost_usd:.4f} USD"
+        return (
+            QLocale().toString(when, QLocale.FormatType.ShortFormat),
+            kinds[entry.kind],
+            self._name_of(entry.product_id) if entry.product_id else "",
+            entry.operation.value.replace("_", " "),
+            entry.engine,
+            _credits(entry.amount),
+            cost,
+            _credits(entry.balance_after),
+        )
+
+
+def _credits(tenths: int) -> str:
+    whole, rest = divmod(tenths, TENTHS)
+    return f"{whole}.{rest}" if rest else str(whole)

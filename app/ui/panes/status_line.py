@@ -1,0 +1,81 @@
+"""The line at the foot: what is saved, how large the library is, what is running."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from pathlib import Path
+
+from PySide6.QtWidgets import QStatusBar
+
+from app.ui import theme, words
+from app.ui.runtime import TaskScope
+from app.ui.widgets.controls import label
+
+
+class StatusLine(QStatusBar):
+    """Four short texts."""
+
+    def __init__(self, images: Path, *, tasks: TaskScope) -> None:
+        super().__init__()
+        self._images = images
+        self._tasks = tasks
+        self._products = 0
+        self._is_counting = False
+        self._saved = label(self.tr("All changes saved"), "small")
+        self._library = label("", "small")
+        self._engine = label("", "small")
+        self._jobs = label(self.tr("No jobs running"), "small")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
+        for one in (self._saved, self._library):
+            one.setContentsMargins(0, 0, theme.space(4), 0)
+            self.addWidget(one)
+        for one in (self._engine, self._jobs):
+            one.setContentsMargins(theme.space(4), 0, 0, 0)
+            self.addPermanentWidget(one)
+
+    def show_products(self, count: int) -> None:
+        self._products = count
+        self.count_again()
+
+    def show_engine(self, title: str, *, is_offline: bool) -> None:
+        self._engine.setText(self.tr("{} · works offline").format(title) if is_offline else title)
+
+    def show_jobs(self, count: int) -> None:
+        self._jobs.setText(
+            self.tr("Jobs running: {}").format(count) if count else self.tr("No jobs running")
+        )
+        self._saved.setText(
+            self.tr("Results are saved as they arrive") if count else self.tr("All changes saved")
+        )
+
+    def count_again(self) -> None:
+        """Count the pictures again, in a thread."""
+        if not self._is_counting:
+            self._is_counting = True
+            self._tasks.start(self._count())
+
+    async def _count(self) -> None:
+        try:
+            files, size = await asyncio.to_thread(_measure, self._images)
+        finally:
+            self._is_counting = False
+        self._library.setText(
+            self.tr("Library: {} products · {} files · {}").format(
+                self._products, files, words.size_text(size)
+            )
+        )
+
+
+def _measure(folder: Path) -> tuple[int, int]:
+    """How many files there are below a folder, and their bytes."""
+    files = size = 0
+    for root, _, names in os.walk(folder):
+        for name in names:
+            try:
+                size += os.stat(os.path.join(root, name)).st_size  # noqa: PTH116, PTH118 - many
+            except OSError:
+                continue
+            files += 1
+    return files, size

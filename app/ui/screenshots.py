@@ -1,0 +1,137 @@
+"""Writes a picture of every page, in both themes and two sizes, from a library made on the spot."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import open_workspace
+from app.domain.errors import AppError, LibraryError
+from app.storage.settings import AppSettings, Theme
+from app.ui import theme
+from app.ui.reporting import Reporter
+from app.ui.session import Session
+from app.ui.wiring import DESIGN, HISTORY, PACKAGING, TECH_PACK
+from app.workflow.generation import NewProduct
+from app.workflow.workspace import Workspace
+
+SIZES = ((1280, 720), (1920, 1080))
+THEMES = (Theme.LIGHT, Theme.DARK)
+WHOLE = "500 ml stainless steel water bottle, sage green powder coat, bamboo screw lid"
+OTHERS = (
+    "three-legged oak stool 45 cm high",
+    "oversized heather grey hoodie with kangaroo pocket, size M",
+)
+TO_APPROVE = "conical desk lamp with a round base, matte graphite, 300 mm tall"
+CHANGES = ("make it 10% larger", "make the shade navy")
+QUIET = 6
+"""So many looks in a row without a running task mean that nothing more will change."""
+
+
+async def write_screenshots(app: QApplication, folder: Path, library: Path | None = None) -> int:
+    """Write `page-theme-WxH.png` files into a folder; the exit code.
+
+    Args:
+        library: one to show and, where it is empty, to fill; None for one that is thrown away.
+    """
+    await asyncio.to_thread(_make_folder, folder)
+    with tempfile.TemporaryDirectory(prefix="techpack-") as thrown_away:
+        root = library or Path(thrown_away) / "library"
+        async with open_workspace(root) as workspace:
+            if not await workspace.list_products():
+                await _fill(workspace)
+            session = Session(app, workspace, await workspace.settings(), Reporter())
+            session.open()
+            try:
+                await _Camera(app, session, folder).take_all()
+            finally:
+                await session.aclose()
+    return 0
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryError(f"{folder} cannot be written: {error.strerror}.") from error
+
+
+async def _fill(workspace: Workspace) -> None:
+    """Products in the states that the pages are about."""
+    for words in OTHERS:
+        product = await workspace.generation.start(NewProduct(words))
+        await workspace.generation.approve(product.id)
+    lamp = await _drawn(workspace, TO_APPROVE)
+    for change in CHANGES:
+        await workspace.generation.edit(lamp, change)
+    whole = await _drawn(workspace, WHOLE)
+    await workspace.generation.approve(whole)
+    await workspace.tech_pack.make(whole)
+
+
+async def _drawn(workspace: Workspace, words: str) -> str:
+    try:
+        return (await workspace.generation.start(NewProduct(words))).id
+    except AppError:
+        # A kind that the Drafter does not know yet; the stool stands in for it.
+        return (await workspace.generation.start(NewProduct(OTHERS[0]))).id
+
+
+class _Camera:
+    """Shows one page after the other and takes its picture."""
+
+    def __init__(self, app: QApplication, session: Session, folder: Path) -> None:
+        self._app = app
+        self._session = session
+        self._folder = folder
+
+    async def take_all(self) -> None:
+        await self._quiet()
+        whole, to_approve = self._products()
+        for wanted in THEMES:
+            theme.apply(self._app, wanted)
+            for size in SIZES:
+                self._session.window.resize(*size)
+                for name, show in self._pages(whole, to_approve).items():
+                    show()
+                    await self._quiet()
+                    file = self._folder / f"{name}-{wanted.value}-{size[0]}x{size[1]}.png"
+                    self._session.window.grab().save(str(file))
+        theme.apply(self._app, AppSettings().theme)
+
+    def _products(self) -> tuple[str, str]:
+        """The product with the fullest record, and one that waits for approval."""
+        model = self._session.window.library.model
+        entries = [model.at(row) for row in range(model.rowCount())]
+        waiting = [one for one in entries if one.product.session_id is not None]
+        return entries[0].product.id, (waiting or entries)[0].product.id
+
+    def _pages(self, whole: str, to_approve: str) -> dict[str, Callable[[], None]]:
+        wiring = self._session.wiring
+
+        def page(product: str, number: int) -> Callable[[], None]:
+            def show() -> None:
+                wiring.choose(product)
+                wiring.open_page(number)
+
+            return show
+
+        return {
+            "start": wiring.new_product,
+            "approval": page(to_approve, DESIGN),
+            "design": page(whole, DESIGN),
+            "tech-pack": page(whole, TECH_PACK),
+            "packaging": page(whole, PACKAGING),
+            "history": page(whole, HISTORY),
+        }
+
+    async def _quiet(self) -> None:
+        """Wait until nothing is loading and nothing is fading in."""
+        calm = 0
+        while calm < QUIET:
+            await asyncio.sleep(0.06)
+            calm = calm + 1 if self._session.tasks.running == 0 else 0

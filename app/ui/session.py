@@ -1,0 +1,155 @@
+"""One open library with its window, from the first paint to the last commit."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import open_workspace
+from app.domain.errors import AppError, NotEnoughCreditsError
+from app.storage.settings import AppSettings, Theme
+from app.ui import theme
+from app.ui.main_window import MainWindow
+from app.ui.notices import Notices
+from app.ui.pictures import PictureLoader
+from app.ui.reporting import Reporter
+from app.ui.runtime import TaskScope, TerminationSignals, end_process_soon
+from app.ui.single_instance import SingleInstance
+from app.ui.verbs import Verbs
+from app.ui.window_dialogs import WindowDialogs
+from app.ui.window_state import Remembered, WindowState
+from app.ui.wiring import Wiring
+from app.workflow.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.ui.start import Options
+
+log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """Everything of the window over one workspace."""
+
+    def __init__(
+        self, app: QApplication, workspace: Workspace, settings: AppSettings, reporter: Reporter
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._reporter = reporter
+        self.settings = settings
+        self.workspace = workspace
+        self.notices = Notices()
+        self.tasks = TaskScope(on_error=self._on_error, on_unexpected=reporter.report)
+        library = workspace.library
+        self.pictures = PictureLoader(library.thumbnails, library.images, tasks=self.tasks)
+        self.verbs = Verbs(workspace, tasks=self.tasks, notices=self.notices)
+        self.window = MainWindow(
+            workspace,
+            tasks=self.tasks,
+            notices=self.notices,
+            pictures=self.pictures,
+            verbs=self.verbs,
+        )
+        reporter.window = self.window
+        self.wiring = Wiring(
+            self.window, workspace, tasks=self.tasks, verbs=self.verbs, settings=settings
+        )
+        self.dialogs = WindowDialogs(
+            self.window,
+            self.wiring,
+            workspace,
+            tasks=self.tasks,
+            notices=self.notices,
+            on_settings=self.use_settings,
+        )
+        self.state = WindowState(library.paths.root)
+        self.window.closing.connect(self._remember)
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme)
+
+    def open(self) -> None:
+        """Show the window as it was left, and start reading."""
+        remembered = self.state.restore(self.window, self.window.splitters)
+        actions = self.window.actions_of_window
+        actions["library"].setChecked(remembered.is_library_shown)
+        self.window.library.setVisible(remembered.is_library_shown)
+        actions["drawer"].setChecked(remembered.is_drawer_shown)
+        if 0 <= remembered.page < self.window.header.tabs.count():
+            self.wiring.open_page(remembered.page)
+        self.wiring.start(remembered.product)
+        self.window.show()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def use_settings(self, settings: AppSettings) -> None:
+        """Follow changed settings."""
+        self.settings = settings
+        theme.apply(self._app, settings.theme)
+
+    async def aclose(self) -> None:
+        """Stop what runs, let it settle its money, and forget the window."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._on_scheme)
+        self.wiring.close()
+        await self.tasks.aclose()
+        self._reporter.window = None
+        self.window.hide()
+        self.window.deleteLater()
+
+    def _on_error(self, error: AppError) -> None:
+        if isinstance(error, NotEnoughCreditsError):
+            self.notices.error(error, self.tr("Add credits"), self.dialogs.show_credits)
+        else:
+            self.notices.error(error)
+
+    def _on_scheme(self) -> None:
+        if self.settings.theme is Theme.SYSTEM:
+            theme.apply(self._app, Theme.SYSTEM)
+
+    def _remember(self) -> None:
+        actions = self.window.actions_of_window
+        self.state.save(
+            self.window,
+            self.window.splitters,
+            Remembered(
+                product=self.wiring.current.id,
+                page=self.window.header.tabs.currentIndex(),
+                is_library_shown=actions["library"].isChecked(),
+                is_drawer_shown=actions["drawer"].isChecked(),
+            ),
+        )
+
+
+async def run_session(app: QApplication, options: Options, reporter: Reporter) -> int:
+    """Open the library, show its window, and close both; the exit code.
+
+    Raises:
+        LibraryError: the library cannot be opened.
+    """
+    began = time.monotonic()
+    if options.reset_layout:
+        WindowState(options.library).reset()
+    async with open_workspace(options.library) as workspace:
+        settings = await workspace.settings()
+        theme.apply(app, settings.theme)
+        session = Session(app, workspace, settings, reporter)
+        single = SingleInstance(options.library, session)
+        single.files_arrived.connect(session.dialogs.take_files)
+        single.files_arrived.connect(lambda _: session.raise_window())
+        single.listen()
+        signals = TerminationSignals(session.window.close, session)
+        session.open()
+        session.dialogs.take_files(options.files)
+        log.info("The window was open after %.2f s", time.monotonic() - began)
+        await session.window.closed.wait()
+        end_process_soon()
+        single.close()
+        signals.close()
+        await session.aclose()
+    return 0

@@ -1,0 +1,139 @@
+"""From the command line to an open window and back: arguments, application, library, end."""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ.setdefault("QT_API", "pyside6")
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.domain.errors import AppError
+from app.storage.paths import default_library
+from app.storage.settings import Theme
+from app.ui import runtime, theme
+from app.ui.garbage import GarbageOnThisThread
+from app.ui.reporting import Reporter
+from app.ui.single_instance import hand_over
+
+log = logging.getLogger(__name__)
+FAILED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line.
+
+    Attributes:
+        own_library: the library that was named, None where the usual one is meant.
+        screenshots: folder to write pictures of every page into, None for an ordinary start.
+    """
+
+    library: Path
+    files: tuple[Path, ...] = field(default=())
+    reset_layout: bool = False
+    screenshots: Path | None = None
+    own_library: Path | None = None
+
+
+def read_arguments(arguments: Sequence[str]) -> Options:
+    """Read the command line; wrong usage ends the program with code 2."""
+    parser = argparse.ArgumentParser(
+        prog="techpack-studio", description="From a sentence to a tech pack, in a window."
+    )
+    parser.add_argument("files", nargs="*", type=Path, help="pictures or 3D files to start from")
+    parser.add_argument("--library", type=Path, help="folder of the library")
+    parser.add_argument("--reset-layout", action="store_true", help="forget where things stood")
+    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="write every page as PNG")
+    found = parser.parse_args(list(arguments))
+    return Options(
+        library=found.library or default_library(),
+        own_library=found.library,
+        files=tuple(found.files),
+        reset_layout=found.reset_layout,
+        screenshots=found.screenshots,
+    )
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the program; the exit code."""
+    _give_streams()
+    options = read_arguments(arguments)
+    if options.screenshots is not None and not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not has_display():
+        sys.stderr.write("There is no display to open a window on. The command is: techpack\n")
+        return FAILED
+    app = make_application()
+    if options.screenshots is None and hand_over(options.library, options.files):
+        return 0
+    garbage = GarbageOnThisThread(app)
+    garbage.start()
+    reporter = Reporter()
+    runtime.install_sinks(reporter.report)
+    try:
+        return runtime.run(app, _main(app, options, reporter), reporter.report)
+    finally:
+        garbage.stop()
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; without a display Qt would end the process by abort."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def make_application() -> QApplication:
+    """The application object with its fonts, name and icon, in the colours of the desktop."""
+    QApplication.setApplicationName("techpack-studio")
+    QApplication.setApplicationDisplayName("Tech Pack Studio")
+    QApplication.setDesktopFileName("techpack-studio")
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    theme.load_fonts()
+    theme.apply(app, Theme.SYSTEM)
+    app.setWindowIcon(theme.icon("techpack-studio"))
+    _translate(app)
+    return app
+
+
+def _translate(app: QApplication) -> None:
+    """Standard buttons in the language of the system."""
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        app.installTranslator(translator)
+
+
+def _give_streams() -> None:
+    """Streams for a program without a console, and a trace of a crash below Python."""
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for the process
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for the process
+        return
+    faulthandler.enable()
+
+
+async def _main(app: QApplication, options: Options, reporter: Reporter) -> int:
+    if options.screenshots is not None:
+        from app.ui.screenshots import write_screenshots
+
+        return await write_screenshots(app, options.screenshots, options.own_library)
+    # Imported behind the application object, so that what fails to import is told in a window.
+    from app.ui.session import run_session
+
+    try:
+        return await run_session(app, options, reporter)
+    except AppError as error:
+        await reporter.tell_and_wait(error)
+        return FAILED

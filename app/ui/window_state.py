@@ -1,0 +1,93 @@
+"""Remembers where the window stood: geometry, splitters, page, what is hidden."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
+
+FILE = "window.ini"
+LEAST_SEEN = 120
+"""Pixels of the window that must lie on a screen, so that it can be taken hold of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the window opens with beside its geometry."""
+
+    product: str | None
+    page: int
+    is_library_shown: bool
+    is_drawer_shown: bool
+
+
+class WindowState:
+    """The state file of one library."""
+
+    def __init__(self, root: Path) -> None:
+        self._settings = QSettings(str(root / FILE), QSettings.Format.IniFormat)
+
+    def reset(self) -> None:
+        """Forget everything (`--reset-layout`)."""
+        self._settings.clear()
+        self._settings.sync()
+
+    def restore(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> Remembered:
+        """Put the window where it was, on a screen that exists."""
+        geometry = self._settings.value("geometry")
+        if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
+            window.resize(1280, 800)
+        put_on_a_screen(window)
+        for name, splitter in splitters.items():
+            state = self._settings.value(f"splitter/{name}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+        product = self._settings.value("product")
+        return Remembered(
+            product=product if isinstance(product, str) and product else None,
+            page=self._whole("page", 0),
+            is_library_shown=self._whole("library", 1) != 0,
+            is_drawer_shown=self._whole("drawer", 0) != 0,
+        )
+
+    def save(
+        self, window: QMainWindow, splitters: dict[str, QSplitter], remembered: Remembered
+    ) -> None:
+        """Write it down; a folder that refuses costs nothing but the memory."""
+        self._settings.setValue("geometry", window.saveGeometry())
+        for name, splitter in splitters.items():
+            self._settings.setValue(f"splitter/{name}", splitter.saveState())
+        self._settings.setValue("product", remembered.product or "")
+        self._settings.setValue("page", remembered.page)
+        self._settings.setValue("library", int(remembered.is_library_shown))
+        self._settings.setValue("drawer", int(remembered.is_drawer_shown))
+        self._settings.sync()
+
+    def _whole(self, name: str, default: int) -> int:
+        try:
+            return int(str(self._settings.value(name, default)))
+        except ValueError:
+            return default
+
+
+def put_on_a_screen(window: QMainWindow) -> None:
+    """Move and shrink the window so that it fits a screen that is there."""
+    screens = [screen.availableGeometry() for screen in QApplication.screens()]
+    if not screens:
+        return
+    frame = window.geometry()
+    best = max(screens, key=lambda one: _area(one.intersected(frame)))
+    seen = best.intersected(frame)
+    too_large = frame.width() > best.width() or frame.height() > best.height()
+    if seen.width() >= LEAST_SEEN and seen.height() >= LEAST_SEEN and not too_large:
+        return
+    width, height = min(frame.width(), best.width()), min(frame.height(), best.height())
+    left = min(max(frame.left(), best.left()), best.right() + 1 - width)
+    top = min(max(frame.top(), best.top()), best.bottom() + 1 - height)
+    window.setGeometry(QRect(left, top, width, height))
+
+
+def _area(rect: QRect) -> int:
+    return max(0, rect.width()) * max(0, rect.height())

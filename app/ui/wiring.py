@@ -1,0 +1,310 @@
+"""Connects the panes of the window with each other, with the workspace's news and its verbs."""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from PySide6.QtCore import QObject
+
+from app.domain.files import CollectionType, FileStatus
+from app.domain.generation import GenerationState
+from app.domain.jobs import JobUpdate
+from app.storage.settings import AppSettings
+from app.ui import theme
+from app.ui.current_product import CurrentProduct
+from app.ui.desktop_notice import DesktopNotice
+from app.ui.main_window import TITLE, MainWindow
+from app.ui.panes.tool_line import engine_title
+from app.ui.runtime import TaskScope
+from app.ui.verbs import Verbs
+from app.workflow.at_work import Work, WorkUpdate
+from app.workflow.recovery import Unfinished
+from app.workflow.workspace import ProductRecord, Workspace
+
+DESIGN, TECH_PACK, PACKAGING, HISTORY = range(4)
+OFFLINE_ENGINES = ("drafter",)
+
+
+class Page(Protocol):
+    """What every page can do."""
+
+    def show_record(self, record: ProductRecord | None) -> None: ...
+
+    def apply(self, update: JobUpdate) -> None: ...
+
+
+class Wiring(QObject):
+    """Lives as long as the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        *,
+        tasks: TaskScope,
+        verbs: Verbs,
+        settings: AppSettings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._tasks = tasks
+        self._verbs = verbs
+        self._engine = self._usable(settings.front_view)
+        self._wanted: str | None = None
+        self._suggestions: dict[str, tuple[str, ...]] = {}
+        self.current = CurrentProduct(workspace, tasks=tasks)
+        self.desktop = DesktopNotice(window, theme.icon("techpack-studio"))
+        self._ends = (
+            workspace.runner.subscribe(self._on_job),
+            workspace.at_work.subscribe(self._on_work),
+        )
+        self._connect_panes()
+        self._connect_actions()
+
+    def _connect_panes(self) -> None:
+        window, verbs = self._window, self._verbs
+        self.current.changed.connect(self._on_record)
+        window.library.chosen.connect(self.choose)
+        window.library.listed.connect(self._on_listed)
+        window.library.collapse_wanted.connect(window.actions_of_window["library"].trigger)
+        window.header.page_wanted.connect(self._on_page)
+        window.start.started.connect(verbs.start)
+        window.start.cancelled.connect(self._back_from_start)
+        window.strip.cancel_wanted.connect(verbs.cancel)
+        window.strip.drawer_wanted.connect(window.actions_of_window["drawer"].trigger)
+        window.drawer.cancel_wanted.connect(verbs.cancel_job)
+        window.drawer.closed.connect(lambda: self.show_drawer(shown=False))
+        window.design.pack_wanted.connect(lambda: self.open_page(TECH_PACK))
+        window.tools.engine_picked.connect(self._on_engine)
+        window.banner.chosen.connect(self.choose)
+        window.banner.resume_wanted.connect(self._resume_all)
+        window.banner.discard_wanted.connect(self._discard_all)
+        verbs.began.connect(self._on_began)
+        verbs.refused.connect(window.start.show_refusal)
+        verbs.changed.connect(self._on_changed)
+
+    def _connect_actions(self) -> None:
+        window = self._window
+        window.actions_of_window.connect_to(
+            new=self.new_product,
+            quit=window.close,
+            search=self._search,
+            approve=lambda: self._offered("approve"),
+            make_pack=lambda: self._of_current(self._verbs.make_pack),
+            cancel=lambda: self._of_current(self._verbs.cancel),
+            resume=lambda: self._of_current(self._verbs.resume),
+            discard=lambda: self._of_current(self._verbs.discard),
+            design=lambda: self.open_page(DESIGN),
+            tech_pack=lambda: self.open_page(TECH_PACK),
+            packaging=lambda: self.open_page(PACKAGING),
+            history=lambda: self.open_page(HISTORY),
+        )
+        library = window.actions_of_window["library"]
+        library.setChecked(True)
+        library.toggled.connect(window.library.setVisible)
+        window.actions_of_window["drawer"].toggled.connect(window.drawer.setVisible)
+
+    def start(self, product: str | None) -> None:
+        """Read what the library holds; `product` is the one that was in view last time."""
+        self._wanted = product
+        self._show_engine()
+        self._window.library.refresh()
+        self._tasks.start(self._read_balance())
+        self._tasks.start(self._read_unfinished())
+        self._tasks.start(self._warm_up(self._engine))
+
+    def close(self) -> None:
+        """Hear no more of the workspace."""
+        for end in self._ends:
+            end()
+        self.desktop.close()
+
+    def choose(self, product_id: str) -> None:
+        """Show a product."""
+        self._wanted = product_id
+        self._window.library.show_product(product_id)
+        self._window.strip.show_product(product_id)
+        self.current.choose(product_id)
+        self._window.show_product()
+
+    def new_product(self) -> None:
+        """Show the form for a new product."""
+        self._window.start.open(self._engine, has_way_back=self.current.id is not None)
+        self._window.show_start()
+
+    def open_page(self, page: int) -> None:
+        self._window.header.tabs.setCurrentIndex(page)
+        if self.current.id is not None:
+            self._window.show_product()
+
+    def show_drawer(self, *, shown: bool) -> None:
+        self._window.actions_of_window["drawer"].setChecked(shown)
+
+    @property
+    def engine(self) -> str:
+        """The engine of new products."""
+        return self._engine
+
+    def use_settings(self, settings: AppSettings) -> None:
+        """Follow changed settings."""
+        self._engine = self._usable(settings.front_view)
+        self._show_engine()
+        self._tasks.start(self._warm_up(self._engine))
+
+    def refresh_balance(self) -> None:
+        self._tasks.start(self._read_balance())
+
+    def _usable(self, engine: str) -> str:
+        names = self._workspace.engine_names
+        return engine if engine in names else names[0]
+
+    def _show_engine(self) -> None:
+        self._window.tools.show_engines(self._workspace.engine_names, self._engine)
+        self._window.status.show_engine(
+            engine_title(self._engine), is_offline=self._engine in OFFLINE_ENGINES
+        )
+
+    def _on_engine(self, name: str) -> None:
+        self._tasks.start(self._change_engine(name))
+
+    async def _change_engine(self, name: str) -> None:
+        self.use_settings(await self._workspace.change_settings(front_view=name))
+
+    async def _warm_up(self, engine: str) -> None:
+        self._suggestions[engine] = await self._workspace.warm_up(engine)
+        self._show_suggestions()
+
+    def _show_suggestions(self) -> None:
+        record = self.current.record
+        if record is not None and record.product.engine in self._suggestions:
+            self._window.design.show_suggestions(self._suggestions[record.product.engine])
+
+    async def _read_balance(self) -> None:
+        self._window.tools.show_balance(await self._workspace.balance())
+
+    async def _read_unfinished(self) -> None:
+        self._window.banner.show_unfinished(await self._workspace.recovery.unfinished())
+
+    def _on_job(self, update: JobUpdate) -> None:
+        self._window.jobs.apply(update)
+        self._window.library.apply(update)
+        self._window.strip.apply(update)
+        self.current.apply(update)
+        self._window.status.show_jobs(self._window.jobs.running)
+        for page in self._pages():
+            page.apply(update)
+
+    def _pages(self) -> tuple[Page, ...]:
+        return tuple(cast(Page, page) for _, page in self._window.pages)
+
+    def _on_work(self, update: WorkUpdate) -> None:
+        self._window.strip.apply_work(update)
+        self._window.library.refresh()
+        if update.product_id == self.current.id:
+            self.current.refresh()
+        if not update.is_running:
+            self.refresh_balance()
+            self._window.status.count_again()
+            self._tasks.start(self._tell_desktop(update))
+
+    async def _tell_desktop(self, update: WorkUpdate) -> None:
+        record = await self._workspace.record(update.product_id)
+        words = self._words_of(record, update.work)
+        if words:
+            self.desktop.tell(TITLE, f"{record.product.name}: {words}")
+
+    def _words_of(self, record: ProductRecord, work: Work) -> str:
+        if work is Work.TECH_PACK:
+            packs = [one for one in record.collections if one.type is CollectionType.TECH_PACK]
+            done = any(one.status is FileStatus.COMPLETED for one in packs[-1:])
+            return self.tr("the tech pack is ready") if done else self.tr("the tech pack stopped")
+        return {
+            GenerationState.AWAITING_FRONT_APPROVAL: self.tr("the front view is ready"),
+            GenerationState.COMPLETED: self.tr("all views are ready"),
+            GenerationState.ERROR: self.tr("drawing stopped"),
+        }.get(record.product.state, "")
+
+    def _on_changed(self, product_id: str) -> None:
+        self._window.library.refresh()
+        if product_id == self.current.id:
+            self.current.refresh()
+
+    def _on_began(self, product_id: str) -> None:
+        self._window.start.clear()
+        self._window.library.search.clear()
+        self.choose(product_id)
+        self.open_page(DESIGN)
+        self._window.library.refresh()
+
+    def _on_listed(self, has_any: bool) -> None:
+        self._window.status.show_products(self._window.library.model.rowCount())
+        if not has_any:
+            self.current.choose(None)
+            self.new_product()
+        elif self.current.id is None and not self._is_starting():
+            entry = self._window.library.model.entry(self._wanted or "")
+            self.choose((entry or self._window.library.model.at(0)).product.id)
+
+    def _is_starting(self) -> bool:
+        """Whether the person is at the form and has written or brought something."""
+        start = self._window.start
+        at_form = self._window.middle.currentWidget() is start and start.isVisible()
+        return at_form and bool(start.sentence.words() or start.attachments.files)
+
+    def _on_record(self, record: ProductRecord | None) -> None:
+        window = self._window
+        window.show_title(record.product.name if record else None)
+        window.header.show_record(record)
+        window.drawer.show_record(record)
+        for page in self._pages():
+            page.show_record(record)
+        window.strip.show_product(self.current.id)
+        self._enable_actions(record)
+        if record is not None and record.product.engine not in self._suggestions:
+            self._suggestions[record.product.engine] = ()
+            self._tasks.start(self._warm_up(record.product.engine))
+        self._show_suggestions()
+
+    def _enable_actions(self, record: ProductRecord | None) -> None:
+        actions = self._window.actions_of_window
+        running = record is not None and self._workspace.at_work.is_running(record.product.id)
+        state = record.product.state if record else GenerationState.IDLE
+        stopped = state is GenerationState.ERROR
+        actions["approve"].setEnabled(state is GenerationState.AWAITING_FRONT_APPROVAL)
+        actions["make_pack"].setEnabled(bool(record and record.revisions) and not running)
+        actions["cancel"].setEnabled(running)
+        actions["resume"].setEnabled(stopped and not running)
+        actions["discard"].setEnabled(stopped and not running)
+        actions["export"].setEnabled(bool(record and record.revisions))
+
+    def _on_page(self, page: int) -> None:
+        self._window.stack.setCurrentIndex(page)
+
+    def _back_from_start(self) -> None:
+        if self.current.id is not None:
+            self._window.show_product()
+
+    def _search(self) -> None:
+        self._window.actions_of_window["library"].setChecked(True)
+        self._window.library.search.setFocus()
+        self._window.library.search.selectAll()
+
+    def _offered(self, step: str) -> None:
+        offer = self._window.design.next.offer
+        if offer is not None and offer.step.value == step and offer.is_enabled:
+            self._window.design.next.button.click()
+
+    def _of_current(self, verb: object) -> None:
+        if self.current.id is not None and callable(verb):
+            verb(self.current.id)
+
+    def _resume_all(self, unfinished: tuple[Unfinished, ...]) -> None:
+        for one in unfinished:
+            self._verbs.go_on(one)
+        if unfinished:
+            self.choose(unfinished[0].product.id)
+
+    def _discard_all(self, unfinished: tuple[Unfinished, ...]) -> None:
+        for one in unfinished:
+            self._verbs.discard(one.product.id)
