@@ -81,6 +81,7 @@ class Session(QObject):
             self.wiring.open_page(remembered.page)
         self.wiring.start(remembered.product)
         self.window.show()
+        self.window.library.view.setFocus()
 
     def raise_window(self) -> None:
         """Bring the window to the front."""

@@ -93,8 +93,7 @@ QTabBar::tab { background: transparent; color: $muted; padding: 8px 4px; margin-
   border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
-QTabBar:focus::tab:selected { color: $accent_text; background: $hover; }
-QTabBar::tab:focus { color: $accent_text; background: $hover; }
+QTabBar::tab:selected:focus { color: $accent_text; background: $hover; }
 QTabBar::tab:disabled { color: $faint; }
 
 QListView, QTreeView, QTableView { background: transparent; border: none; }
