@@ -1,6 +1,5 @@
-"""Colour, material and finish of a part, from what a 3D file says and from what a person says."""
+"""Looks of a 3D file's parts, from what the file says and from what a person says of them."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -9,12 +8,14 @@ import numpy as np
 
 from app.drafter.brief import Brief, read_description
 from app.drafter.edit import apply_edit
+from app.drafter.errors import DrafterError
 from app.drafter.kinds import Kind, PartSpec
 from app.drafter.lexicon import GENERIC, Lexicon, shipped_lexicon
 from app.drafter.looks import PartLook
 from app.drafter.mesh_names import clean_name
 from app.drafter.mesh_paint import Values, hex_colour, light, oklab
 from app.drafter.mesh_raw import Paint
+from app.drafter.mesh_resize import overall_sizes, resized
 from app.drafter.model import Look, Part, ProductModel
 from app.drafter.phrases import PhraseBook
 
@@ -22,6 +23,8 @@ from app.drafter.phrases import PhraseBook
 NEUTRAL = "#c8c6c1"
 _UNNAMED = "product"
 _METAL = 0.6
+_FIXED = "Nothing of “{}” can be done to a 3D file: its shape stays as it was made."
+_CHANGEABLE = "Say what can change: colour, material, finish or size, like “80 cm wide”."
 _GLOSSY, _SATIN = 0.25, 0.55
 
 
@@ -105,14 +108,22 @@ def apply_words(model: ProductModel, brief: Brief) -> ProductModel:
 def reworded(
     model: ProductModel, description: str, edits: Sequence[str] = (), seed: int = 0
 ) -> ProductModel:
-    """As `apply_words`, from a description and edits, which change looks only; empty: nothing."""
+    """As `apply_words`, from a description and edits; edits may also change the overall size.
+
+    Sizes in the description are not followed: the file has its own. Raises DrafterError when
+    nothing of the last edit can be done to a 3D file.
+    """
     if not description.strip() and not edits:
         return model
     said = read_words(model, description.strip() or _UNNAMED, seed)
-    for instruction in edits:
-        said = apply_edit(said, instruction).brief
+    said = said.model_copy(update={"size": {}, "adjust": {}, "style": frozenset()})
+    for place, instruction in enumerate(edits, start=1):
+        edit = apply_edit(said, instruction)
+        if place == len(edits) and not edit.understood:
+            raise DrafterError(_FIXED.format(instruction.strip()), _CHANGEABLE)
+        said = edit.brief
     parts = tuple(_worded(part, said.whole, said.part_looks) for part in model.parts)
-    return replace(model, parts=parts)
+    return resized(replace(model, parts=parts), said)
 
 
 def _worded(part: Part, whole: PartLook, part_looks: Mapping[str, PartLook]) -> Part:
@@ -154,7 +165,8 @@ def _lexicon(model: ProductModel) -> Lexicon:
             "category": "other",
             "subcategory": model.name,
             "words": (),
-            "size": {"height": _height(model)},
+            "main": "height",
+            "size": overall_sizes(model),
             "parts": parts,
         }
     )
@@ -166,8 +178,3 @@ def _spoken(name: str) -> list[str]:
     """The words of a part's name without the count of its pieces."""
     words = [w for w in name.lower().split() if not w.startswith("(")]
     return words or ["part"]
-
-
-def _height(model: ProductModel) -> float:
-    low, high = model.bounds()
-    return math.ceil(max(float(high[2] - low[2]), 1.0))
