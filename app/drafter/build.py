@@ -1,12 +1,10 @@
 """From a Brief to the product model: the kind's builder, its close-ups, and the generic form."""
 
-import numpy as np
-
 from app.drafter.archetypes import BUILDERS
 from app.drafter.brief_value import Brief
-from app.drafter.kinds import ShotSpec
+from app.drafter.close_ups import close_ups
 from app.drafter.lexicon import GENERIC
-from app.drafter.model import Dimension, Part, Point, ProductModel, Shot
+from app.drafter.model import Dimension, Part, ProductModel
 from app.drafter.solids import (
     move,
     panel,
@@ -21,7 +19,6 @@ def build(brief: Brief) -> ProductModel:
     """The model of a Brief, standing on Z=0; the same Brief always gives the same model."""
     builder = BUILDERS.get(brief.kind, generic)
     parts, dimensions = builder(brief)
-    present = {part.key: part for part in parts}
     return ProductModel(
         brief.kind if brief.kind in BUILDERS else GENERIC,
         brief.name,
@@ -29,29 +26,8 @@ def build(brief: Brief) -> ProductModel:
         brief.subcategory,
         parts,
         dimensions,
-        tuple(_shot(spec, present[spec.part]) for spec in brief.spec.shots if spec.part in present),
+        close_ups(brief, parts),
     ).placed()
-
-
-def _shot(spec: ShotSpec, part: Part) -> Shot:
-    centre = _piece_in_focus(spec, part)
-    return Shot(spec.key, spec.title, spec.part, spec.why, spec.direction, spec.span, centre)
-
-
-def _piece_in_focus(spec: ShotSpec, part: Part) -> Point | None:
-    """Middle of one piece of a part whose pieces stand apart, None where the part's middle serves.
-
-    Cuffs, cords and handles come in pairs, and a close picture of their middle shows the gap.
-    """
-    if spec.span is None or len(part.meshes) < 2:
-        return None
-    middle = part.bounds().mean(axis=0)
-    pieces = [mesh.bounds().mean(axis=0) for mesh in part.meshes]
-    if min(float(np.linalg.norm(piece - middle)) for piece in pieces) < 0.3 * spec.span:
-        return None
-    towards = np.array(spec.direction) / np.linalg.norm(spec.direction)
-    nearest = max(pieces, key=lambda piece: (round(float(piece @ towards), 3), float(piece[0])))
-    return (float(nearest[0]), float(nearest[1]), float(nearest[2]))
 
 
 def generic(brief: Brief) -> tuple[tuple[Part, ...], tuple[Dimension, ...]]:
