@@ -22,8 +22,10 @@ class CurrentProduct(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, workspace: Workspace, *, tasks: TaskScope) -> None:
-        super().__init__()
+    def __init__(
+        self, workspace: Workspace, *, tasks: TaskScope, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._tasks = tasks
         self._id: str | None = None

@@ -6,7 +6,7 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_workspace
@@ -99,6 +99,9 @@ class Session(QObject):
         self._app.styleHints().colorSchemeChanged.disconnect(self._on_scheme)
         self.wiring.close()
         await self.tasks.aclose()
+        # What a timer would start now finds no loop any more.
+        for timer in self.window.findChildren(QTimer):
+            timer.stop()
         self._reporter.window = None
         self.window.hide()
         self.window.deleteLater()

@@ -53,7 +53,7 @@ class Wiring(QObject):
         self._engine = self._usable(settings.front_view)
         self._wanted: str | None = None
         self._suggestions: dict[str, tuple[str, ...]] = {}
-        self.current = CurrentProduct(workspace, tasks=tasks)
+        self.current = CurrentProduct(workspace, tasks=tasks, parent=self)
         self.desktop = DesktopNotice(window, theme.icon("techpack-studio"))
         self._ends = (
             workspace.runner.subscribe(self._on_job),
@@ -130,7 +130,7 @@ class Wiring(QObject):
 
     def new_product(self) -> None:
         """Show the form for a new product."""
-        self._window.start.open(self._engine, has_way_back=self.current.id is not None)
+        self._window.start.open(has_way_back=self.current.id is not None)
         self._window.show_start()
 
     def open_page(self, page: int) -> None:
@@ -160,6 +160,7 @@ class Wiring(QObject):
         return engine if engine in names else names[0]
 
     def _show_engine(self) -> None:
+        self._window.start.use_engine(self._engine)
         self._window.tools.show_engines(self._workspace.engine_names, self._engine)
         self._window.status.show_engine(
             engine_title(self._engine), is_offline=self._engine in OFFLINE_ENGINES

@@ -134,7 +134,8 @@ class JobRunner:
         if reused is not None:
             return await self._finish(job, reused)
         async with self._place(job.engine):
-            await self._library.database.write(lambda s: self._begin(s, job.id))
+            # Told on the loop's thread and after the commit, never from the database's thread.
+            self._tell(await self._library.database.write(lambda s: self._begin(s, job.id)))
             answer = await self._answer(job, request)
         return await self.keep(job, answer)
 
@@ -163,18 +164,17 @@ class JobRunner:
         reading = READING_TYPES[request.task].model_validate_json(data)
         return Outcome(output=earlier.output, reading=reading, cached=True)
 
-    def _begin(self, session: Session, job_id: str) -> None:
+    def _begin(self, session: Session, job_id: str) -> Job:
         job = job_rows.get_job(session, job_id)
         if job.state is not JobState.QUEUED:
             raise IllegalTransitionError("This job is running already or has ended.")
-        changed = job_rows.update_job(
+        return job_rows.update_job(
             session,
             job_id,
             state=JobState.SENDING,
             started_at=utc_now(),
             owner=self._library.owner,
         )
-        self._tell(changed)
 
     async def _answer(self, job: Job, request: ImageRequest | AnalysisRequest) -> Answer:
         answer, started = await self._flights.run(job.request_key, lambda: self._ask(job, request))

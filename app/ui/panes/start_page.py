@@ -117,9 +117,13 @@ class StartPage(QWidget):
         whole.addLayout(across)
         whole.addStretch(3)
 
-    def open(self, engine: str, *, has_way_back: bool) -> None:
-        """Get ready for a new product of this engine."""
+    def use_engine(self, engine: str) -> None:
+        """From now on new products are drawn by this engine."""
         self._engine = engine
+        self._show_state()
+
+    def open(self, *, has_way_back: bool) -> None:
+        """Get ready for a new product."""
         self._is_busy = False
         self.back.setVisible(has_way_back)
         self.error.hide()
