@@ -29,6 +29,7 @@ from app.workflow.annotations import Annotations
 from app.workflow.at_work import AtWork
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
+from app.workflow.packaging import Packaging
 from app.workflow.pricing import PriceTags
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
 from app.workflow.run_progress import RunProgress
@@ -86,6 +87,7 @@ class Workspace:
         self._engines = engines
         self._price_list = prices
         self.annotations = Annotations(library)
+        self.packaging = Packaging(library)
         self.recovery = Recovery(library, runner, engines=engines)
 
     async def find(self, text: str) -> Product:
@@ -119,6 +121,15 @@ class Workspace:
             )
 
         return await self.library.database.read(read)
+
+    async def versions(self, file: TechFile) -> tuple[TechFile, ...]:
+        """Every version of what stands in the place of a file, newest first."""
+        found = await self.library.database.read(
+            lambda s: tech_files.list_files(
+                s, file.product_id, file_type=file.file_type, slot=file.slot, latest_only=False
+            )
+        )
+        return tuple(reversed(found))
 
     async def progress(self, product_id: str) -> tuple[RunProgress, ...]:
         """How far the unfinished runs of a product are: its generation, its tech pack."""

@@ -44,12 +44,14 @@ class ZoomArea(QWidget):
     """Shows a `Content`; F fits, 1 is 100 %, + and - zoom, arrows pan, C asks to compare.
 
     Signals:
+        content_changed: something else is on show.
         camera_changed: the Camera after zoom, pan or resize.
         compare_wanted: C was pressed.
         copy_wanted: the usual shortcut for copy was pressed.
         drag_wanted: the picture was dragged with all of it in sight, so it is meant to leave.
     """
 
+    content_changed = Signal()
     camera_changed = Signal(object)
     compare_wanted = Signal()
     copy_wanted = Signal()
@@ -80,6 +82,7 @@ class ZoomArea(QWidget):
         self._content = content
         if content is not None and not (keep_view and same):
             self.set_camera(self._camera.of(content.extent))
+        self.content_changed.emit()
         self.update()
 
     def set_camera(self, camera: Camera) -> None:

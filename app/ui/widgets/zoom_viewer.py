@@ -118,6 +118,7 @@ class ZoomViewer(ZoomArea):
             content = PictureContent(_floats((whole.width(), whole.height())), small)
             self.show_content(content)
         content.sharpen(whole)
+        self.content_changed.emit()
         self.update()
 
 

@@ -1,0 +1,238 @@
+"""What the inspector says of one asset, as plain rows: read when the asset is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.analysis import (
+    CloseUpAnalysis,
+    Colour,
+    MaterialReading,
+    NamedValue,
+    Shot,
+    ToleranceValue,
+    ViewAnalysis,
+)
+from app.domain.callouts import Measurement, SketchAnnotations
+from app.domain.credits import credits_text
+from app.domain.dimension_layout import value_text
+from app.domain.files import FileType, TechFile
+from app.domain.specification import SpecValue, mark
+from app.workflow.annotations import edits_of
+from app.workflow.workspace import ProductRecord
+
+translate = QCoreApplication.translate
+
+
+class RowKind(StrEnum):
+    """How a row is shown."""
+
+    VALUE = "value"
+    CALLOUT = "callout"
+    COLOUR = "colour"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row.
+
+    Attributes:
+        label: what it is about; the number of a callout.
+        value: what is known of it; TBD where nothing is.
+        mark: measured, assumed, confirmed or TBD; empty where that makes no sense.
+        key: callout id or measurement code that it shares with the sketch.
+        swatch: "#rrggbb" of a colour.
+    """
+
+    label: str
+    value: str = ""
+    mark: str = ""
+    kind: RowKind = RowKind.VALUE
+    key: str = ""
+    swatch: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a heading; `empty` stands in their place where there are none."""
+
+    title: str
+    rows: tuple[Row, ...]
+    empty: str = ""
+
+
+def sections_of(
+    record: ProductRecord,
+    file: TechFile,
+    annotations: SketchAnnotations | None,
+    versions: Sequence[TechFile] = (),
+) -> tuple[Section, ...]:
+    """Everything the inspector shows of an asset.
+
+    Args:
+        annotations: of a sketch, as they are being edited.
+        versions: of this asset, newest first.
+    """
+    if file.file_type is FileType.SKETCH and annotations is not None:
+        body = _of_sketch(record, file, annotations)
+    elif file.file_type is FileType.CLOSE_UP:
+        body = _of_close_up(file)
+    else:
+        body = _of_view(file)
+    history = _history(record, file, versions)
+    return tuple(s for s in (*body, history) if s.rows or s.empty)
+
+
+def spec_text(value: SpecValue) -> str:
+    """A value as it is read, without the zeros that only the disk needs."""
+    if isinstance(value.value, Decimal):
+        return f"{value.value.normalize():f} {value.unit}".strip()
+    return value.text()
+
+
+def _of_sketch(
+    record: ProductRecord, file: TechFile, annotations: SketchAnnotations
+) -> Iterator[Section]:
+    callouts = sorted(annotations.callouts, key=lambda one: one.number)
+    yield Section(
+        translate("Inspector", "Callouts"),
+        tuple(Row(str(one.number), one.text, kind=RowKind.CALLOUT, key=one.id) for one in callouts),
+        empty=translate("Inspector", "No callouts yet. Add one and click where it points to."),
+    )
+    yield Section(
+        translate("Inspector", "Measurements"), tuple(map(_measurement, annotations.measurements))
+    )
+    view = _view_of(record, file.slot)
+    if view is not None:
+        yield Section(translate("Inspector", "Materials"), tuple(map(_material, view.materials)))
+        yield _colours(view)
+
+
+def _of_view(file: TechFile) -> Iterator[Section]:
+    if not file.analysis:
+        yield Section(
+            translate("Inspector", "Reading"),
+            (),
+            empty=translate("Inspector", "Not read yet. Making the tech pack reads every view."),
+        )
+        return
+    analysis = ViewAnalysis.model_validate_json(file.analysis)
+    yield Section(translate("Inspector", "Materials"), tuple(map(_material, analysis.materials)))
+    yield _colours(analysis)
+    yield Section(translate("Inspector", "Dimensions"), tuple(map(_dimension, analysis.dimensions)))
+    yield _named(translate("Inspector", "Construction"), analysis.construction)
+    yield _named(translate("Inspector", "Hardware and trims"), analysis.hardware)
+    yield _named(translate("Inspector", "Finish"), analysis.finish)
+    yield _named(translate("Inspector", "Logo and artwork"), analysis.artwork)
+    yield _notes(analysis.notes)
+
+
+def _of_close_up(file: TechFile) -> Iterator[Section]:
+    shot = Shot.model_validate_json(file.metadata) if file.metadata else None
+    if shot is not None:
+        yield Section(
+            translate("Inspector", "Why it is shown"), (Row("", shot.why, kind=RowKind.TEXT),)
+        )
+    if not file.analysis:
+        yield Section(
+            translate("Inspector", "Reading"), (), empty=translate("Inspector", "Not read yet.")
+        )
+        return
+    analysis = CloseUpAnalysis.model_validate_json(file.analysis)
+    yield Section(translate("Inspector", "Materials"), tuple(map(_material, analysis.materials)))
+    yield _named(translate("Inspector", "Construction"), analysis.construction)
+    yield _notes(analysis.notes)
+
+
+def _view_of(record: ProductRecord, slot: str) -> ViewAnalysis | None:
+    """The reading of the view that a sketch shows, else that of the front."""
+    read = {
+        file.slot: file.analysis
+        for file in record.files
+        if file.file_type is FileType.BASE_VIEW and file.analysis
+    }
+    found = read.get(slot) or read.get("front")
+    return ViewAnalysis.model_validate_json(found) if found else None
+
+
+def _measurement(one: Measurement) -> Row:
+    known = one.value.value is not None
+    unit = " mm" if known and one.value.unit in ("", "mm") else ""
+    return Row(
+        f"{one.code}  {one.name}", f"{value_text(one)}{unit}", _mark(one.value), key=one.code
+    )
+
+
+def _material(one: MaterialReading) -> Row:
+    parts = [spec_text(one.material)]
+    if one.percentage is not None and one.percentage.value is not None:
+        parts.insert(0, spec_text(one.percentage))
+    if one.finish is not None and one.finish.value is not None:
+        parts.append(spec_text(one.finish))
+    return Row(_sentence(one.component), " · ".join(parts), _mark(one.material))
+
+
+def _dimension(one: ToleranceValue) -> Row:
+    tolerance = one.tolerance
+    shown = spec_text(one.value)
+    if tolerance is not None and tolerance.value is not None:
+        shown += f" ± {spec_text(tolerance)}"
+    return Row(_sentence(one.name), shown, _mark(one.value))
+
+
+def _named(title: str, values: Iterable[NamedValue]) -> Section:
+    return Section(
+        title,
+        tuple(Row(_sentence(one.name), spec_text(one.value), _mark(one.value)) for one in values),
+    )
+
+
+def _notes(notes: Iterable[str]) -> Section:
+    return Section(
+        translate("Inspector", "Notes"), tuple(Row("", note, kind=RowKind.TEXT) for note in notes)
+    )
+
+
+def _colours(analysis: ViewAnalysis) -> Section:
+    colours: dict[str, Colour] = {
+        one.hex: one for one in (*analysis.primary_colours, *analysis.secondary_colours)
+    }
+    rows = tuple(
+        Row(_sentence(one.name), one.hex, kind=RowKind.COLOUR, swatch=one.hex)
+        for one in colours.values()
+    )
+    return Section(translate("Inspector", "Colours"), rows)
+
+
+def _history(record: ProductRecord, file: TechFile, versions: Sequence[TechFile]) -> Section:
+    rows = [
+        Row(_sentence(what), _moment(line.at)) for line, what in edits_of(file, record.activity)
+    ]
+    for version in versions or (file,):
+        engine = version.engine.capitalize() or "?"
+        words = translate("Inspector", "v{} · drawn by {}").format(version.version, engine)
+        if version.credits:
+            words += f" · {credits_text(version.credits)}"
+        rows.append(Row(words, _moment(version.created_at)))
+    return Section(translate("Inspector", "History"), tuple(rows))
+
+
+def _moment(at: datetime) -> str:
+    local = at.astimezone()
+    is_today = local.date() == datetime.now().astimezone().date()
+    return f"{local:%H:%M}" if is_today else f"{local:%d %b}"
+
+
+def _mark(value: SpecValue) -> str:
+    return mark(value.origin, value.status, value.value)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,375 @@
+"""The tech pack: galleries on the left, the asset large in the middle, the inspector beside it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.files import FileStatus, FileType, TechFile
+from app.domain.jobs import JobUpdate
+from app.storage.thumbnails import Size
+from app.ui import theme
+from app.ui.handout import HandOut, Outgoing
+from app.ui.inspector_content import sections_of
+from app.ui.models.gallery import GalleryItem, PictureState
+from app.ui.models.pack_items import PackTab, file_of
+from app.ui.notices import Notice, Notices, Severity
+from app.ui.panes.inspector import Inspector
+from app.ui.panes.pack_galleries import PackGalleries
+from app.ui.panes.pack_stage import PackStage
+from app.ui.pictures import PictureLoader
+from app.ui.runtime import TaskScope
+from app.ui.sketch_editor import SketchEditor
+from app.ui.widgets.controls import button
+from app.ui.widgets.price_button import PriceButton
+from app.ui.words import offer
+from app.workflow.at_work import Work
+from app.workflow.export import export_product
+from app.workflow.workspace import ProductRecord, Workspace
+
+
+class TechPackPage(QWidget):
+    """Everything a tech pack holds, and the button that makes it.
+
+    Signals:
+        changed: id of a product of which something other than a job has changed.
+    """
+
+    changed = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        tasks: TaskScope,
+        notices: Notices,
+        pictures: PictureLoader,
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._tasks = tasks
+        self._notices = notices
+        self._pictures = pictures
+        self._record: ProductRecord | None = None
+        self._versions: tuple[str, tuple[TechFile, ...]] = ("", ())
+        self._handout = HandOut(workspace.library.images)
+        self.editor = SketchEditor(workspace.annotations, tasks=tasks, notices=notices, parent=self)
+        self.galleries = PackGalleries(pictures, mime_of=self._mime_of)
+        self.stage = PackStage(pictures, workspace.library.images, self.editor, tasks=tasks)
+        self.inspector = Inspector()
+        self.make = PriceButton()
+        self.compare = button(self.tr("Compare"), icon="compare")
+        self.export = button(self.tr("Export SVG"), icon="export")
+        self._build()
+        self._connect()
+        self.show_record(None)
+
+    def _build(self) -> None:
+        self.compare.setCheckable(True)
+        self.compare.setToolTip(self.tr("Two pictures side by side (C)"))
+        self.export.setToolTip(self.tr("Write the sketches as SVG files, in millimetres"))
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(2))
+        head.addWidget(self.galleries.tabs)
+        head.addStretch(1)
+        for control in (self.make, self.compare, self.export):
+            head.addWidget(control)
+        middle = _splitter("tech_pack_pictures", (self.galleries, self.stage))
+        middle.setSizes([self.galleries.minimumWidth(), 700])
+        # Invisible between pictures; beside the inspector it is the hairline of the style sheet.
+        middle.setHandleWidth(theme.space(2))
+        middle.setStyleSheet("QSplitter::handle { background: transparent; }")
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
+        column.setSpacing(theme.space(3))
+        column.addLayout(head)
+        column.addWidget(middle, 1)
+        body = _splitter("tech_pack_inspector", (main, self.inspector))
+        body.setSizes([800, 296])
+        body.setHandleWidth(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(body)
+
+    def _connect(self) -> None:
+        galleries, stage, sketch = self.galleries, self.stage, self.stage.sketch
+        galleries.chosen.connect(self._on_chosen)
+        galleries.opened.connect(lambda _: stage.focus())
+        galleries.compare_wanted.connect(lambda _: self._on_compare())
+        galleries.tab_changed.connect(lambda _: self._show_controls())
+        galleries.menu_wanted.connect(self._fill_menu)
+        stage.compare_wanted.connect(self._on_compare)
+        stage.compare.closed.connect(self._end_compare)
+        stage.copy_wanted.connect(self._copy)
+        stage.drag_wanted.connect(self._drag)
+        self.make.clicked.connect(lambda *_: self._make())
+        self.compare.clicked.connect(lambda *_: self._on_compare())
+        self.export.clicked.connect(lambda *_: self._ask_folder())
+        self.editor.changed.connect(lambda _: self._inspect())
+        self.editor.saved.connect(self._on_saved)
+        sketch.selected.connect(self.inspector.choose)
+        sketch.hovered.connect(self.inspector.point_at)
+        self.inspector.chosen.connect(sketch.select)
+        self.inspector.entered.connect(lambda key: sketch.hover(key or None))
+        self.inspector.opened.connect(sketch.edit_words)
+        self.inspector.add_wanted.connect(lambda: self._start_adding())
+        self._add_undo()
+
+    def _add_undo(self) -> None:
+        for action, keys in (
+            (self.editor.stack.createUndoAction(self), QKeySequence.StandardKey.Undo),
+            (self.editor.stack.createRedoAction(self), QKeySequence.StandardKey.Redo),
+        ):
+            action.setShortcuts(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+
+    def show_record(self, record: ProductRecord | None) -> None:
+        """Show a product, or the same one as it is now."""
+        is_other = (record.product.id if record else None) != (
+            self._record.product.id if self._record else None
+        )
+        self._record = record
+        if is_other and self.stage.is_comparing:
+            self.compare.setChecked(False)
+        self.galleries.show_record(record)
+        self._show_controls()
+        if not self.stage.is_comparing or is_other:
+            self._show_current()
+
+    def apply(self, update: JobUpdate) -> None:
+        """Show a change of a job at once."""
+        self.galleries.apply(update)
+
+    def _show_controls(self) -> None:
+        record = self._record
+        has_revision = bool(record and record.revisions)
+        self.compare.setEnabled(len(self.galleries.items(self.galleries.tab)) > 1)
+        self.export.setEnabled(bool(self.galleries.items(PackTab.SKETCHES)))
+        self.export.setVisible(self.galleries.tab is PackTab.SKETCHES)
+        self.make.setVisible(has_revision and not self._is_complete())
+        if record is not None:
+            engine = record.product.engine
+            running = self._workspace.at_work.is_running(record.product.id, Work.TECH_PACK)
+            price = offer(self._workspace.prices.tech_pack(engine))
+            verb = self.tr("Making the tech pack …") if running else self.tr("Make tech pack")
+            self.make.show_offer(verb, "" if running else price)
+            self.make.setEnabled(not running)
+
+    def _is_complete(self) -> bool:
+        record = self._record
+        if record is None or not record.revisions:
+            return False
+        newest = record.revisions[-1].id
+        return any(
+            one.revision_id == newest and one.status is FileStatus.COMPLETED
+            for one in record.collections
+        )
+
+    def _make(self) -> None:
+        if self._record is not None:
+            self._tasks.start(self._make_pack(self._record.product.id))
+            self._show_controls()
+
+    async def _make_pack(self, product_id: str) -> None:
+        try:
+            await self._workspace.tech_pack.make(product_id)
+        finally:
+            self.changed.emit(product_id)
+
+    def _on_chosen(self, _item_id: str) -> None:
+        if self.stage.is_comparing:
+            self._compare_with_pinned()
+        else:
+            self._show_current()
+
+    def _file(self) -> TechFile | None:
+        current = self.galleries.current
+        return file_of(self._record, current.id) if self._record and current else None
+
+    def _show_current(self) -> None:
+        file, item = self._file(), self.galleries.current
+        if file is None or (file.image is None and file.vector is None):
+            self.stage.say(self._reason(item))
+            self.inspector.clear(self.tr("Choose a picture to see what is known of it."))
+            return
+        self.stage.show_file(file)
+        self._inspect()
+        if self._versions[0] != file.id:
+            self._tasks.start(self._read_versions(file))
+
+    def _reason(self, item: GalleryItem | None) -> str:
+        if item is not None and item.state is PictureState.FAILED:
+            return item.error or self.tr("This picture could not be drawn.")
+        if item is not None:
+            return self.tr("Being drawn …")
+        if self._record is None:
+            return self.tr("Choose a product.")
+        if not self._record.revisions:
+            return self.tr("Approve the front view on the page Design; the views then stand here.")
+        return self.tr("Nothing here yet. “Make tech pack” draws close-ups and sketches.")
+
+    async def _read_versions(self, file: TechFile) -> None:
+        versions = await self._workspace.versions(file)
+        self._versions = (file.id, versions)
+        if (now := self._file()) is not None and now.id == file.id:
+            self._inspect()
+
+    def _inspect(self) -> None:
+        file = self._file()
+        if file is None or self._record is None or self.stage.is_comparing:
+            return
+        is_sketch = file.file_type is FileType.SKETCH
+        known = self._versions[1] if self._versions[0] == file.id else ()
+        annotations = self.editor.annotations if is_sketch else None
+        sections = sections_of(self._record, file, annotations, known)
+        self.inspector.show_sections(sections, can_add=is_sketch)
+
+    def _on_saved(self, _file_id: str) -> None:
+        if self._record is not None:
+            self.changed.emit(self._record.product.id)
+
+    def _start_adding(self) -> None:
+        self.stage.sketch.set_adding(True)
+        self.stage.sketch.setFocus()
+        self._notices.information(self.tr("Click the place that the callout points to."))
+
+    def _on_compare(self) -> None:
+        if self.stage.is_comparing:
+            self._end_compare()
+            return
+        pair = self._pair()
+        self.compare.setChecked(pair is not None)
+        if pair is None:
+            self._notices.information(self.tr("There is nothing to compare this picture with."))
+        else:
+            self.stage.show_pair(*pair)
+
+    def _pair(self) -> tuple[tuple[str, str], tuple[str, str]] | None:
+        """Two selected pictures; else the one on show and its version before, or its neighbour."""
+        chosen = [item for one in self.galleries.selected_ids() if (item := self._item(one))]
+        if len(chosen) >= 2:
+            return self._named(chosen[0]), self._named(chosen[-1])
+        if not chosen:
+            return None
+        earlier = [one for one in self._versions[1] if one.image and not one.is_latest]
+        file = self._file()
+        if earlier and file is not None and self._versions[0] == file.id:
+            words = self.tr("{} · v{}").format(chosen[0].title, earlier[0].version)
+            return (earlier[0].image or "", words), self._named(chosen[0])
+        others = [
+            one
+            for one in self.galleries.items(self.galleries.tab)
+            if one.image and one.id != chosen[0].id
+        ]
+        return (self._named(chosen[0]), self._named(others[0])) if others else None
+
+    def _compare_with_pinned(self) -> None:
+        item = self.galleries.current
+        pinned = self.stage.compare.left
+        if item is not None and item.image and pinned.digest:
+            self.stage.show_pair((pinned.digest, pinned.accessibleName()), self._named(item))
+
+    def _end_compare(self) -> None:
+        self.compare.setChecked(False)
+        self.stage.say("")
+        self._show_current()
+
+    def _item(self, wanted: str) -> GalleryItem | None:
+        item = self.galleries.item(wanted)
+        return item if item is not None and item.image else None
+
+    @staticmethod
+    def _named(item: GalleryItem) -> tuple[str, str]:
+        return item.image or "", item.title
+
+    def _outgoing(self, item: GalleryItem) -> Outgoing:
+        product = self._record.product.name if self._record else ""
+        file = file_of(self._record, item.id) if self._record else None
+        vector = file.vector if file is not None else None
+        return Outgoing(vector or item.image or "", f"{product} {item.title}")
+
+    def _mime_of(self, items: Sequence[GalleryItem]) -> QMimeData:
+        return self._handout.mime([self._outgoing(item) for item in items if item.image])
+
+    def _copy(self) -> None:
+        item = self.galleries.current
+        if item is not None and item.image:
+            self._handout.copy([self._outgoing(item)])
+            self._notices.information(self.tr("“{}” was copied.").format(item.title))
+
+    def _drag(self) -> None:
+        item = self.galleries.current
+        if item is not None and item.image:
+            look = self._pictures.pixmap(item.image, Size.THUMBNAIL)
+            self._handout.drag(self, [self._outgoing(item)], look)
+
+    def _fill_menu(self, menu: QMenu, item_id: str) -> None:
+        item = self._item(item_id)
+        if item is None:
+            return
+        copy = QAction(theme.icon("copy"), self.tr("Copy"), menu)
+        copy.triggered.connect(lambda: self._handout.copy([self._outgoing(item)]))
+        compare = QAction(theme.icon("compare"), self.tr("Compare"), menu)
+        compare.triggered.connect(self._on_compare)
+        menu.addActions([copy, compare])
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where to put the SVG files"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
+        dialog.open()
+
+    def export_to(self, folder: Path) -> None:
+        """Write all sketches of the product into a folder."""
+        if self._record is not None:
+            self._tasks.start(self._export(self._record, folder))
+
+    async def _export(self, record: ProductRecord, folder: Path) -> None:
+        written = await asyncio.to_thread(
+            export_product,
+            record,
+            self._workspace.library.images,
+            folder,
+            pdf=False,
+            svg=True,
+            images=False,
+        )
+        url = QUrl.fromLocalFile(str(folder))
+        self._notices.show(
+            Notice(
+                self.tr("%n sketch(es) written.", "", len(written)),
+                Severity.SUCCESS,
+                self.tr("Show folder"),
+                lambda: _show_folder(url),
+            )
+        )
+
+    def close_files(self) -> None:
+        """Remove what was handed to other programs, when the window closes."""
+        self._handout.close()
+
+
+def _splitter(name: str, parts: Sequence[QWidget]) -> QSplitter:
+    """Parts side by side; galleries and inspector keep their width when the window grows."""
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.setObjectName(name)
+    made.setChildrenCollapsible(False)
+    for part in parts:
+        made.addWidget(part)
+        made.setStretchFactor(made.indexOf(part), int(not isinstance(part, _KEEP_WIDTH)))
+    return made
+
+
+_KEEP_WIDTH = (PackGalleries, Inspector)
+
+
+def _show_folder(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)
