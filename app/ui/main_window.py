@@ -12,9 +12,10 @@ from app.ui import importing
 from app.ui.actions import Actions
 from app.ui.models.job_model import JobModel
 from app.ui.notices import Notices
+from app.ui.opengl import plant_seed
 from app.ui.panes.design_page import DesignPage
 from app.ui.panes.drawer import Drawer
-from app.ui.panes.empty_page import EmptyPage
+from app.ui.panes.late_page import BuiltPage, LatePage
 from app.ui.panes.library_pane import WIDTH, LibraryPane
 from app.ui.panes.product_header import ProductHeader
 from app.ui.panes.progress_strip import ProgressStrip
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         verbs: Verbs,
     ) -> None:
         super().__init__()
+        # The first OpenGL widget of a shown window would make Qt build the window anew.
+        plant_seed(self)
         self.closed = asyncio.Event()
         self.actions_of_window = Actions(self)
         self.tools = ToolLine(self.actions_of_window)
@@ -70,7 +73,9 @@ class MainWindow(QMainWindow):
         )
         self.pages: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Design"), self.design),
-            *self._other_pages(workspace, tasks=tasks, notices=notices, pictures=pictures),
+            *self._late_pages(
+                workspace, tasks=tasks, notices=notices, pictures=pictures, verbs=verbs
+            ),
         )
         self.header = ProductHeader(tuple(title for title, _ in self.pages))
         self.stack = QStackedWidget()
@@ -81,20 +86,42 @@ class MainWindow(QMainWindow):
         self.toasts = Toasts(notices, self, bottom=self.status.sizeHint().height())
         self.show_title(None)
 
-    def _other_pages(
+    def _late_pages(
         self,
         workspace: Workspace,
         *,
         tasks: TaskScope,
         notices: Notices,
         pictures: PictureLoader,
+        verbs: Verbs,
     ) -> tuple[tuple[str, QWidget], ...]:
-        nothing = self.tr("Nothing here yet.")
-        return (
-            (self.tr("Tech pack"), EmptyPage("layers", self.tr("Tech pack"), nothing)),
-            (self.tr("Packaging"), EmptyPage("box", self.tr("Packaging"), nothing)),
-            (self.tr("History"), EmptyPage("clock", self.tr("History"), nothing)),
+        """Pages that are built, with all they import, when they are first looked at."""
+
+        def tech_pack() -> BuiltPage:
+            from app.ui.panes.tech_pack_page import TechPackPage
+
+            page = TechPackPage(workspace, tasks=tasks, notices=notices, pictures=pictures)
+            page.changed.connect(verbs.changed)
+            return page
+
+        def packaging() -> BuiltPage:
+            from app.ui.panes.packaging_page import PackagingPage
+
+            return PackagingPage(workspace, tasks=tasks, notices=notices, pictures=pictures)
+
+        def history() -> BuiltPage:
+            from app.ui.panes.history_page import HistoryPage
+
+            return HistoryPage(workspace, tasks=tasks, notices=notices, pictures=pictures)
+
+        pages = (
+            (self.tr("Tech pack"), LatePage(tech_pack)),
+            (self.tr("Packaging"), LatePage(packaging)),
+            (self.tr("History"), LatePage(history)),
         )
+        for _, page in pages:
+            self.closing.connect(page.release)
+        return pages
 
     def _build(self) -> None:
         self.setAcceptDrops(True)

@@ -9,6 +9,7 @@ from app.domain.analysis import Shot
 from app.domain.credits import credits_text
 from app.domain.files import FileType, TechFile
 from app.domain.jobs import Job, JobKind, JobState, JobUpdate
+from app.domain.product import revision_letter
 from app.ui.models.gallery import GalleryItem, PictureState
 from app.ui.words import view_name
 from app.workflow.jobs import request_of
@@ -114,13 +115,7 @@ def _age(file: TechFile, record: ProductRecord) -> str:
         return ""
     numbers = {one.id: one.number for one in record.revisions}
     number = numbers.get(file.revision_id or "")
-    return "" if number is None else f"Rev {letter(number)}"
-
-
-def letter(number: int) -> str:
-    """The letter of a revision: 0 is A."""
-    whole, rest = divmod(number, 26)
-    return (letter(whole - 1) if whole else "") + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[rest]
+    return "" if number is None else f"Rev {revision_letter(number)}"
 
 
 def _slot(job_slot: str) -> str:

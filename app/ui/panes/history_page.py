@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.credits import EntryKind, LedgerEntry, credits_text
 from app.domain.jobs import JobUpdate
-from app.domain.product import ApprovalStatus, Iteration
+from app.domain.product import ApprovalStatus, Iteration, revision_letter
 from app.ui import theme
 from app.ui.models.gallery import GalleryItem, GalleryModel, PictureState
-from app.ui.models.pack_items import letter
 from app.ui.models.rows import Cells, RowsModel
 from app.ui.notices import Notices
 from app.ui.pictures import PictureLoader
@@ -116,6 +115,9 @@ class HistoryPage(QWidget):
     def apply(self, update: JobUpdate) -> None:
         """The record that follows an update says all that is shown here."""
 
+    def release(self) -> None:
+        """Nothing is held that must go before the window."""
+
     def _sum(self, record: ProductRecord) -> str:
         words = self.tr("{} spent").format(credits_text(record.spent))
         if record.spent == 0:
@@ -144,7 +146,7 @@ class HistoryPage(QWidget):
 
     def _versions_of(self, record: ProductRecord) -> Iterable[GalleryItem]:
         """Revisions, newest first, each before the front views that led to it."""
-        letters = {one.approval_id: letter(one.number) for one in record.revisions}
+        letters = {one.approval_id: revision_letter(one.number) for one in record.revisions}
         for one in sorted(record.iterations, key=lambda i: i.created_at, reverse=True):
             if one.image is None and one.status is not ApprovalStatus.PENDING:
                 continue

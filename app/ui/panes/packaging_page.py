@@ -263,8 +263,11 @@ class PackagingPage(QWidget):
         words = self.tr("Drawn without OpenGL, which this computer does not offer here.")
         self._no_gl.setText("" if works else words)
 
-    def close_view(self) -> None:
-        """Free what OpenGL holds, before the window goes."""
+    def release(self) -> None:
+        """Keep what is not kept yet, and free what OpenGL holds."""
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self._keep()
         self.preview.close_view()
 
 
@@ -281,7 +284,10 @@ def _field() -> QDoubleSpinBox:
     made.setSuffix(" mm")
     made.setAlignment(Qt.AlignmentFlag.AlignRight)
     made.setKeyboardTracking(False)
-    made.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+    # Arrow keys and wheel work without buttons; NoButtons would push the text out of the field.
+    made.setStyleSheet(
+        "QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }"
+    )
     made.setFixedWidth(108)
     return made
 

@@ -352,8 +352,8 @@ class TechPackPage(QWidget):
             )
         )
 
-    def close_files(self) -> None:
-        """Remove what was handed to other programs, when the window closes."""
+    def release(self) -> None:
+        """Remove what was handed to other programs."""
         self._handout.close()
 
 
