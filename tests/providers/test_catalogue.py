@@ -1,0 +1,74 @@
+"""Every row of the failure catalogue, for pictures and readings, through both SDKs."""
+
+from __future__ import annotations
+
+import pickle
+import traceback
+
+import pytest
+
+from app.domain.errors import EngineError, InDoubtError
+from tests.providers.asking import ENGINES, FRONT, READ, ask, engine_for
+from tests.providers.faults import PICTURE, ROWS, Row
+from tests.providers.loopback import Loopback
+
+CELLS = [
+    pytest.param(row, engine, kind, id=f"{row.number}-{engine}-{kind}")
+    for row in ROWS
+    for engine in row.engines
+    for kind in row.kinds
+]
+
+
+@pytest.mark.usefixtures("_short_waits")
+@pytest.mark.parametrize(("row", "engine", "kind"), CELLS)
+def test_a_row_of_the_catalogue(server: Loopback, row: Row, engine: str, kind: str) -> None:
+    server.always[kind] = row.fault
+    request = FRONT if kind == PICTURE else READ
+    cloud = engine_for(engine, image_seconds=0.4, text_seconds=0.4, max_answer_mb=1)
+    tries = row.tries[0 if kind == PICTURE else 1]
+    if not row.becomes:
+        ask(cloud, request)
+        assert len(server.of(kind)) == 1
+        return
+    with pytest.raises(EngineError) as caught:
+        ask(cloud, request)
+    error = caught.value
+    assert (error.kind, len(server.of(kind))) == (row.becomes, tries), error
+    _check_money(error, row)
+    _check_words(error, server.key)
+
+
+def _check_money(error: EngineError, row: Row) -> None:
+    money = {
+        "refused": (EngineError, False),
+        "answered": (EngineError, True),
+        "in_doubt": (InDoubtError, True),
+    }
+    assert (type(error), error.may_have_billed) == money[row.money]
+
+
+def _check_words(error: EngineError, key: str) -> None:
+    """One sentence and a way on; no key, no SDK error, no markup behind it."""
+    assert error.message.strip()
+    assert error.hint.strip()
+    assert "<" not in error.message
+    assert error.__cause__ is None
+    assert error.__context__ is None
+    told = traceback.TracebackException.from_exception(error, capture_locals=True)
+    for text in ("".join(told.format()), repr(vars(error)), str(pickle.dumps(error))):
+        assert key not in text
+
+
+@pytest.mark.usefixtures("_short_waits")
+@pytest.mark.parametrize("request_kind", [FRONT, READ], ids=["picture", "reading"])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_nobody_answers_at_the_address(
+    server: Loopback, engine: str, request_kind: object
+) -> None:
+    """Row 17: refused connections are tried three times and cost nothing."""
+    for address in ("http://127.0.0.1:9", "https://127.0.0.1:1"):
+        with pytest.raises(EngineError, match="cannot be reached") as caught:
+            ask(engine_for(engine, base_url=address), request_kind)
+        assert caught.value.kind == "network"
+        assert not caught.value.may_have_billed
