@@ -6,6 +6,7 @@ cost, and a blocked prompt looks like an empty success.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -57,6 +58,7 @@ class GeminiWire:
         self._key = ""
         self._made: Client | None = None
         self._http: httpx2.AsyncClient | None = None
+        self._turn = asyncio.Lock()
 
     def warm_up(self) -> None:
         import google.genai  # noqa: F401 -- loading it is the purpose
@@ -64,10 +66,12 @@ class GeminiWire:
     async def connect(self) -> None:
         address = check_address(self._provider.base_url)
         key = await usable_key(self._name, self._provider, self._keys)
-        if self._made is None or key != self._key:
-            await self.aclose()
-            self._made = self._client(address, key)
-            self._key = key
+        async with self._turn:
+            if self._made is None or key != self._key:
+                await self.aclose()
+                # Loading the SDK and the certificates takes too long for the window's thread.
+                self._made = await asyncio.to_thread(self._client, address, key)
+                self._key = key
 
     def _client(self, address: str, key: str) -> Client:
         from google.genai import Client

@@ -5,6 +5,7 @@ Answers are taken raw: the SDK's own parsing loses usage and request id of answe
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import os
 from collections.abc import Awaitable
@@ -47,6 +48,7 @@ class OpenAIWire:
         self._key = ""
         self._made: AsyncOpenAI | None = None
         self._http: httpx2.AsyncClient | None = None
+        self._turn = asyncio.Lock()
 
     def warm_up(self) -> None:
         import openai  # noqa: F401 -- loading it is the purpose
@@ -54,10 +56,12 @@ class OpenAIWire:
     async def connect(self) -> None:
         address = check_address(self._provider.base_url)
         key = await usable_key(self._name, self._provider, self._keys) or NO_KEY
-        if self._made is None or key != self._key:
-            await self.aclose()
-            self._made = self._client(address, key)
-            self._key = key
+        async with self._turn:
+            if self._made is None or key != self._key:
+                await self.aclose()
+                # Loading the SDK and the certificates takes too long for the window's thread.
+                self._made = await asyncio.to_thread(self._client, address, key)
+                self._key = key
 
     def _client(self, address: str, key: str) -> AsyncOpenAI:
         from openai import AsyncOpenAI

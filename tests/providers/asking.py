@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 from app.domain.analysis import Category, Shot
@@ -17,14 +17,17 @@ from app.domain.requests import (
     ReferenceRole,
     Subject,
 )
-from app.providers.catalog import configured_catalog
+from app.providers.catalog import Catalog, configured_catalog
 from app.providers.cloud import CloudEngine
-from app.providers.cloud_engines import cloud_engine
+from app.providers.cloud_calls import Wire
+from app.providers.cloud_engines import WIRES
+from app.providers.pacing import Pace
 from app.providers.resilience import with_retries
 from app.workflow.prompts import prompt_for
 from tests.providers.loopback_answers import picture
 
 T = TypeVar("T")
+Request = ImageRequest | AnalysisRequest
 ENGINES = ("openai", "gemini")
 SUBJECT = Subject(description="steel bottle, 72.5 mm wide")
 FRONT = ImageRequest(
@@ -47,52 +50,64 @@ class Files:
         return picture(digest)
 
 
-def engine_for(name: str, *, key: str = "sk-loopback-1234567890", **changes: Any) -> CloudEngine:
-    """An engine as the environment configures it; `changes` are of the provider."""
-    catalog = configured_catalog(None)
-    provider = catalog.providers[name].model_copy(update=changes)
-    catalog = catalog.model_copy(update={"providers": {**catalog.providers, name: provider}})
+class Clouds:
+    """Engines that share one loop and, where they are configured alike, one client.
 
-    async def keys(provider_name: str, base_url: str) -> str | None:
-        return key
+    A client takes a tenth of a second to make, because it loads the certificates of the system.
+    """
 
-    return cloud_engine(name, catalog, keys)
+    def __init__(self) -> None:
+        self._runner = asyncio.Runner()
+        self._wires: dict[tuple[str, str], tuple[Catalog, Wire]] = {}
+
+    def engine(
+        self, name: str, *, key: str = "sk-loopback-1234567890", **changes: Any
+    ) -> CloudEngine:
+        """An engine as the environment configures it; `changes` are of the provider."""
+        place = (name, repr((key, sorted(changes.items()))))
+        if place not in self._wires:
+            catalog = configured_catalog(None)
+            provider = catalog.providers[name].model_copy(update=changes)
+            catalog = catalog.model_copy(update={"providers": {name: provider}})
+
+            async def keys(provider_name: str, base_url: str) -> str | None:
+                return key
+
+            self._wires[place] = catalog, WIRES[name](name, provider, keys)
+        catalog, wire = self._wires[place]
+        provider = catalog.providers[name]
+        pace = Pace(concurrency=provider.concurrency, per_minute=None)
+        return CloudEngine(name, catalog=catalog, wire=wire, pace=pace)
+
+    def ask(self, engine: CloudEngine, request: Request) -> Any:
+        """One request with the retries of the workflow."""
+
+        async def call() -> Any:
+            if isinstance(request, AnalysisRequest):
+                return await engine.analyse(request, Files())
+            return await engine.generate(request, Files())
+
+        return self.run(with_retries(call, lambda number: None))
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do something in the loop of these engines."""
+        return self._runner.run(work)
+
+    def close(self) -> None:
+        for _, wire in self._wires.values():
+            self.run(wire.aclose())
+        self._runner.close()
 
 
-def ask(engine: CloudEngine, request: ImageRequest | AnalysisRequest) -> Any:
-    """One request with the retries of the workflow; the engine is closed afterwards."""
-
-    async def call() -> Any:
-        if isinstance(request, AnalysisRequest):
-            return await engine.analyse(request, Files())
-        return await engine.generate(request, Files())
-
-    return running(engine, lambda: with_retries(call, lambda number: None))
-
-
-def running(engine: CloudEngine, work: Callable[[], Awaitable[T]]) -> T:
-    """Do something with an engine in a loop of its own, then close it."""
-
-    async def whole() -> T:
-        try:
-            return await work()
-        finally:
-            await engine.aclose()
-
-    return asyncio.run(whole())
-
-
-def every_task(engine: str) -> list[ImageRequest | AnalysisRequest]:
+def every_task(engine: str) -> list[Request]:
     """One request for each task, with the references and words that the workflow gives it."""
     front = Reference(digest="front", role=ReferenceRole.APPROVED_FRONT)
     source = Reference(digest="old", role=ReferenceRole.EDIT_SOURCE)
-    views = tuple(
-        Reference(digest=view, role=ReferenceRole.BASE_VIEW, name=view) for view in View
-    )
+    views = tuple(Reference(digest=view, role=ReferenceRole.BASE_VIEW, name=view) for view in View)
     seen = Reference(digest="seen", role=ReferenceRole.SUBJECT, name="front")
     edited = SUBJECT.model_copy(update={"edits": ("make the lid black",)})
     base: dict[str, Any] = {"engine": engine, "subject": SUBJECT}
-    asked: list[ImageRequest | AnalysisRequest] = [
+    asked: list[Request] = [
         ImageRequest(**base, task=ImageTask.FRONT_VIEW, view="front"),
         ImageRequest(
             engine=engine, subject=edited, task=ImageTask.FRONT_VIEW, references=(source,)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.providers.asking import Clouds
 from tests.providers.loopback import Loopback
 
 
@@ -21,6 +22,13 @@ def server(_running: Loopback, monkeypatch: pytest.MonkeyPatch) -> Iterator[Loop
         monkeypatch.setenv(name, value)
     yield _running
     _running.forget()
+
+
+@pytest.fixture(scope="module")
+def clouds(_running: Loopback) -> Iterator[Clouds]:
+    made = Clouds()
+    yield made
+    made.close()
 
 
 @pytest.fixture

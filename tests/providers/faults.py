@@ -250,12 +250,25 @@ ROWS = (
     Row("32", text_of('{"colours": "red"}'), "bad_output", (0, 2), ANSWERED, kinds=(READING,)),
     Row("32 prose", text_of("It is a bottle."), "bad_output", (0, 2), ANSWERED, kinds=(READING,)),
     Row("33", fenced, "", kinds=(READING,)),
-    Row("34", text_of('{"colours": [', is_cut=True), "bad_output", (0, 2), ANSWERED, kinds=(READING,)),
+    Row(
+        "34",
+        text_of('{"colours": [', is_cut=True),
+        "bad_output",
+        (0, 2),
+        ANSWERED,
+        kinds=(READING,),
+    ),
     Row("35", raw(200, b" " * 2_000_000), "answer_too_large", money=ANSWERED),
     Row("35 chunked", endless, "answer_too_large", money=ANSWERED),
     Row("37", unknown_things, ""),
     Row("redirect", raw(307, "", location="https://elsewhere.example/"), "redirect"),
-    Row("200 error", body_of({"error": {"message": "Busy", "code": 503}}), "unavailable", (3, 3), engines=GEMINI),
+    Row(
+        "200 error",
+        body_of({"error": {"message": "Busy", "code": 503}}),
+        "unavailable",
+        (3, 3),
+        engines=GEMINI,
+    ),
 )
 CUT_PICTURE = picture_of(encoded(picture("cut"))[:400])
 """Row 28: base64 that ends on a border of four characters decodes, the picture does not."""

@@ -8,7 +8,7 @@ import traceback
 import pytest
 
 from app.domain.errors import EngineError, InDoubtError
-from tests.providers.asking import ENGINES, FRONT, READ, ask, engine_for
+from tests.providers.asking import ENGINES, FRONT, READ, Clouds, Request
 from tests.providers.faults import PICTURE, ROWS, Row
 from tests.providers.loopback import Loopback
 
@@ -22,17 +22,19 @@ CELLS = [
 
 @pytest.mark.usefixtures("_short_waits")
 @pytest.mark.parametrize(("row", "engine", "kind"), CELLS)
-def test_a_row_of_the_catalogue(server: Loopback, row: Row, engine: str, kind: str) -> None:
+def test_a_row_of_the_catalogue(
+    server: Loopback, clouds: Clouds, row: Row, engine: str, kind: str
+) -> None:
     server.always[kind] = row.fault
     request = FRONT if kind == PICTURE else READ
-    cloud = engine_for(engine, image_seconds=0.4, text_seconds=0.4, max_answer_mb=1)
+    cloud = clouds.engine(engine, image_seconds=0.25, text_seconds=0.25, max_answer_mb=1)
     tries = row.tries[0 if kind == PICTURE else 1]
     if not row.becomes:
-        ask(cloud, request)
+        clouds.ask(cloud, request)
         assert len(server.of(kind)) == 1
         return
     with pytest.raises(EngineError) as caught:
-        ask(cloud, request)
+        clouds.ask(cloud, request)
     error = caught.value
     assert (error.kind, len(server.of(kind))) == (row.becomes, tries), error
     _check_money(error, row)
@@ -64,11 +66,11 @@ def _check_words(error: EngineError, key: str) -> None:
 @pytest.mark.parametrize("request_kind", [FRONT, READ], ids=["picture", "reading"])
 @pytest.mark.parametrize("engine", ENGINES)
 def test_nobody_answers_at_the_address(
-    server: Loopback, engine: str, request_kind: object
+    server: Loopback, clouds: Clouds, engine: str, request_kind: Request
 ) -> None:
     """Row 17: refused connections are tried three times and cost nothing."""
     for address in ("http://127.0.0.1:9", "https://127.0.0.1:1"):
         with pytest.raises(EngineError, match="cannot be reached") as caught:
-            ask(engine_for(engine, base_url=address), request_kind)
+            clouds.ask(clouds.engine(engine, base_url=address), request_kind)
         assert caught.value.kind == "network"
         assert not caught.value.may_have_billed
