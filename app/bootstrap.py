@@ -15,8 +15,10 @@ from app.providers.engine import Engine
 from app.providers.prices import read_prices, request_usd
 from app.providers.registry import EngineFactory, EngineRegistry
 from app.storage.library import Library, open_library
+from app.storage.redaction import Redaction
 from app.storage.secrets import SecretKeys
 from app.workflow.completion import complete
+from app.workflow.engine_access import EngineAccess
 from app.workflow.jobs import CONCURRENCY, JobRunner
 from app.workflow.workspace import Workspace
 
@@ -65,8 +67,8 @@ async def open_workspace(
     registry = EngineRegistry(engines if engines is not None else built_in_engines(catalog, keys))
     try:
         if not library.read_only:
-            _log_to(library)
-        workspace = build_workspace(library, registry, catalog)
+            _log_to(library, keys)
+        workspace = build_workspace(library, registry, catalog, keys)
         if not library.read_only:
             await workspace.recovery.settle()
         yield workspace
@@ -75,7 +77,9 @@ async def open_workspace(
         library.close()
 
 
-def build_workspace(library: Library, registry: EngineRegistry, catalog: Catalog) -> Workspace:
+def build_workspace(
+    library: Library, registry: EngineRegistry, catalog: Catalog, keys: SecretKeys
+) -> Workspace:
     """Put the workflows of an open library together."""
 
     def concurrency(engine: str) -> int:
@@ -90,10 +94,11 @@ def build_workspace(library: Library, registry: EngineRegistry, catalog: Catalog
         estimate=partial(request_usd, catalog=catalog),
     )
     prices = partial(read_prices, catalog=catalog)
-    return Workspace(library, engines=registry, prices=prices, runner=runner)
+    access = EngineAccess(registry, catalog, keys)
+    return Workspace(library, engines=registry, prices=prices, runner=runner, access=access)
 
 
-def _log_to(library: Library) -> None:
+def _log_to(library: Library, keys: SecretKeys) -> None:
     """Write the program's log beside the library; it never holds prompts, pictures or keys."""
     library.paths.logs.mkdir(parents=True, exist_ok=True)
     target = library.paths.logs / "techpack.log"
@@ -103,5 +108,6 @@ def _log_to(library: Library) -> None:
         earlier.close()
     handler = RotatingFileHandler(target, maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.addFilter(Redaction(keys.known))
     root.addHandler(handler)
     root.setLevel(logging.INFO)

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
+from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from app.bootstrap import open_workspace
 from app.cli import shapes, words
+from app.cli.engine_commands import EnginesShape, engine_commands
 from app.cli.output import Output
 from app.domain.credits import TENTHS
 from app.domain.errors import AppError, RefusedInputError
@@ -36,6 +38,7 @@ application = typer.Typer(
 )
 credit_commands = typer.Typer(help="Credits: grant them, see where they stand.")
 application.add_typer(credit_commands, name="credits")
+application.add_typer(engine_commands, name="engines")
 
 ProductName = Annotated[
     str, typer.Argument(metavar="PRODUCT", help="Id, unambiguous beginning of one, or name.")
@@ -359,6 +362,7 @@ def verify(context: typer.Context) -> None:
 @application.command()
 def schema(context: typer.Context) -> None:
     """Print the shapes of all JSON documents as JSON Schema."""
-    _, definitions = models_json_schema([(one, "serialization") for one in shapes.SHAPES.values()])
-    commands = {name: {"$ref": f"#/$defs/{one.__name__}"} for name, one in shapes.SHAPES.items()}
+    printed: dict[str, type[BaseModel]] = {**shapes.SHAPES, "engines": EnginesShape}
+    _, definitions = models_json_schema([(one, "serialization") for one in printed.values()])
+    commands = {name: {"$ref": f"#/$defs/{one.__name__}"} for name, one in printed.items()}
     typer.echo(json.dumps({"commands": commands, **definitions}, indent=2))

@@ -134,5 +134,18 @@ class VisionAnalyst(Protocol):
 
 
 @runtime_checkable
+class Connected(Protocol):
+    """An engine that needs a connection, which can be tested."""
+
+    async def check(self) -> tuple[str, ...]:
+        """Test it with a free call; the names of the models that can be used.
+
+        Raises:
+            RefusedInputError: there is no key, or the address cannot be used.
+            EngineError: the provider cannot be reached or refuses.
+        """
+
+
+@runtime_checkable
 class Engine(ImageGenerator, VisionAnalyst, Protocol):
     """An engine that does both."""

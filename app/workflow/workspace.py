@@ -27,6 +27,7 @@ from app.storage.settings import AppSettings
 from app.workflow import run_progress
 from app.workflow.annotations import Annotations
 from app.workflow.at_work import AtWork
+from app.workflow.engine_access import EngineAccess
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
 from app.workflow.packaging import Packaging
@@ -74,8 +75,10 @@ class Workspace:
         engines: Engines,
         prices: Callable[[str], PriceList],
         runner: JobRunner,
+        access: EngineAccess,
     ) -> None:
         self.library = library
+        self.engines = access
         self.runner = runner
         self.at_work = AtWork()
         self.prices = PriceTags(prices)

@@ -130,6 +130,7 @@ class Loopback:
 
     Attributes:
         asked: every request in the order of arrival.
+        first: set as soon as there is one.
         script: kind → faults that the next requests of that kind meet, in order.
         always: kind → the fault that every request of that kind meets.
         delay: seconds before a proper answer, by request.
@@ -139,6 +140,7 @@ class Loopback:
     def __init__(self, key: str = "sk-loopback-1234567890") -> None:
         self.key = key
         self.asked: list[Asked] = []
+        self.first = threading.Event()
         self.script: dict[str, deque[Fault]] = {}
         self.always: dict[str, Fault] = {}
         self.delay: Callable[[Asked], float] = lambda asked: 0.0
@@ -171,6 +173,7 @@ class Loopback:
     def forget(self) -> None:
         """Behave as new."""
         self.asked.clear()
+        self.first.clear()
         self.script.clear()
         self.always.clear()
         self.delay = lambda asked: 0.0
@@ -202,6 +205,7 @@ class Loopback:
         try:
             while (asked := await _read(reader)) is not None:
                 self.asked.append(asked)
+                self.first.set()
                 exchange = Exchange(asked, reader, writer)
                 await self._answer(exchange)
                 if writer.is_closing():

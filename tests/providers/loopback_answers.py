@@ -62,7 +62,7 @@ def picture_answer(asked: Asked, data: bytes | str) -> dict[str, Any]:
     """A picture: bytes, or text that stands where base64 should."""
     text = encoded(data) if isinstance(data, bytes) else data
     if asked.is_gemini:
-        return gemini_picture(text)
+        return gemini_picture(text, asked)
     details = {"image_tokens": 1000 * asked.pictures, "text_tokens": 200}
     return {
         "created": 1_700_000_000,
@@ -78,11 +78,12 @@ def picture_answer(asked: Asked, data: bytes | str) -> dict[str, Any]:
     }
 
 
-def gemini_picture(text: str) -> dict[str, Any]:
+def gemini_picture(text: str, asked: Asked) -> dict[str, Any]:
     draft = {"inlineData": {"mimeType": "image/png", "data": "ZHJhZnQ="}, "thought": True}
     part = {"inlineData": {"mimeType": "image/png", "data": text}}
     return {
         **gemini([draft, part]),
+        "modelVersion": asked.path.partition("/models/")[2].partition(":")[0],
         "usageMetadata": {
             "promptTokenCount": 1200,
             "promptTokensDetails": [{"modality": "IMAGE", "tokenCount": 1000}],
