@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from app.domain.errors import AppError
 from app.domain.requests import ReferenceRole
@@ -70,7 +70,7 @@ def pasted_picture(data: QMimeData) -> InputFile | None:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return InputFile("pasted.png", bytes(content.data()), ReferenceRole.PHOTOGRAPH)
 
 

@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Coroutine
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import qasync
 from PySide6.QtCore import QObject, QSocketNotifier
@@ -37,9 +37,13 @@ class TaskScope:
         self._on_error = on_error
         self._on_unexpected = on_unexpected
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._is_closed = False
 
     def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run `work`; an AppError becomes a notice, a cancellation nothing, the rest a report."""
+        if self._is_closed:
+            work.close()
+            return cast("asyncio.Task[T]", _NeverRun())
         task = asyncio.get_running_loop().create_task(work)
         # The loop keeps only a weak reference.
         self._tasks.add(task)
@@ -61,12 +65,29 @@ class TaskScope:
         return len(self._tasks)
 
     async def aclose(self) -> None:
-        """Cancel everything and wait for it to clean up, two seconds at most."""
+        """Cancel everything and wait for it to clean up, two seconds at most.
+
+        What is started from now on does not run: a late paint or timer must do no harm.
+        """
+        self._is_closed = True
         waiting = {task for task in self._tasks if task is not asyncio.current_task()}
         for task in waiting:
             task.cancel()
         if waiting:
             await asyncio.wait(waiting, timeout=GRACE)
+
+
+class _NeverRun:
+    """Stands for a task that was asked for after the end."""
+
+    def cancel(self) -> bool:
+        return False
+
+    def cancelled(self) -> bool:
+        return True
+
+    def done(self) -> bool:
+        return True
 
 
 def run(app: QApplication, main: Coroutine[Any, Any, int], report: Report) -> int:

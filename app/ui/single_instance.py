@@ -68,24 +68,52 @@ class SingleInstance(QObject):
         self._server.close()
 
     def _on_connection(self) -> None:
-        socket = self._server.nextPendingConnection()
-        socket.disconnected.connect(socket.deleteLater)
-        socket.readyRead.connect(lambda: self._on_bytes(socket))
-        if socket.canReadLine():
-            self._on_bytes(socket)
+        visitor = _Visitor(self._server.nextPendingConnection(), self)
+        visitor.brought.connect(self.files_arrived.emit)
+        visitor.listen()
 
-    def _on_bytes(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > LARGEST_MESSAGE:
-            socket.abort()
+
+class _Visitor(QObject):
+    """One later start of the program at the door.
+
+    Signals:
+        brought: a tuple of paths.
+    """
+
+    brought = Signal(object)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        socket.setParent(self)
+
+    def listen(self) -> None:
+        self._socket.readyRead.connect(self._on_bytes)
+        self._socket.disconnected.connect(self.deleteLater)
+        self._on_bytes()
+
+    def _on_bytes(self) -> None:
+        if self._socket.bytesAvailable() > LARGEST_MESSAGE:
+            self._socket.disconnectFromServer()
+        elif self._socket.canReadLine():
+            self._take(bytes(self._socket.readLine().data()))
+
+    def _take(self, line: bytes) -> None:
+        paths = _paths(line)
+        if paths is None:
+            self._socket.disconnectFromServer()
             return
-        if not socket.canReadLine():
-            return
-        try:
-            names = json.loads(bytes(socket.readLine().data()))
-        except ValueError:
-            socket.abort()
-            return
-        if isinstance(names, list) and all(isinstance(name, str) for name in names):
-            socket.write(TAKEN)
-            socket.flush()
-            self.files_arrived.emit(tuple(Path(name) for name in names))
+        self._socket.write(TAKEN)
+        self._socket.flush()
+        self.brought.emit(paths)
+
+
+def _paths(line: bytes) -> tuple[Path, ...] | None:
+    """The files that a message names, None where it is none of ours."""
+    try:
+        names = json.loads(line)
+    except ValueError:
+        return None
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        return None
+    return tuple(Path(name) for name in names)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
+from shiboken6 import isValid
 
 from app.domain.errors import AppError
 from app.storage.settings import AppSettings
@@ -176,7 +177,9 @@ class WindowDialogs(QObject):
 
     async def _fill(self, dialog: CreditsDialog) -> None:
         balance = await self._workspace.balance()
-        dialog.show_ledger(balance, await self._workspace.ledger_entries())
+        entries = await self._workspace.ledger_entries()
+        if isValid(dialog):
+            dialog.show_ledger(balance, entries)
 
     async def _grant(self, dialog: CreditsDialog, tenths: int) -> None:
         await self._workspace.grant(tenths, "added in the window")

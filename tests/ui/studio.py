@@ -69,6 +69,14 @@ class Studio:
         start.draw.click()
         await self.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
 
+    async def draw_another(self, sentence: str) -> None:
+        """The same while another product is in view."""
+        before = self.record.product.id
+        self.session.window.start.sentence.setPlainText(sentence)
+        self.session.window.start.draw.click()
+        await self.until(lambda: self.session.wiring.current.id != before, "another product")
+        await self.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
+
     async def approve(self) -> None:
         button = self.session.window.design.next.button
         await self.until(lambda: button.isEnabled() and "Approve" in button.text(), "Approve")

@@ -1,4 +1,4 @@
-"""The main job with mouse and keyboard: from a sentence to five approved views, and every way off."""
+"""The main job in the window: from a sentence to five approved views, and every way off."""
 
 from __future__ import annotations
 

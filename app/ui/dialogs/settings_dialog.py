@@ -59,9 +59,8 @@ class SettingsDialog(Frame):
         hint = self.tr("Another library folder is chosen when the program is started: --library")
         self.body.addWidget(label(hint, "small", wraps=True))
         self.add_close(self.tr("Cancel"))
-        self.add_button(self.tr("Keep"), kind="primary", is_default=True).clicked.connect(
-            lambda *_: self._send()
-        )
+        self.accept_button = self.add_button(self.tr("Keep"), kind="primary", is_default=True)
+        self.accept_button.clicked.connect(lambda *_: self._send())
 
     def _titles(self) -> dict[str, str]:
         return {

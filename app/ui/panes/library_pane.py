@@ -42,6 +42,7 @@ class LibraryPane(QFrame):
         self._wanted: str | None = None
         self._reading = False
         self._stale = False
+        self._is_showing = False
         self.model = LibraryModel(self)
         self._build()
         self._connect()
@@ -92,7 +93,11 @@ class LibraryPane(QFrame):
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.returnPressed.connect(self._take_first)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self._pictures.loaded.connect(lambda _: self.view.viewport().update())
+        # A bound method is disconnected with its object, a lambda would be called after its end.
+        self._pictures.loaded.connect(self._on_pictures)
+
+    def _on_pictures(self) -> None:
+        self.view.viewport().update()
 
     def show_product(self, product_id: str | None) -> None:
         """Mark the product in view, now or as soon as the list holds it."""
@@ -128,7 +133,10 @@ class LibraryPane(QFrame):
         for entry in entries[:40]:
             if entry.image:
                 self._pictures.request(entry.image, Size.THUMBNAIL)
+        # The view looks for another current row where one goes away; that is nobody's choice.
+        self._is_showing = True
         self.model.show(entries)
+        self._is_showing = False
         self._title.setText(self.tr("LIBRARY · {}").format(len(entries)))
         self._nothing.setText(self.tr("Nothing found for “{}”.").format(search))
         self._nothing.setVisible(bool(search) and not entries)
@@ -147,6 +155,8 @@ class LibraryPane(QFrame):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._is_showing:
+            return
         entry = current.data(LibraryRole.ENTRY)
         if isinstance(entry, LibraryEntry) and entry.product.id != self._wanted:
             self._wanted = entry.product.id
