@@ -94,8 +94,7 @@ def test_every_control_has_a_name_and_is_reached(at: Callable[..., None]) -> Non
         unreachable = [
             spoken(one)
             for one in controls
-            if not isinstance(one, QProgressBar)
-            and one.focusPolicy() is Qt.FocusPolicy.NoFocus
+            if not isinstance(one, QProgressBar) and one.focusPolicy() is Qt.FocusPolicy.NoFocus
         ]
         assert not unreachable
 
@@ -142,9 +141,7 @@ def test_every_action_has_words_and_is_in_a_menu(at: Callable[..., None]) -> Non
     at(story)
 
 
-def test_files_are_dropped_and_start_a_product(
-    at: Callable[..., None], tmp_path: Path
-) -> None:
+def test_files_are_dropped_and_start_a_product(at: Callable[..., None], tmp_path: Path) -> None:
     photo, broken = tmp_path / "photo.png", tmp_path / "broken.png"
     photo.write_bytes(picture("photo"))
     broken.write_bytes(b"")
@@ -307,9 +304,7 @@ def test_ctrl_enter_sends_the_words(at: Callable[..., None]) -> None:
         await here.until(lambda: here.session.window.middle.currentWidget() is start)
         start.sentence.setPlainText("oak stool")
         start.sentence.keyPressEvent(
-            QKeyEvent(
-                QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-            )
+            QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         )
         await here.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
 
