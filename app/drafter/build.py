@@ -1,5 +1,6 @@
 """From a Brief to the product model: the kind's builder, its close-ups, and the generic form."""
 
+from app.drafter.accents import with_accents
 from app.drafter.archetypes import BUILDERS
 from app.drafter.brief_value import Brief
 from app.drafter.close_ups import close_ups
@@ -19,6 +20,7 @@ def build(brief: Brief) -> ProductModel:
     """The model of a Brief, standing on Z=0; the same Brief always gives the same model."""
     builder = BUILDERS.get(brief.kind, generic)
     parts, dimensions = builder(brief)
+    parts = with_accents(parts, brief)
     return ProductModel(
         brief.kind if brief.kind in BUILDERS else GENERIC,
         brief.name,

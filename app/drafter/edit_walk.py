@@ -242,9 +242,7 @@ def _step(
     before = reading.brief.level(level)
     after = min(max(before + steps, -3.0), 3.0)
     follows = after != before and _follow_level(reading, level, after - before)
-    spec = reading.brief.spec
-    sort = "softer" if level == "roundness" else "simpler" if steps < 0 else "richer"
-    built = level in spec.adjust and sort not in spec.unmoved
+    built = level in reading.brief.spec.adjust
     if after == before or not (follows or built):
         reading.said.refuse(item, f"this is as far as its {level} goes")
         return
@@ -263,6 +261,7 @@ def _follow_level(reading: EditReading, level: str, steps: float) -> bool:
             reading.factors[key] = reading.factors.get(key, 1.0) * factor**steps
         return bool(spec.softer)
     if steps > 0:
+        _scale_back(reading)
         coming = [k for k in spec.details if not brief.has(k)][:1]
         said.features.update(coming)
         return bool(coming)
@@ -276,7 +275,18 @@ def _follow_level(reading: EditReading, level: str, steps: float) -> bool:
         said.features.add(spec.plain)
         return True
     said.part_looks.update(one_colour(brief))
-    return bool(said.part_looks)
+    if said.part_looks:
+        return True
+    reading.factors.update(spec.plainer)
+    return bool(spec.plainer)
+
+
+def _scale_back(reading: EditReading) -> None:
+    """Undo one step of what "Simpler" did to sizes, if it did."""
+    brief = reading.brief
+    plainer = brief.spec.plainer
+    if all(brief.adjust.get(key, 1.0) <= factor + 1e-6 for key, factor in plainer.items()):
+        reading.factors.update({key: 1 / factor for key, factor in plainer.items()})
 
 
 def _recolour(reading: EditReading, change: Change, item: Item, noun: Item | None) -> None:

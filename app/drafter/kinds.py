@@ -132,7 +132,7 @@ class Kind(_Entry):
     that keep their proportion when another of the list is stated. `adjust` lists further factors
     and levels the builder honours in an edit ("neck_width"). `styles` gives a style word its
     factors on sizes, or levels, for this kind. `details`, `plain`,
-    `softer` and `unmoved` come from suggestions.toml and are explained there.
+    `softer`, `plainer`, `engraved` and `inset` come from suggestions.toml, explained there.
     """
 
     family: str
@@ -155,7 +155,9 @@ class Kind(_Entry):
     details: tuple[Key, ...] = ()
     plain: Key | None = None
     softer: dict[Key, Annotated[float, Field(gt=0)]] = {}
-    unmoved: frozenset[Literal["simpler", "richer", "softer"]] = frozenset()
+    plainer: dict[Key, Annotated[float, Field(gt=0)]] = {}
+    engraved: dict[Key, tuple[Annotated[float, Field(gt=0, lt=1)], ...]] = {}
+    inset: Key | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -175,6 +177,9 @@ class Kind(_Entry):
         self._need("details", self.details, self.features)
         self._need("plain", [self.plain], {None, *self.features})
         self._need("softer", self.softer, self.size)
+        self._need("plainer", self.plainer, self.size)
+        self._need("engraved", self.engraved, self.parts)
+        self._need("inset", [self.inset], {None, *self.parts})
         for key, feature in self.features.items():
             self._need(f"features.{key}.brings", feature.brings, self.parts)
             self._need(f"features.{key}.part", [feature.part], {None, *self.parts})

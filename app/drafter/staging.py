@@ -54,7 +54,8 @@ def _part_groups(part: Part, slack: float) -> Iterator[Group]:
         if len(given.faces) == 0:
             continue
         mesh = welded(given)
-        alone = number if finish.pattern == "rib_round" else -1
+        own = finish.pattern == "rib_round" or (finish.pattern == "gem" and len(part.meshes) < 9)
+        alone = number if own else -1
         solid = mesh.is_watertight() and mesh.volume() > 0
         key = (_grain_axis(mesh, finish), solid, alone)
         sorted_out.setdefault(key, []).append(shaded(mesh, smooth=part.smooth))

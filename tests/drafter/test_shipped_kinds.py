@@ -3,7 +3,6 @@
 import pytest
 
 from app.drafter.brief import read_description
-from app.drafter.edit import SUGGESTIONS, apply_edit
 from app.drafter.lexicon import shipped_lexicon
 from app.drafter.resources import read_toml, resource_folder
 
@@ -69,17 +68,6 @@ def test_every_default_look_and_size_resolves(shipped, key):
         assert look.finish in shipped.finishes
     assert all(brief.mm(size) > 0 for size in brief.spec.size)
     assert brief.assumed
-
-
-@pytest.mark.parametrize("key", [key for key in KINDS if key != "generic"])
-def test_every_quick_suggestion_is_done(shipped, key):
-    before = read_description(named(shipped, key))
-    sorts = {"Simpler": "simpler", "More detail": "richer", "Softer shape": "softer"}
-    for suggestion in SUGGESTIONS:
-        edit = apply_edit(before, suggestion)
-        unmoved = sorts.get(suggestion) in before.spec.unmoved
-        assert edit.understood or unmoved, (suggestion, edit.reasons)
-        assert edit.understood or "as far as" in edit.reasons[suggestion]
 
 
 def test_suggestions_name_only_kinds_that_are_drawn(shipped):

@@ -87,7 +87,9 @@ def _front_outline(brief: Brief, box: _Box) -> Floats:
     w, top = box.width / 2, box.height - 0.45 * box.board
     if not brief.has("thumb_notch"):
         return _rectangle(-w, w, 0.0, top)
-    radius = min(9.0, box.width * 0.12)
+    radius = min(
+        brief.rounded(9.0), box.width * 0.12 * max(1.0, brief.rounded(1.0)), box.width * 0.3
+    )
     notch = arc((0.0, top), radius, 0, -180, 33)
     return np.vstack([[(-w, 0.0), (w, 0.0), (w, top)], notch, [(-w, top)]])
 

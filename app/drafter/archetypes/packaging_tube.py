@@ -30,7 +30,7 @@ def paper_tube(brief: Brief) -> Built:
 
 def _body(brief: Brief, radius: float, wall: float, split: float) -> Part:
     """The lower tube with its curled foot."""
-    tube = _curled(radius, wall, 0.0, split - 0.35, 1.0)
+    tube = _curled(brief, radius, wall, 0.0, split - 0.35, 1.0)
     lines: tuple[Line, ...] = ()
     if brief.level("detail") > 0:
         lines = (ring_line(radius + 0.05, 4.5), ring_line(radius + 0.05, split - 4.5))
@@ -39,15 +39,18 @@ def _body(brief: Brief, radius: float, wall: float, split: float) -> Part:
     )
 
 
-def _curled(radius: float, wall: float, end: float, edge: float, inward: float) -> Mesh:
+def _curled(
+    brief: Brief, radius: float, wall: float, end: float, edge: float, inward: float
+) -> Mesh:
     """A tube whose end is rolled in over its disc; `inward` is +1 for the foot, -1 for the top."""
     curl = min(1.4 * wall, _RECESS - 0.6)
+    bend = min(brief.rounded(1.1), 0.6 * (wall + curl))
     corners = [
         (radius, edge), (radius, end), (radius - wall - curl, end),
         (radius - wall - curl, end + inward * _RECESS), (radius - wall, end + inward * _RECESS),
         (radius - wall, edge),
     ]  # fmt: skip
-    return turned(corners, [0.25, 1.1, 0.9, 0.4, 0.2, 0.25], closed=True)
+    return turned(corners, [0.25, bend, 0.8 * bend, 0.4, 0.2, 0.25], closed=True)
 
 
 def _disc(brief: Brief, key: str, radius: float, wall: float, end: float, inward: float) -> Part:
@@ -75,7 +78,7 @@ def _neck(brief: Brief, radius: float, wall: float, split: float, lid: float) ->
 
 
 def _lid(brief: Brief, radius: float, wall: float, split: float, height: float) -> Part:
-    tube = _curled(radius, wall, height, split + 0.35, -1.0)
+    tube = _curled(brief, radius, wall, height, split + 0.35, -1.0)
     return made(brief, "lid", tube, construction="Lift-off, friction fit on the neck")
 
 

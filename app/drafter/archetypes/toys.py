@@ -21,10 +21,11 @@ _BEAR = 300.0
 def plush_bear(brief: "Brief") -> Built:
     """A sitting bear of the stated height; bow and scarf by words."""
     chub = 1.25 if "chunky" in brief.style else 1.0
+    chub *= 1 + 0.06 * brief.level("roundness")
     parts = [
         _body(brief, chub),
         _head(brief),
-        *_ears(brief),
+        *_ears(brief)[: 1 if brief.level("detail") < 0 else 2],
         *_face(brief),
         *_limbs(brief, chub),
         Part(
