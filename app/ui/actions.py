@@ -45,9 +45,6 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def __iter__(self) -> object:
-        return iter(self._actions.values())
-
     def all(self) -> tuple[QAction, ...]:
         return tuple(self._actions.values())
 
@@ -70,7 +67,7 @@ class Actions(QObject):
                 menu.addSeparator()
             menu.addAction(self._actions[command.id])
 
-    def keys(self) -> tuple[tuple[str, str], ...]:
+    def key_list(self) -> tuple[tuple[str, str], ...]:
         """(keys, what they do) of every action that has keys, then of the lists and viewers."""
         own = [
             (

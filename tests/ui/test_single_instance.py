@@ -20,6 +20,14 @@ def test_nobody_takes_files_where_no_window_is(dressed: object, tmp_path: Path) 
     assert not hand_over(tmp_path, [tmp_path / "a.png"])
 
 
+def started(library: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "app", "--library", str(library), "bücher.png"],
+        cwd=ROOT,
+        env=environment(library),
+    )
+
+
 def test_the_first_window_gets_the_files(aio: Aio, tmp_path: Path) -> None:
     async def story() -> None:
         import asyncio
@@ -28,11 +36,7 @@ def test_the_first_window_gets_the_files(aio: Aio, tmp_path: Path) -> None:
         arrived: asyncio.Future[tuple[Path, ...]] = asyncio.get_running_loop().create_future()
         single.files_arrived.connect(arrived.set_result)
         assert single.listen()
-        second = subprocess.Popen(
-            [sys.executable, "-m", "app", "--library", str(tmp_path), "bücher.png"],
-            cwd=ROOT,
-            env=environment(tmp_path),
-        )
+        second = await asyncio.to_thread(started, tmp_path)
         assert await arrived == (ROOT / "bücher.png",)
         single.close()
         assert await asyncio.to_thread(second.wait, 10) == 0

@@ -16,7 +16,7 @@ class KeysDialog(Frame):
 
     def __init__(self, actions: Actions, parent: QWidget | None) -> None:
         super().__init__(parent, self.tr("Keys"), width=520)
-        self.lines = actions.keys()
+        self.lines = actions.key_list()
         page = QWidget()
         grid = QGridLayout(page)
         grid.setHorizontalSpacing(theme.space(5))
