@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 
@@ -11,16 +11,7 @@ from app.domain.redline import PackSheets, PlacedRow
 from app.domain.sheets import WHOLE, Sheet, composition_total, leaves, spoken
 from app.domain.specification import Frozen, SpecValue, Status
 
-# Without these a maker can neither quote nor cut a first sample (domain knowledge of §1, §5).
-NEEDED: dict[Sheet, tuple[str, ...]] = {
-    Sheet.HEADER: ("brand", "style_no", "season", "size_range", "base_size"),
-    Sheet.BOM: ("material", "quantity", "supplier_article", "finish"),
-    Sheet.POM: ("value", "tol_plus", "tol_minus", "how_to_measure"),
-    Sheet.CONSTRUCTION: ("detail",),
-    Sheet.COLOURWAYS: ("system", "code"),
-    Sheet.LABELS: ("content", "placement"),
-    Sheet.PACKING: ("detail",),
-}
+ON_EVERY_HEADER = ("brand", "style_no", "season")
 SEWN = ("stitch_type", "spi_min", "spi_max", "seam_allowance", "thread")
 OPEN = frozenset({Status.ASSUMED, Status.NEEDS_REVIEW})
 
@@ -109,10 +100,10 @@ def _empty_sheets(pack: PackSheets) -> Iterator[Gap]:
 
 def _missing(one: PlacedRow) -> Iterator[Gap]:
     found = leaves(one.row)
-    needed: Iterable[str] = NEEDED.get(one.sheet, ())
-    # A field that the row does not have at all does not apply to it, save on the header.
+    # A field that the row does not have at all does not apply to it, save for these.
     asked = [path for path, leaf in found.items() if leaf.value is None]
-    asked += [path for path in needed if one.sheet is Sheet.HEADER and path not in found]
+    if one.sheet is Sheet.HEADER:
+        asked += [path for path in ON_EVERY_HEADER if path not in found]
     if one.sheet is Sheet.CONSTRUCTION and "stitch_type" in found:
         asked += [path for path in SEWN if path not in found]
     for path in asked:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import (
+    Field,
+    SerializerFunctionWrapHandler,
+    field_validator,
+    model_serializer,
+    model_validator,
+)
 
 from app.domain.grading import GradeRule
 from app.domain.specification import Frozen, Origin, SpecValue
@@ -18,6 +24,28 @@ Leaves = dict[str, SpecValue]
 
 UNKNOWN = SpecValue(origin=Origin.USER)
 WHOLE = Decimal(100)
+BOM_GROUPS = (
+    "FABRIC",
+    "TRIM",
+    "HARDWARE",
+    "THREAD",
+    "LABEL",
+    "PACKAGING",
+    "SUBASSEMBLY",
+    "CONSUMABLE",
+)
+COLOUR_SYSTEMS = (
+    "PANTONE_TCX",
+    "TPG",
+    "TPX",
+    "C",
+    "U",
+    "RAL",
+    "NCS",
+    "LAB",
+    "SUPPLIER",
+    "MASTER_SAMPLE",
+)
 
 
 class Sheet(StrEnum):
@@ -53,6 +81,10 @@ class Row(Frozen):
             if leaf.value is not None:
                 self._check(path.partition(".")[0], leaf.value)
         return self
+
+    @model_serializer(mode="wrap")
+    def _what_there_is(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return {name: content for name, content in handler(self).items() if content}
 
     @classmethod
     def _check(cls, field: str, value: str | Decimal) -> None:
@@ -108,16 +140,7 @@ class BomLine(Row):
         "part_weight": "g",
     }
     WORDS: ClassVar[dict[str, tuple[str, ...]]] = {
-        "group": (
-            "FABRIC",
-            "TRIM",
-            "HARDWARE",
-            "THREAD",
-            "LABEL",
-            "PACKAGING",
-            "SUBASSEMBLY",
-            "CONSUMABLE",
-        ),
+        "group": BOM_GROUPS,
         "uom": ("m", "yd", "pc", "pr", "set", "g", "kg", "cone", "m²", "ml"),
     }
     component: Leaf = None
@@ -225,18 +248,7 @@ class Colourway(Row):
     NUMBERS: ClassVar[dict[str, str]] = {"delta_e_max": "ΔE"}
     WORDS: ClassVar[dict[str, tuple[str, ...]]] = {
         "status": ("proposed", "lab-dip", "approved", "dropped"),
-        "system": (
-            "PANTONE_TCX",
-            "TPG",
-            "TPX",
-            "C",
-            "U",
-            "RAL",
-            "NCS",
-            "LAB",
-            "SUPPLIER",
-            "MASTER_SAMPLE",
-        ),
+        "system": COLOUR_SYSTEMS,
     }
     name: Leaf = None
     status: Leaf = None

@@ -41,6 +41,7 @@ from app.storage.columns import (
     whole,
     word,
 )
+from app.storage.sheet_tables import sheet_change_table, sheet_row_table
 
 # Constraints without a name cannot be dropped by a later migration.
 NAMES = {
@@ -387,3 +388,6 @@ search_documents = Table(
     note("description"),
     note("words"),
 )
+
+sheet_rows = sheet_row_table(metadata)
+sheet_changes = sheet_change_table(metadata)

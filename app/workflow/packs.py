@@ -28,6 +28,7 @@ from app.storage import activity, ledger, products, tech_files
 from app.storage import jobs as job_rows
 from app.workflow.planning import missing, plan_job
 from app.workflow.sessions import end_open_jobs, subject_of
+from app.workflow.sheets import fill_sheets
 from app.workflow.spending import close_run
 
 
@@ -345,6 +346,7 @@ def finish_pack(session: Session, source: PackSource, error: str) -> Collection:
             progress=overall(pack_steps(session, source)),
         )
     tech_files.add_file(session, _pack_file(source, spent))
+    fill_sheets(session, product_id)
     activity.add_activity(session, product_id, "Tech pack completed.", ActivityKind.SUCCESS)
     return tech_files.update_collection(
         session,

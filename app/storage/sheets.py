@@ -1,0 +1,149 @@
+"""The rows of the sheets, and the log of every change to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pydantic import ValidationError
+from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy.orm import Session
+
+from app.domain.errors import RefusedInputError
+from app.domain.identifiers import new_id, utc_now
+from app.domain.redline import PackSheets, PlacedRow, RowChange, apply
+from app.domain.sheets import Sheet
+from app.domain.sheets_changes import ChangeEntry, Reason
+from app.storage import products, tables
+from app.storage.records import all_of, columns_of
+
+rows = tables.sheet_rows
+entries = tables.sheet_changes
+# More places than this in one statement would come near SQLite's limit of parameters.
+FEW = 200
+
+
+def pack_sheets(session: Session, product_id: str) -> PackSheets:
+    """Every row of a product."""
+    query = select(rows.c.placed).where(rows.c.product_id == product_id)
+    return PackSheets.of(session.execute(query).scalars())
+
+
+def row_version(session: Session, product_id: str, sheet: Sheet, key: str) -> int:
+    """How often a row was written; 0 where it is not there."""
+    query = select(rows.c.version).where(*_is(product_id, sheet, key))
+    return session.execute(query).scalar() or 0
+
+
+def change_rows(
+    session: Session,
+    product_id: str,
+    changes: Sequence[RowChange],
+    *,
+    author: str = "",
+    reason: Reason = Reason.OTHER,
+    source: str = "",
+    undoes: str | None = None,
+) -> tuple[ChangeEntry, ...]:
+    """Write changes as one batch into rows and log.
+
+    Raises:
+        RefusedInputError: a row is not what it was when the change was made.
+        pydantic.ValidationError: a row would not be valid.
+    """
+    if not changes:
+        return ()
+    before = _touched(session, product_id, changes)
+    try:
+        after = apply(before, changes)
+    except ValidationError:
+        raise
+    except ValueError as error:
+        raise RefusedInputError(
+            "This row was changed meanwhile, so the edit was not kept.", "Edit it as it is now."
+        ) from error
+    _store(session, product_id, before, after)
+    return _log(session, product_id, changes, author, reason, source, undoes)
+
+
+def change_log(session: Session, product_id: str) -> tuple[ChangeEntry, ...]:
+    """The log of a product, oldest first."""
+    query = select(entries).where(entries.c.product_id == product_id).order_by(entries.c.seq)
+    return all_of(session, ChangeEntry, query)
+
+
+def _touched(session: Session, product_id: str, changes: Sequence[RowChange]) -> PackSheets:
+    keys = {one.key for one in changes}
+    query = select(rows.c.placed).where(rows.c.product_id == product_id)
+    if len(keys) <= FEW:
+        query = query.where(rows.c.key.in_(keys))
+    return PackSheets.of(session.execute(query).scalars())
+
+
+def _store(session: Session, product_id: str, before: PackSheets, after: PackSheets) -> None:
+    old, new = before.by_place(), after.by_place()
+    for place, row in old.items():
+        if place not in new:
+            session.execute(delete(rows).where(*_is(product_id, *place)))
+        elif new[place] != row:
+            session.execute(
+                rows.update()
+                .where(*_is(product_id, *place))
+                .values(
+                    placed=new[place],
+                    position=new[place].position,
+                    version=rows.c.version + 1,
+                    changed_at=utc_now(),
+                )
+            )
+    added = [_columns(product_id, row) for place, row in new.items() if place not in old]
+    if added:
+        session.execute(insert(rows), added)
+
+
+def _columns(product_id: str, row: PlacedRow) -> dict[str, object]:
+    return {
+        "product_id": product_id,
+        "sheet": row.sheet,
+        "key": row.key,
+        "position": row.position,
+        "version": 1,
+        "placed": row,
+        "changed_at": utc_now(),
+    }
+
+
+def _log(
+    session: Session,
+    product_id: str,
+    changes: Iterable[RowChange],
+    author: str,
+    reason: Reason,
+    source: str,
+    undoes: str | None,
+) -> tuple[ChangeEntry, ...]:
+    last = select(func.max(entries.c.seq)).where(entries.c.product_id == product_id)
+    start = (session.execute(last).scalar() or 0) + 1
+    revision = products.latest_revision(session, product_id)
+    batch, now = new_id(), utc_now()
+    found = tuple(
+        ChangeEntry(
+            id=new_id(),
+            product_id=product_id,
+            seq=seq,
+            batch_id=batch,
+            undoes=undoes,
+            revision=revision.number if revision else 0,
+            at=now,
+            author=author,
+            reason=reason,
+            source=source,
+            change=change,
+        )
+        for seq, change in enumerate(changes, start=start)
+    )
+    session.execute(insert(entries), [columns_of(one) for one in found])
+    return found
+
+
+def _is(product_id: str, sheet: Sheet, key: str) -> tuple[ColumnElement[bool], ...]:
+    return (rows.c.product_id == product_id, rows.c.sheet == sheet, rows.c.key == key)
