@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from app.bootstrap import open_workspace
-from app.cli import shapes, words
+from app.cli import shapes, sheet_shapes, words
 from app.cli.engine_commands import EnginesShape, engine_commands
 from app.cli.output import Output
 from app.domain.credits import TENTHS
@@ -80,7 +80,8 @@ def options(
     context.obj = Options(library or default_library(), Output(json=as_json))
 
 
-def _options(context: typer.Context) -> Options:
+def options_of(context: typer.Context) -> Options:
+    """The options that stand for the whole line."""
     found = context.find_object(Options)
     if found is None:
         raise AppError("The command line did not start properly.")
@@ -116,7 +117,7 @@ def new(
                 product = await workspace.generation.approve(product.id, candidate=1)
         await _show(workspace, output, product)
 
-    _options(context).run(work)
+    options_of(context).run(work)
 
 
 @application.command()
@@ -138,7 +139,7 @@ def edit(
             )
         await _show(workspace, output, changed)
 
-    _options(context).run(work)
+    options_of(context).run(work)
 
 
 @application.command()
@@ -156,7 +157,7 @@ def approve(
             done = await workspace.generation.approve(found.id, candidate=candidate)
         await _show(workspace, output, done)
 
-    _options(context).run(work)
+    options_of(context).run(work)
 
 
 @application.command()
@@ -170,7 +171,7 @@ def pack(context: typer.Context, product: ProductName) -> None:
             await workspace.tech_pack.make(found.id)
         await _show(workspace, output, found)
 
-    _options(context).run(work)
+    options_of(context).run(work)
 
 
 @application.command()
@@ -180,7 +181,7 @@ def show(context: typer.Context, product: ProductName) -> None:
     async def work(workspace: Workspace, output: Output) -> None:
         await _show(workspace, output, await workspace.find(product))
 
-    _options(context).run(work, read_only=True)
+    options_of(context).run(work, read_only=True)
 
 
 async def _show(workspace: Workspace, output: Output, product: Product) -> None:
@@ -201,7 +202,7 @@ def list_products(
         shape = shapes.ListShape(products=[shapes.listed(one) for one in found])
         output.result(shape, lambda console: words.products(console, shape))
 
-    _options(context).run(work, read_only=True)
+    options_of(context).run(work, read_only=True)
 
 
 @application.command()
@@ -230,7 +231,7 @@ def resume(
         shape = shapes.ResumeShape(resumed=[shapes.listed(one) for one in resumed])
         output.result(shape, lambda console: words.resumed(console, shape))
 
-    _options(context).run(work)
+    options_of(context).run(work)
 
 
 @application.command()
@@ -241,7 +242,7 @@ def discard(context: typer.Context, product: ProductName) -> None:
         found = await workspace.discard(await workspace.find(product))
         await _show(workspace, output, found)
 
-    _options(context).run(work)
+    options_of(context).run(work)
 
 
 @application.command()
@@ -271,7 +272,7 @@ def export(
         shape = shapes.ExportShape(files=list(written))
         output.result(shape, lambda console: words.exported(console, shape))
 
-    _options(context).run(work, read_only=True)
+    options_of(context).run(work, read_only=True)
 
 
 @application.command()
@@ -285,7 +286,7 @@ def ledger(context: typer.Context) -> None:
         )
         output.result(shape, lambda console: words.ledger(console, shape))
 
-    _options(context).run(work, read_only=True)
+    options_of(context).run(work, read_only=True)
 
 
 @credit_commands.command()
@@ -298,7 +299,7 @@ def grant(
         shape = shapes.balance_shape(await workspace.grant(_tenths(amount)))
         output.result(shape, lambda console: words.balance(console, shape))
 
-    _options(context).run(work)
+    options_of(context).run(work)
 
 
 @credit_commands.command(name="show")
@@ -309,7 +310,7 @@ def show_credits(context: typer.Context) -> None:
         shape = shapes.balance_shape(await workspace.balance())
         output.result(shape, lambda console: words.balance(console, shape))
 
-    _options(context).run(work, read_only=True)
+    options_of(context).run(work, read_only=True)
 
 
 def _tenths(amount: str) -> int:
@@ -339,7 +340,7 @@ def calls(
         )
         output.result(shape, lambda console: words.calls(console, shape))
 
-    _options(context).run(work, read_only=True)
+    options_of(context).run(work, read_only=True)
 
 
 @application.command()
@@ -355,14 +356,18 @@ def verify(context: typer.Context) -> None:
         output.result(shape, lambda console: words.verified(console, shape))
         return shape.clean
 
-    if not _options(context).run(work, read_only=True):
+    if not options_of(context).run(work, read_only=True):
         raise AppError("The library is not whole.", "The list above says where.")
 
 
 @application.command()
 def schema(context: typer.Context) -> None:
     """Print the shapes of all JSON documents as JSON Schema."""
-    printed: dict[str, type[BaseModel]] = {**shapes.SHAPES, "engines": EnginesShape}
+    printed: dict[str, type[BaseModel]] = {
+        **shapes.SHAPES,
+        **sheet_shapes.SHAPES,
+        "engines": EnginesShape,
+    }
     _, definitions = models_json_schema([(one, "serialization") for one in printed.values()])
     commands = {name: {"$ref": f"#/$defs/{one.__name__}"} for name, one in printed.items()}
     typer.echo(json.dumps({"commands": commands, **definitions}, indent=2))

@@ -7,11 +7,13 @@ import os
 import sys
 from collections.abc import Iterator
 
+from app.cli import sheet_commands
 from app.cli.commands import application
 from app.cli.output import Output
 from app.domain.errors import AppError
 
 log = logging.getLogger(__name__)
+sheet_commands.add_to(application)
 DONE, FAILED = 0, 1
 FLAGS = ("--json",)
 VALUES = ("--library",)

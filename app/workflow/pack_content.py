@@ -33,6 +33,13 @@ from app.domain.files import FileType, TechFile
 from app.domain.product import Iteration, Revision, revision_letter
 from app.domain.specification import Origin, SpecValue, Status
 from app.providers.engine import FileReader
+from app.workflow.sheet_content import (
+    construction_rows,
+    material_rows,
+    measurement_rows,
+    with_header,
+    with_rows,
+)
 from app.workflow.workspace import ProductRecord
 
 UNKNOWN = SpecValue(origin=Origin.USER)
@@ -50,12 +57,13 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
     analyses = tuple(
         ViewAnalysis.model_validate_json(file.analysis) for file in views if file.analysis
     )
-    sketches = _sketches(record, files)
+    sketches = tuple(with_rows(one, record.sheets) for one in _sketches(record, files))
     features = _features(record.iterations)
-    materials = _materials(analyses, features)
+    sheets, colours = record.sheets, features.colours if features else ()
+    materials = material_rows(sheets, colours) or _materials(analyses, features)
     hero = next((file for file in views if file.slot == "front"), None)
     content = PackContent(
-        header=_header(record, materials),
+        header=with_header(_header(record, materials), sheets),
         description=record.product.description,
         brief=record.product.brief,
         hero=files.read(hero.image) if hero and hero.image else None,
@@ -64,9 +72,9 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
         sketches=sketches,
         close_ups=tuple(_close_up(one, files) for one in _of(record, FileType.CLOSE_UP)),
         materials=materials,
-        measurements=_measurements(sketches),
-        colours=features.colours if features else (),
-        construction=_construction(analyses),
+        measurements=measurement_rows(sheets) or _measurements(sketches),
+        colours=colours,
+        construction=construction_rows(sheets) or _construction(analyses),
         revisions=tuple(_revision_row(one, record) for one in reversed(record.revisions)),
         changes=_changes(record),
     )

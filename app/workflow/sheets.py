@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+
 from pydantic import ValidationError
 from sqlalchemy.orm import Session
 
@@ -251,9 +252,7 @@ def _new_row(pack: PackSheets, spot: ValuePlace) -> RowChange:
     return RowChange(sheet=spot.sheet, key=spot.key, new_row=row)
 
 
-def _meant(
-    places: Sequence[str], pack: PackSheets, open_places: Sequence[str]
-) -> tuple[str, ...]:
+def _meant(places: Sequence[str], pack: PackSheets, open_places: Sequence[str]) -> tuple[str, ...]:
     """The unconfirmed places that a person names by value, row or sheet, each once."""
     found: dict[str, None] = {}
     for text in places:

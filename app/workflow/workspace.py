@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,6 +17,7 @@ from app.domain.files import Collection, TechFile
 from app.domain.generation import View
 from app.domain.jobs import Job, JobKind
 from app.domain.product import Iteration, Product, Revision
+from app.domain.redline import PackSheets
 from app.providers.engine import Engine
 from app.storage import activity, calls, ledger, products, tech_files
 from app.storage import jobs as job_rows
@@ -34,6 +35,7 @@ from app.workflow.packaging import Packaging
 from app.workflow.pricing import PriceTags
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
 from app.workflow.run_progress import RunProgress
+from app.workflow.sheets import Sheets, current_sheets
 from app.workflow.tech_pack import TechPack
 from app.workflow.timing import Timing
 
@@ -55,6 +57,7 @@ class ProductRecord:
     activity: tuple[Activity, ...]
     jobs: tuple[Job, ...] = ()
     """Of the open or newest generation and of the newest tech pack, oldest first."""
+    sheets: PackSheets = field(default_factory=PackSheets)
 
 
 class Engines(Protocol):
@@ -91,6 +94,7 @@ class Workspace:
         self._price_list = prices
         self.annotations = Annotations(library)
         self.packaging = Packaging(library)
+        self.sheets = Sheets(library)
         self.recovery = Recovery(library, runner, engines=engines)
 
     async def find(self, text: str) -> Product:
@@ -121,6 +125,7 @@ class Workspace:
                 reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
                 activity=tuple(activity.list_activity(session, product_id)),
                 jobs=_jobs_of_now(session, product_id),
+                sheets=current_sheets(session, product_id),
             )
 
         return await self.library.database.read(read)
