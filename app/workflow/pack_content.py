@@ -72,7 +72,7 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
         sketches=sketches,
         close_ups=tuple(_close_up(one, files) for one in _of(record, FileType.CLOSE_UP)),
         materials=materials,
-        measurements=measurement_rows(sheets) or _measurements(sketches),
+        measurements=measurement_rows(sheets, sketches) or _measurements(sketches),
         colours=colours,
         construction=construction_rows(sheets) or _construction(analyses),
         revisions=tuple(_revision_row(one, record) for one in reversed(record.revisions)),

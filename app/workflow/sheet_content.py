@@ -68,8 +68,20 @@ def material_rows(sheets: PackSheets, colours: Iterable[Colour]) -> tuple[Materi
     )
 
 
-def measurement_rows(sheets: PackSheets) -> tuple[MeasurementRow, ...]:
-    """The points of measure; empty where there is no such sheet."""
+def measurement_rows(
+    sheets: PackSheets, sketches: Iterable[SketchSheet]
+) -> tuple[MeasurementRow, ...]:
+    """The points of measure; empty where there is no such sheet.
+
+    Args:
+        sheets: the rows.
+        sketches: their drawings know which of the measures are diameters.
+    """
+    kinds = {
+        (one.code, one.name): one.kind
+        for sketch in sketches
+        for one in sketch.annotations.measurements
+    }
     return tuple(
         MeasurementRow(
             code=one.key,
@@ -77,6 +89,7 @@ def measurement_rows(sheets: PackSheets) -> tuple[MeasurementRow, ...]:
             value=one.row.value or UNKNOWN,
             plus=one.row.tol_plus,
             minus=one.row.tol_minus,
+            kind=kinds.get((one.key, _words(one.row.name)), "linear"),
             shown_in=_words(one.row.shown_in),
         )
         for one in sheets.of_sheet(Sheet.POM)

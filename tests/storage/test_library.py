@@ -303,7 +303,7 @@ def test_a_full_disk_loses_nothing(made: Path, tmp_path: Path) -> None:
 
 
 def make_older(database: Path) -> None:
-    """What a program with one migration fewer would have left: one product, no tech files."""
+    """What a program with two migrations fewer would have left: one product, no tech files or sheets."""
     with closing(sqlite3.connect(database)) as connection:
         product = make_product(name="Old mug")
         connection.execute(
@@ -311,7 +311,8 @@ def make_older(database: Path) -> None:
             " VALUES (?, ?, '', 'drafter', 'idle', '2026-01-01', '2026-01-01')",
             (product.id, product.name),
         )
-        for table in ("collection_items", "tech_files", "collections"):
+        later = ("sheet_changes", "sheet_rows", "collection_items", "tech_files", "collections")
+        for table in later:
             connection.execute(f"DROP TABLE {table}")
         connection.execute("UPDATE alembic_version SET version_num = '0003'")
         connection.execute("PRAGMA user_version=3")
