@@ -303,7 +303,7 @@ def test_a_full_disk_loses_nothing(made: Path, tmp_path: Path) -> None:
 
 
 def make_older(database: Path) -> None:
-    """What a program with two migrations fewer would have left: one product, no tech files or sheets."""
+    """What a program with two migrations fewer would have left: one product and no tech files."""
     with closing(sqlite3.connect(database)) as connection:
         product = make_product(name="Old mug")
         connection.execute(
