@@ -1,0 +1,18 @@
+"""Grows an outline by the bleed."""
+
+from __future__ import annotations
+
+from shapely import Polygon
+
+from app.domain.dieline import LineType, Path, Vertex, flattened
+
+
+def grown(outline: Path, by: float) -> Path:
+    """The bleed line: `outline`, which is closed, moved outward by `by` mm, corners kept sharp.
+
+    Slots narrower than twice `by` close; arcs become chords that are off by less than 0.03 mm,
+    which nothing is cut along.
+    """
+    shape = Polygon(flattened(outline)).buffer(by, join_style="mitre", mitre_limit=2.0)
+    corners = tuple(Vertex(float(x), float(y)) for x, y in shape.exterior.coords[:-1])
+    return Path(LineType.BLEED, corners, closed=True)
