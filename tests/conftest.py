@@ -20,9 +20,10 @@ Opening = Callable[[], AbstractAsyncContextManager[Workspace]]
 
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test touches the library or the caches of the person who runs it."""
+    """No test touches the library, the caches or the key ring of the person who runs it."""
     monkeypatch.setenv("TECHPACK_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 
 
 @pytest.fixture
