@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
+from pydantic import Field
+
 from app.domain.credits import Operation
 from app.domain.specification import Frozen
 
@@ -93,3 +95,13 @@ class JobUpdate(Frozen):
     error: str = ""
     hint: str = ""
     seconds: float | None = None
+
+
+class JobPreview(Frozen):
+    """A picture that is still forming; it is shown and never kept."""
+
+    job_id: str
+    product_id: str
+    run_id: str
+    slot: str
+    image: bytes = Field(repr=False)

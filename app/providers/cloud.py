@@ -122,10 +122,25 @@ class CloudEngine:
         asked = Asked(self._provider.label, "")
         return await self._guarded(self._wire.models, asked, self._provider.text_seconds)
 
-    async def generate(
-        self, request: ImageRequest, files: FileReader, on_preview: Preview | None = None
-    ) -> ImageResult:
+    async def generate(self, request: ImageRequest, files: FileReader) -> ImageResult:
         """Make one picture; what it was conditioned on is told to the model in order."""
+        return await self._generate(request, files, None)
+
+    async def generate_shown(
+        self, request: ImageRequest, files: FileReader, show: Preview
+    ) -> ImageResult:
+        """Make one picture and show it while it forms, where the model can do that."""
+
+        def shown(encoded: str) -> None:
+            data = _bytes_of(encoded)
+            if data is not None and picture_format(data) is not None:
+                show(data)
+
+        return await self._generate(request, files, shown)
+
+    async def _generate(
+        self, request: ImageRequest, files: FileReader, on_preview: Callable[[str], None] | None
+    ) -> ImageResult:
         name, model = self._usable_model("image", request.model)
         sent = _pictures(request)[: model.max_references]
         prompt = _labelled(request.prompt or request.subject.description, sent)
@@ -308,12 +323,17 @@ def _decoded(answer: PictureAnswer, asked: Asked, usage: Usage) -> bytes:
     Raises:
         EngineError: no base64, or no PNG, JPEG or WebP.
     """
-    why = "It is not a PNG, JPEG or WebP picture."
-    try:
-        data = base64.b64decode(answer.encoded, validate=True)
-        if picture_format(data) is not None:
-            return data
-    except (binascii.Error, ValueError):
-        why = "It is not base64."
+    data = _bytes_of(answer.encoded)
+    if data is not None and picture_format(data) is not None:
+        return data
+    why = "It is not base64." if data is None else "It is not a PNG, JPEG or WebP picture."
     failure = Failure("bad_output", why=why, usage=usage, request_id=answer.request_id)
     raise engine_error(failure, asked)
+
+
+def _bytes_of(encoded: str) -> bytes | None:
+    """The bytes behind strict base64, None where it is not."""
+    try:
+        return base64.b64decode(encoded, validate=True)
+    except (binascii.Error, ValueError):
+        return None

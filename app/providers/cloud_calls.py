@@ -38,7 +38,8 @@ class PictureCall:
     image_size: str = ""
     thinking: str = ""
     previews: int = 0
-    on_preview: Preview | None = None
+    on_preview: Callable[[str], None] | None = None
+    """Is given unfinished pictures in base64."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
@@ -131,6 +132,16 @@ class VisionAnalyst(Protocol):
         """
 
     async def aclose(self) -> None: ...
+
+
+@runtime_checkable
+class Previewing(Protocol):
+    """An engine that can show a picture while it forms."""
+
+    async def generate_shown(
+        self, request: ImageRequest, files: FileReader, show: Callable[[bytes], None]
+    ) -> ImageResult:
+        """Make one picture; `show` is given PNG, JPEG or WebP bytes of unfinished ones."""
 
 
 @runtime_checkable

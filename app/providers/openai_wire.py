@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import os
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -87,7 +87,6 @@ class OpenAIWire:
     async def paint(self, call: PictureCall) -> PictureAnswer:
         options: dict[str, Any] = {"model": call.model, "prompt": call.prompt}
         options["size"] = f"{call.size}x{call.size}"
-        images = self._open.images.with_raw_response
         if self._provider.image_api == "basic":
             if call.pictures:
                 raise CallFailedError(
@@ -97,12 +96,21 @@ class OpenAIWire:
         elif call.quality:
             options["quality"] = call.quality
         if call.pictures:
-            files = [(one.name, one.data, one.mime) for one in call.pictures]
-            sending: Awaitable[Any] = images.edit(image=files, **options)
+            options["image"] = [(one.name, one.data, one.mime) for one in call.pictures]
+        if call.previews and call.on_preview is not None:
+            answer, request_id = await self._streamed(call, options)
         else:
-            sending = images.generate(**options)
-        answer, request_id = await self._sent(sending)
+            images = self._open.images.with_raw_response
+            make = images.edit if call.pictures else images.generate
+            answer, request_id = await self._sent(make(**options))
         return self._picture(answer, request_id)
+
+    async def _streamed(self, call: PictureCall, options: dict[str, Any]) -> tuple[Table, str]:
+        """The answer that a stream ends with, in the shape of one that does not stream."""
+        images = self._open.images
+        make = images.edit if call.pictures else images.generate
+        options = {**options, "stream": True, "partial_images": call.previews}
+        return await self._guarded(last_of_stream(make(**options), call.on_preview))
 
     def _picture(self, answer: Table, request_id: str) -> PictureAnswer:
         usage = picture_usage(table(answer, "usage"))
@@ -155,13 +163,16 @@ class OpenAIWire:
         return tuple(text(one.get("id")) for one in tables(answer.get("data")))
 
     async def _sent(self, sending: Awaitable[Any]) -> tuple[Table, str]:
-        """The answer as JSON and its request id; the SDK's error is gone when ours is raised."""
+        """The answer as JSON and its request id."""
+        return await self._guarded(whole_answer(sending))
+
+    async def _guarded(self, sending: Awaitable[tuple[Table, str]]) -> tuple[Table, str]:
+        """An answer that holds no error; when our error is raised, the SDK's is gone."""
         import httpx2
         import openai
 
         try:
-            raw = await sending
-            body, request_id = raw.http_response.text, raw.request_id or ""
+            answer, request_id = await sending
         except (
             openai.OpenAIError,
             httpx2.HTTPError,
@@ -173,10 +184,9 @@ class OpenAIWire:
         ) as error:
             failure = openai_failure(error)
         else:
-            answer = parsed(body)
-            if error_said := table(answer, "error"):
-                raise CallFailedError(self._told(said_failure(error_said, None)))
-            return answer, request_id
+            if not (said := table(answer, "error")):
+                return answer, request_id
+            failure = said_failure(said, None)
         raise CallFailedError(self._told(failure))
 
     def _told(self, failure: Failure) -> Failure:
@@ -187,6 +197,36 @@ class OpenAIWire:
         if self._http is not None:
             await self._http.aclose()
         self._made = self._http = None
+
+
+async def whole_answer(sending: Awaitable[Any]) -> tuple[Table, str]:
+    """Answer and request id of a call that does not stream."""
+    raw = await sending
+    return parsed(raw.http_response.text), raw.request_id or ""
+
+
+async def last_of_stream(
+    sending: Awaitable[Any], on_preview: Callable[[str], None] | None
+) -> tuple[Table, str]:
+    """Shows the unfinished pictures of a stream and returns its end.
+
+    Raises:
+        CallFailedError: the stream ended without its end, which the SDK takes for a success.
+    """
+    stream = await sending
+    request_id = stream.response.headers.get("x-request-id", "")
+    if "text/event-stream" not in stream.response.headers.get("content-type", ""):
+        # A server that knows no streams answers at once, and the SDK would see no events.
+        return parsed((await stream.response.aread()).decode()), request_id
+    async with stream:
+        async for event in stream:
+            said = event.to_dict()
+            if said.get("type", "").endswith(".completed"):
+                picture = {"b64_json": said.get("b64_json")}
+                return {"data": [picture], "usage": said.get("usage")}, request_id
+            if on_preview and said.get("type", "").endswith(".partial_image"):
+                on_preview(text(said.get("b64_json")))
+    raise CallFailedError(Failure("protocol", 200, request_id=request_id))
 
 
 def _data_url(picture: Upload) -> str:

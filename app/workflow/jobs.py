@@ -14,6 +14,7 @@ import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -26,9 +27,9 @@ from app.domain.errors import (
     RefusedInputError,
 )
 from app.domain.identifiers import utc_now
-from app.domain.jobs import OPEN_STATES, Job, JobState, JobUpdate
-from app.domain.requests import AnalysisRequest, ImageRequest
-from app.providers.engine import READING_TYPES, Engine, ImageResult
+from app.domain.jobs import OPEN_STATES, Job, JobPreview, JobState, JobUpdate
+from app.domain.requests import AnalysisRequest, ImageRequest, ImageTask
+from app.providers.engine import READING_TYPES, Engine, ImageResult, Previewing
 from app.providers.resilience import SingleFlight, with_retries
 from app.providers.validation import check_picture
 from app.storage import calls as call_rows
@@ -89,11 +90,35 @@ class JobRunner:
         self._flights = SingleFlight()
         self._one_by_one = OneByOne()
         self._listeners: list[Listener] = []
+        self._watchers: list[Callable[[JobPreview], None]] = []
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` every change from now on; the returned function ends that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def watch(self, watcher: Callable[[JobPreview], None]) -> Callable[[], None]:
+        """Show `watcher` front views while they form; the returned function ends that.
+
+        Some engines charge a little for it, so nothing is asked for while nobody watches.
+        """
+        self._watchers.append(watcher)
+        return lambda: self._watchers.remove(watcher)
+
+    def _show(self, job: Job, image: bytes) -> None:
+        preview = JobPreview(
+            job_id=job.id,
+            product_id=job.product_id,
+            run_id=job.run_id,
+            slot=job.slot,
+            image=image,
+        )
+        for watcher in tuple(self._watchers):
+            try:
+                watcher(preview)
+            except Exception:
+                # A broken view must not lose a picture that is being paid for.
+                log.exception("A watcher failed on job %s", job.id)
 
     async def run(self, job_id: str) -> Job:
         """Run one queued job to its end.
@@ -189,9 +214,13 @@ class JobRunner:
         record = CallRecord(job, request)
 
         async def call() -> Result:
+            files = self._library.images
             if isinstance(request, AnalysisRequest):
-                return await engine.analyse(request, self._library.images)
-            return await engine.generate(request, self._library.images)
+                return await engine.analyse(request, files)
+            is_watched = bool(self._watchers) and request.task is ImageTask.FRONT_VIEW
+            if is_watched and isinstance(engine, Previewing):
+                return await engine.generate_shown(request, files, partial(self._show, job))
+            return await engine.generate(request, files)
 
         try:
             return _answer_of(await with_retries(lambda: record.follow(call), record.starts))

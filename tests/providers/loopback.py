@@ -17,7 +17,7 @@ from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any
 
-from tests.providers.loopback_answers import answer_for
+from tests.providers.loopback_answers import answer_for, events, streams
 
 
 @dataclass
@@ -115,6 +115,16 @@ class Exchange:
         head = "".join(f"{name}: {value}\r\n" for name, value in given.items())
         self.writer.write(f"HTTP/1.1 {status} Said\r\n{head}\r\n".encode() + data)
         await self.writer.drain()
+
+    async def stream(self, events: list[str]) -> None:
+        """Send events one by one, then close."""
+        head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n"
+        self.writer.write(head.encode())
+        for event in events:
+            self.writer.write(event.encode())
+            await self.writer.drain()
+            await asyncio.sleep(0.002)
+        self.writer.close()
 
     def reset(self) -> None:
         """Break the connection without a good-bye."""
@@ -228,7 +238,10 @@ class Loopback:
             return
         if wait := self.delay(asked):
             await asyncio.sleep(wait)
-        await exchange.send(200, answer_for(asked))
+        if streams(asked):
+            await exchange.stream(events(asked))
+        else:
+            await exchange.send(200, answer_for(asked))
 
     def _knows(self, asked: Asked) -> bool:
         given = asked.headers.get("x-goog-api-key") or asked.headers.get("authorization", "")

@@ -38,6 +38,31 @@ def answer_for(asked: Asked) -> dict[str, Any]:
     return reading_answer(asked, json.dumps(reading_for(schema_of(asked), asked.prompt)))
 
 
+def streams(asked: Asked) -> bool:
+    """Whether the request asks for a picture while it forms."""
+    if asked.is_gemini or asked.kind != "picture":
+        return False
+    if "multipart" in asked.headers.get("content-type", ""):
+        return any(name == "stream" and data == b"true" for name, _, data in asked.parts)
+    return bool(asked.json.get("stream"))
+
+
+def events(asked: Asked, *, previews: int = 2) -> list[str]:
+    """The events of a picture that forms: previews, then the whole answer."""
+    name = "image_edit" if asked.pictures else "image_generation"
+    whole = answer_for(asked)
+    last = {"b64_json": whole["data"][0]["b64_json"], "usage": whole["usage"]}
+    partial = [
+        (
+            f"{name}.partial_image",
+            {"b64_json": encoded(picture(f"{one}")), "partial_image_index": one},
+        )
+        for one in range(previews)
+    ]
+    made = [*partial, (f"{name}.completed", last)]
+    return [f"event: {kind}\ndata: {json.dumps({'type': kind, **data})}\n\n" for kind, data in made]
+
+
 def models(asked: Asked) -> dict[str, Any]:
     if asked.is_gemini:
         return {"models": [{"name": "models/gemini-3.8-flash"}]}

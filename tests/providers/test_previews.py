@@ -1,0 +1,109 @@
+"""Pictures that are shown while they form, and every way in which a stream can break (row 36)."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from app.bootstrap import open_workspace
+from app.domain.errors import EngineError
+from app.domain.jobs import JobPreview
+from app.workflow.generation import NewProduct
+from tests.providers.asking import FRONT, Clouds, Files, every_task
+from tests.providers.faults import hang
+from tests.providers.loopback import Exchange, Fault, Loopback
+from tests.providers.loopback_answers import answer_for, events, picture
+
+
+def shown(clouds: Clouds, request=FRONT):
+    """The finished picture and the previews that came before it."""
+    cloud = clouds.engine("openai", image_seconds=0.3)
+    seen: list[bytes] = []
+    result = clouds.run(cloud.generate_shown(request, Files(), seen.append))
+    return result, seen
+
+
+@pytest.mark.parametrize("request_", [FRONT, every_task("openai")[1]], ids=["new", "edit"])
+def test_a_picture_is_shown_while_it_forms(server: Loopback, clouds: Clouds, request_) -> None:
+    result, seen = shown(clouds, request_)
+    assert seen == [picture("0"), picture("1")]
+    assert result.image.startswith(b"\x89PNG")
+    assert result.usage.cost_usd > 0
+    assert result.request_id == ""
+
+
+async def early_end(exchange: Exchange) -> None:
+    await exchange.stream(events(exchange.asked)[:2])
+
+
+async def reset(exchange: Exchange) -> None:
+    await exchange.stream(events(exchange.asked)[:1])
+    exchange.reset()
+
+
+async def stall(exchange: Exchange) -> None:
+    head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n"
+    exchange.writer.write(head.encode() + events(exchange.asked)[0].encode())
+    await hang(exchange)
+
+
+async def error_event(exchange: Exchange) -> None:
+    said = '{"type": "error", "error": {"message": "It burnt.", "code": "server_error"}}'
+    await exchange.stream([f"event: error\ndata: {said}\n\n"])
+
+
+async def broken_event(exchange: Exchange) -> None:
+    await exchange.stream(["event: image_generation.partial_image\ndata: {half\n\n"])
+
+
+@pytest.mark.parametrize(
+    ("fault", "becomes"),
+    [
+        (early_end, "protocol"),
+        (reset, "protocol"),
+        (stall, "timeout"),
+        (error_event, "overloaded"),
+        (broken_event, "protocol"),
+    ],
+)
+def test_a_broken_stream_is_no_success(
+    server: Loopback, clouds: Clouds, fault: Fault, becomes: str
+) -> None:
+    server.fail("picture", fault)
+    with pytest.raises(EngineError) as caught:
+        shown(clouds)
+    assert caught.value.kind == becomes
+    assert caught.value.may_have_billed
+    assert caught.value.__context__ is None
+
+
+def test_a_server_that_knows_no_streams_answers_all_the_same(
+    server: Loopback, clouds: Clouds
+) -> None:
+    async def plain(exchange: Exchange) -> None:
+        await exchange.send(200, answer_for(exchange.asked))
+
+    server.fail("picture", plain)
+    result, seen = shown(clouds)
+    assert result.image
+    assert seen == []
+
+
+def test_the_workflow_asks_for_previews_only_while_somebody_watches(
+    server: Loopback, tmp_path
+) -> None:
+    seen: list[JobPreview] = []
+
+    async def work() -> None:
+        async with open_workspace(tmp_path / "library") as workspace:
+            await workspace.grant(100)
+            end = workspace.runner.watch(seen.append)
+            first = await workspace.generation.start(NewProduct("a bottle", engine="openai"))
+            assert [one.product_id for one in seen] == [first.id] * 2
+            end()
+            await workspace.generation.start(NewProduct("a mug", engine="openai"))
+            assert len(seen) == 2
+
+    asyncio.run(work())
+    assert [one.json.get("stream") for one in server.asked] == [True, None]
