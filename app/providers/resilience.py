@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 import stamina
+from stamina.instrumentation import set_on_retry_hooks
 
 from app.domain.errors import EngineError
 
@@ -16,6 +18,9 @@ ATTEMPTS = 3
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 10.0
 LONGEST_ALTOGETHER = 300.0
+log = logging.getLogger(__name__)
+# Its own hook logs a warning for each try, which would end up on the person's terminal.
+set_on_retry_hooks(())
 
 
 class _Tries:
@@ -31,6 +36,7 @@ class _Tries:
             return False
         if self.number >= (error.most_attempts or ATTEMPTS):
             return False
+        log.info("Try %d ended: %s", self.number, error.kind)
         wait = error.retry_after
         if time.monotonic() + (wait or 0.0) > self._ends:
             return False

@@ -16,9 +16,9 @@ from tests.providers.loopback import Exchange, Fault, Loopback
 from tests.providers.loopback_answers import answer_for, events, picture
 
 
-def shown(clouds: Clouds, request=FRONT):
+def shown(clouds: Clouds, request=FRONT, seconds: float = 10.0):
     """The finished picture and the previews that came before it."""
-    cloud = clouds.engine("openai", image_seconds=0.3)
+    cloud = clouds.engine("openai", image_seconds=seconds)
     seen: list[bytes] = []
     result = clouds.run(cloud.generate_shown(request, Files(), seen.append))
     return result, seen
@@ -72,7 +72,7 @@ def test_a_broken_stream_is_no_success(
 ) -> None:
     server.fail("picture", fault)
     with pytest.raises(EngineError) as caught:
-        shown(clouds)
+        shown(clouds, seconds=0.4 if fault is stall else 10.0)
     assert caught.value.kind == becomes
     assert caught.value.may_have_billed
     assert caught.value.__context__ is None
