@@ -36,7 +36,7 @@ class ViewCell(QFrame):
         self.setProperty("surface", "card")
         self._name = words.view_name(view)
         self._job_id = ""
-        self.picture = PictureBox(pictures, size=Size.PROXY, padding=4)
+        self.picture = PictureBox(pictures, size=Size.PROXY)
         self.state = label("", "small")
         self.retry = button(self.tr("Try again"), self.retry_wanted.emit, kind="link")
         self.retry.setAccessibleName(self.tr("Draw {} again").format(self._name))

@@ -12,6 +12,8 @@ from app.ui.pictures import Loaded, PictureLoader
 
 FADE_MS = 160
 SAMPLES = 16
+INSET = 3
+"""Pixels from the rim at which the backdrop is taken: the rim itself is smoothed."""
 CALM = 6
 """Steps of lightness, of 255, that still count as the same backdrop."""
 
@@ -157,14 +159,17 @@ class PictureBox(QAbstractButton):
 
 def _extend_sides(painter: QPainter, place: QRectF, target: QRectF, pixmap: QPixmap) -> None:
     """Draw the backdrop on to both sides and above and below, so that no edge of it shows."""
-    left, right = QRectF(0, 0, 1, pixmap.height()), QRectF(0, 0, 1, pixmap.height())
-    right.moveLeft(pixmap.width() - 1)
-    rows = ((place.left(), target.left() + 1, left), (target.right() - 1, place.right(), right))
-    for start, end, source in rows:
-        painter.drawPixmap(
-            QRectF(start, target.top(), end - start, target.height()), pixmap, source
-        )
-    top, bottom = QRectF(0, 0, 1, 1), QRectF(0, pixmap.height() - 1, 1, 1)
-    lines = ((place.top(), target.top() + 1, top), (target.bottom() - 1, place.bottom(), bottom))
-    for start, end, source in lines:
-        painter.drawPixmap(QRectF(place.left(), start, place.width(), end - start), pixmap, source)
+    width, height = pixmap.width(), pixmap.height()
+    whole = QRectF(place.left(), target.top(), place.width(), target.height())
+    for start, end, column in (
+        (place.left(), target.left() + 1, INSET),
+        (target.right() - 1, place.right(), width - INSET - 1),
+    ):
+        side = QRectF(start, whole.top(), end - start, whole.height())
+        painter.drawPixmap(side, pixmap, QRectF(column, 0, 1, height))
+    for start, end, row in (
+        (place.top(), target.top() + 1, INSET),
+        (target.bottom() - 1, place.bottom(), height - INSET - 1),
+    ):
+        band = QRectF(place.left(), start, place.width(), end - start)
+        painter.drawPixmap(band, pixmap, QRectF(INSET, row, 1, 1))
