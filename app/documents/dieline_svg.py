@@ -1,0 +1,65 @@
+"""Writes a dieline as SVG in millimetres, one layer for each type of line."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape
+
+from app.documents.dieline_sheet import CHECK_BAR, COLOURS, FOOT, MARGIN, check_note, sheet_size
+from app.documents.printable import plain
+from app.domain.dieline import Dieline, LineType, Path, Ring, Vertex, arc_radius
+
+
+def dieline_svg(dieline: Dieline, title: str) -> str:
+    """The blank at 1 : 1 as groups CUT, CREASE, GLUE, BLEED and SAFE; arcs stay arcs.
+
+    Colours are for the eye only: tell lines apart by their layer.
+    """
+    width, height = sheet_size(dieline)
+    bar = height - FOOT
+    parts = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.3f}mm" height="{height:.3f}mm" '
+        f'viewBox="0 0 {width:.3f} {height:.3f}">',
+        f"<title>{escape(plain(title))}</title>",
+        *(_layer(dieline, kind) for kind in LineType),
+        '<g id="CHECK" fill="#161616" font-family="Arial, Helvetica, sans-serif" font-size="4">',
+        f'<path id="CHECK-BAR" d="M{MARGIN:g} {bar:.3f}h{CHECK_BAR:g}" stroke="#161616" '
+        'stroke-width="0.3" fill="none"/>',
+        f'<text x="{MARGIN:g}" y="{bar + 6:.3f}">{escape(check_note(dieline))}</text></g>',
+        "</svg>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _layer(dieline: Dieline, kind: LineType) -> str:
+    red, green, blue = (round(255 * part) for part in COLOURS[kind])
+    lines = [_path(path) for path in dieline.paths if path.type is kind]
+    lines += [_ring(ring) for ring in dieline.rings if ring.type is kind]
+    return (
+        f'<g id="{kind}" transform="translate({MARGIN:g} {MARGIN:g})" fill="none" '
+        f'stroke="#{red:02x}{green:02x}{blue:02x}" stroke-width="0.25">{"".join(lines)}</g>'
+    )
+
+
+def _path(path: Path) -> str:
+    first = path.vertices[0]
+    steps = [f"M{first.x:.4f} {first.y:.4f}"]
+    for start, end in zip(path.vertices[:-1], path.vertices[1:], strict=True):
+        steps.append(_step(start, end))
+    if path.closed:
+        steps.append(_step(path.vertices[-1], first) + "Z" if path.vertices[-1].bulge else "Z")
+    return f'<path d="{"".join(steps)}"/>\n'
+
+
+def _step(start: Vertex, end: Vertex) -> str:
+    if not start.bulge:
+        return f"L{end.x:.4f} {end.y:.4f}"
+    radius = arc_radius(start, end)
+    sweep = 1 if start.bulge > 0 else 0
+    return f"A{radius:.4f} {radius:.4f} 0 0 {sweep} {end.x:.4f} {end.y:.4f}"
+
+
+def _ring(ring: Ring) -> str:
+    (x, y), r = ring.centre, ring.radius
+    half = f"a{r:.4f} {r:.4f} 0 0 1"
+    return f'<path d="M{x - r:.4f} {y:.4f}{half} {2 * r:.4f} 0{half} {-2 * r:.4f} 0Z"/>\n'
