@@ -15,7 +15,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from app.bootstrap import open_workspace
-from app.cli import shapes, sheet_shapes, words
+from app.cli import library_shapes, shapes, sheet_shapes, words
+from app.cli.csv_text import csv_text
 from app.cli.engine_commands import EnginesShape, engine_commands
 from app.cli.output import Output
 from app.domain.credits import TENTHS
@@ -276,7 +277,10 @@ def export(
 
 
 @application.command()
-def ledger(context: typer.Context) -> None:
+def ledger(
+    context: typer.Context,
+    as_csv: Annotated[bool, typer.Option("--csv", help="The entries as CSV on stdout.")] = False,
+) -> None:
     """Every reserve, consume, refund and grant, with the balance."""
 
     async def work(workspace: Workspace, output: Output) -> None:
@@ -284,6 +288,10 @@ def ledger(context: typer.Context) -> None:
             balance=shapes.balance_shape(await workspace.balance()),
             entries=[shapes.entry_shape(one) for one in await workspace.ledger_entries()],
         )
+        if as_csv:
+            rows = [one.model_dump(mode="json") for one in shape.entries]
+            typer.echo(csv_text(tuple(shapes.EntryShape.model_fields), rows), nl=False)
+            return
         output.result(shape, lambda console: words.ledger(console, shape))
 
     options_of(context).run(work, read_only=True)
@@ -366,6 +374,7 @@ def schema(context: typer.Context) -> None:
     printed: dict[str, type[BaseModel]] = {
         **shapes.SHAPES,
         **sheet_shapes.SHAPES,
+        **library_shapes.SHAPES,
         "engines": EnginesShape,
     }
     _, definitions = models_json_schema([(one, "serialization") for one in printed.values()])

@@ -7,13 +7,14 @@ import os
 import sys
 from collections.abc import Iterator
 
-from app.cli import sheet_commands
+from app.cli import library_commands, sheet_commands
 from app.cli.commands import application
 from app.cli.output import Output
 from app.domain.errors import AppError
 
 log = logging.getLogger(__name__)
 sheet_commands.add_to(application)
+library_commands.add_to(application)
 DONE, FAILED = 0, 1
 FLAGS = ("--json",)
 VALUES = ("--library",)

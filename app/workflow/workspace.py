@@ -25,6 +25,7 @@ from app.storage import settings as setting_rows
 from app.storage.library import Library
 from app.storage.library_list import LibraryEntry, library_entries
 from app.storage.settings import AppSettings
+from app.storage.statistics import Statistics, statistics
 from app.workflow import run_progress
 from app.workflow.annotations import Annotations
 from app.workflow.at_work import AtWork
@@ -38,6 +39,7 @@ from app.workflow.run_progress import RunProgress
 from app.workflow.sheets import Sheets, current_sheets
 from app.workflow.tech_pack import TechPack
 from app.workflow.timing import Timing
+from app.workflow.versions import Versions
 
 MAX_GRANT = 1_000_000
 
@@ -95,6 +97,7 @@ class Workspace:
         self.annotations = Annotations(library)
         self.packaging = Packaging(library)
         self.sheets = Sheets(library)
+        self.picture_versions = Versions(library)
         self.recovery = Recovery(library, runner, engines=engines)
 
     async def find(self, text: str) -> Product:
@@ -204,6 +207,10 @@ class Workspace:
         if not await self.tech_pack.discard(product.id):
             raise IllegalTransitionError(f"Nothing of “{product.name}” is unfinished.")
         return product
+
+    async def statistics(self) -> Statistics:
+        """Figures over the whole library."""
+        return await self.library.database.read(statistics)
 
     async def balance(self) -> Balance:
         return await self.library.database.read(ledger.balance)
