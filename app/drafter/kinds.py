@@ -124,6 +124,15 @@ class ShotSpec(_Entry):
     span: float | None = Field(default=None, gt=0)
 
 
+def _worn(size: Any) -> Any:
+    """A size of clothes, which people's own sizes limit; 120 mm more for collars and hems."""
+    table = _size(size)
+    if not isinstance(table, dict) or "max" in table or "default" not in table:
+        return table
+    usual = float(table["default"])
+    return {**table, "max": max(3 * usual, usual + 120)}
+
+
 class Kind(_Entry):
     """One kind of product, as a table of `kinds/<family>.toml`; every check names its field.
 
@@ -167,6 +176,8 @@ class Kind(_Entry):
                 keys = [key for key in data.get(table, {}) if key != CAPACITY]
                 if not data.get(field) and keys:
                     data = {**data, field: keys[0]}
+            if data.get("category") == "apparel":
+                data = {**data, "size": {k: _worn(v) for k, v in data.get("size", {}).items()}}
         return data
 
     @model_validator(mode="after")

@@ -8,7 +8,7 @@ from app.drafter.archetypes.apparel_cut import Built, dimension, part
 from app.drafter.archetypes.apparel_grid import thick_sheet
 from app.drafter.archetypes.bags_hardware import slider, zip_chain, zip_tape
 from app.drafter.archetypes.bags_soft import cup, cup_grid, ring_line, strap
-from app.drafter.model import Floats, Line, Part
+from app.drafter.model import Dimension, Floats, Line, Part
 from app.drafter.solids import (
     smooth_curve,
 )
@@ -51,7 +51,7 @@ def pouch(brief: Any) -> Built:
     if brief.has("label"):
         parts.append(_pouch_label(brief, grid, width, height))
     half = width / 2
-    dims = (
+    dims: tuple[Dimension, ...] = (
         dimension("A", "Width", (-half, 0, 0), (half, 0, 0), ("front", "bottom")),
         dimension("B", "Height to zip", (half, 0, 0), (half, 0, body_top), ("front", "side")),
         dimension("C", "Base depth", (0, -depth / 2, 0), (0, depth / 2, 0), ("side", "bottom")),
@@ -59,6 +59,9 @@ def pouch(brief: Any) -> Built:
             "E", "Zip length", (-half + 12, 0, body_top), (half - 12, 0, body_top), ("front", "top")
         ),
     )
+    if brief.has("wrist_strap"):
+        top = dimension("F", "Pouch height", (-half, 0, 0), (-half, 0, height), ("front", "side"))
+        dims = (*dims, top)
     return tuple(parts), dims
 
 

@@ -25,7 +25,7 @@ def bluetooth_speaker(brief: "Brief") -> Built:
         _socket(brief, radius, low),
     ]
     if brief.has("strap"):
-        parts.append(_strap(brief, radius, high))
+        parts.append(_strap(brief, radius, high, height))
     z, r, foot = height / 2, radius, radius * 0.74
     views = ("front", "top")
     return tuple(parts), (
@@ -124,10 +124,11 @@ def _socket(brief: "Brief", radius: float, low: float) -> Part:
     )
 
 
-def _strap(brief: "Brief", radius: float, high: float) -> Part:
+def _strap(brief: "Brief", radius: float, high: float, height: float) -> Part:
     """A webbing loop at the right, hung from the top cap."""
     x = radius - 3.0
-    z = high + 5.0
+    # The strap is 2 mm thick and must not stand above the body, whose height is stated.
+    z = min(high + 5.0, height - 4.0)
     drop = min(high * 0.34, 70.0)
     path = solids.smooth_curve(
         [

@@ -144,7 +144,7 @@ def _plate(brief: Brief, height: float, diameter: float) -> Cup:
 
 def _open_parts(brief: Brief, vessel: Cup) -> list[Part]:
     h = vessel.height
-    count = max(24, 4 * round(vessel.radius(h) * 0.14))
+    count = min(max(24, 4 * round(vessel.radius(h) * 0.14)), 56)
 
     def outside(mesh: Mesh) -> Mesh:
         if not brief.has("ribbed"):

@@ -123,8 +123,23 @@ def _socket_low(lamp: _Lamp) -> float:
     return max(lamp.base_top + 12.0, lamp.shade_low + 6.0)
 
 
+def _fit(lamp: _Lamp) -> float:
+    """How small holder and bulb must be to stay below the top of the shade, at most 1."""
+    return float(np.clip((lamp.shade_high - 5.0 - _socket_low(lamp)) / 86.0, 0.2, 1.0))
+
+
+def _holder(fit: float) -> str:
+    """The usual lamp base of that size."""
+    return "E27" if fit > 0.9 else "E14" if fit > 0.6 else "G9"
+
+
+def _shrunk(mesh: Mesh, fit: float, low: float) -> Mesh:
+    floor = np.array([0.0, 0.0, low])
+    return Mesh(floor + (mesh.points - floor) * fit, mesh.faces)
+
+
 def _socket(brief: Brief, lamp: _Lamp) -> Part:
-    low = _socket_low(lamp)
+    low, fit = _socket_low(lamp), _fit(lamp)
     body = turned(
         [
             (0, low),
@@ -137,7 +152,8 @@ def _socket(brief: Brief, lamp: _Lamp) -> Part:
         ],
         [0, 3, 3, 1, 0.8, 1, 0],
     )
-    return made(brief, "socket", body, construction="E27 holder, to be confirmed")
+    how = f"{_holder(fit)} holder, to be confirmed"
+    return made(brief, "socket", _shrunk(body, fit, low), construction=how)
 
 
 def _bulb(brief: Brief, lamp: _Lamp) -> Part:
@@ -152,7 +168,8 @@ def _bulb(brief: Brief, lamp: _Lamp) -> Part:
         60,
     )  # fmt: skip
     outline[-1, 0] = 0.0
-    return made(brief, "bulb", revolve(lean(outline), 96))
+    bulb = revolve(lean(outline), 96)
+    return made(brief, "bulb", _shrunk(bulb, _fit(lamp), _socket_low(lamp)))
 
 
 def _drum(brief: Brief, lamp: _Lamp) -> list[Part]:
@@ -199,12 +216,17 @@ def _pleats(mesh: Mesh, count: int) -> Mesh:
 
 
 def _spider(lamp: _Lamp, reach: float, top: float) -> Mesh:
-    low = _socket_low(lamp) + 38
-    ring = turned([(18.8, low), (23, low), (23, low + 2.4), (18.8, low + 2.4)], 0.8, closed=True)
+    fit = _fit(lamp)
+    low, inner = _socket_low(lamp) + 38 * fit, 18.8 * fit
+    ring = turned(
+        [(inner, low), (inner + 4.2, low), (inner + 4.2, low + 2.4), (inner, low + 2.4)],
+        0.8,
+        closed=True,
+    )
     arm = smooth_curve(
         [
-            (21, 0, low + 1.2),
-            (30, 0, low + 6),
+            (inner + 2.2, 0, low + 1.2),
+            (inner + 11.2, 0, low + 6),
             (reach * 0.55, 0, top - 26),
             (reach * 0.86, 0, top - 4),
             (reach, 0, top),
@@ -225,7 +247,7 @@ def _dome(brief: Brief, lamp: _Lamp) -> list[Part]:
     inner[-1, 0] = 0.0
     lip = np.array([(r - 0.35, low - 0.9), (r - 1.1, low - 1.2), (r - 1.85, low - 0.9)])
     mesh = revolve(np.vstack([outer[::-1], lip, inner]), 192)
-    rod_low = _socket_low(lamp) + 40
+    rod_low = _socket_low(lamp) + 40 * _fit(lamp)
     rod = tube_along([(0, 0, rod_low), (0, 0, high - 1.5)], 3.0, 32)
     return [
         made(

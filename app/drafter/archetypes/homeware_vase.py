@@ -25,7 +25,7 @@ def vase(brief: Brief) -> Built:
     height, diameter = fitted(brief, lambda h, d: _shape(brief, h, d).volume_ml)
     vessel = _shape(brief, height, diameter)
 
-    count = max(20, 4 * round(diameter * 0.047))
+    count = min(max(20, 4 * round(diameter * 0.047)), 36)
 
     def outside(mesh: Mesh) -> Mesh:
         if not brief.has("ribbed"):
@@ -46,7 +46,7 @@ def vase(brief: Brief) -> Built:
 
 def _round(brief: Brief, flutes: int) -> int:
     """Points round the axis, so that each flute has the same number of them."""
-    return flutes * 6 if brief.has("ribbed") else 144
+    return flutes * (6 if flutes <= 28 else 4) if brief.has("ribbed") else 144
 
 
 def _lines(brief: Brief, vessel: Cup) -> tuple[Line, ...]:
