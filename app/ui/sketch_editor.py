@@ -9,9 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.domain import callout_edits as edits
 from app.domain.callouts import CalloutKind, Point, SketchAnnotations
-from app.domain.errors import AppError
 from app.domain.files import TechFile
-from app.ui.notices import Notices
 from app.ui.runtime import TaskScope
 from app.workflow.annotations import Annotations, annotations_of
 
@@ -34,13 +32,11 @@ class SketchEditor(QObject):
         store: Annotations,
         *,
         tasks: TaskScope,
-        notices: Notices,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._tasks = tasks
-        self._notices = notices
         self._file: TechFile | None = None
         self._now = SketchAnnotations(view="")
         self._pending = 0
@@ -113,19 +109,22 @@ class SketchEditor(QObject):
     async def _save(
         self, file: TechFile, before: SketchAnnotations, after: SketchAnnotations, what: str
     ) -> None:
+        is_saved = False
         try:
             async with self._turn:
                 await self._store.save(file.id, before, after, what)
-        except AppError as error:
-            self._notices.error(error)
-            if self._file is not None and self._file.id == file.id:
-                self._now = before
-                self.stack.clear()
-                self.changed.emit(before)
-        else:
-            self.saved.emit(file.id)
+            is_saved = True
         finally:
             self._pending -= 1
+            if not is_saved and self._file is not None and self._file.id == file.id:
+                self._take_back(before)
+        self.saved.emit(file.id)
+
+    def _take_back(self, before: SketchAnnotations) -> None:
+        """What is not in the library must not look as if it were."""
+        self._now = before
+        self.stack.clear()
+        self.changed.emit(before)
 
 
 class _Step(QUndoCommand):

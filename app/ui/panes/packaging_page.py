@@ -111,7 +111,6 @@ class PackagingPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
         for view, words in (
-            (StandardView.CORNER, self.tr("Corner")),
             (StandardView.FRONT, self.tr("Front")),
             (StandardView.LEFT, self.tr("Left")),
             (StandardView.RIGHT, self.tr("Right")),

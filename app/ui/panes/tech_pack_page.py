@@ -58,7 +58,7 @@ class TechPackPage(QWidget):
         self._record: ProductRecord | None = None
         self._versions: tuple[str, tuple[TechFile, ...]] = ("", ())
         self._handout = HandOut(workspace.library.images)
-        self.editor = SketchEditor(workspace.annotations, tasks=tasks, notices=notices, parent=self)
+        self.editor = SketchEditor(workspace.annotations, tasks=tasks, parent=self)
         self.galleries = PackGalleries(pictures, mime_of=self._mime_of)
         self.stage = PackStage(pictures, workspace.library.images, self.editor, tasks=tasks)
         self.inspector = Inspector()
@@ -175,7 +175,7 @@ class TechPackPage(QWidget):
     def _make(self) -> None:
         if self._record is not None:
             self._tasks.start(self._make_pack(self._record.product.id))
-            self._show_controls()
+            self.make.setEnabled(False)
 
     async def _make_pack(self, product_id: str) -> None:
         try:

@@ -95,4 +95,5 @@ class CalloutForm(QFrame):
             self._words.setFocus()
             return
         self.hide()
-        self.accepted.emit(words, self._kinds.currentData())
+        # Qt hands a StrEnum back as a plain string.
+        self.accepted.emit(words, CalloutKind(self._kinds.currentData()))

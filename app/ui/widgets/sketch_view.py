@@ -91,7 +91,7 @@ class SketchView(ZoomArea):
         self._form.accepted.connect(self._on_words)
         self._form.dismissed.connect(self._on_dismissed)
         self._settled.timeout.connect(self._sharpen)
-        self._resized.timeout.connect(self._lay_out)
+        self._resized.timeout.connect(self._fill_view)
         self.camera_changed.connect(self._on_camera)
 
     @property
@@ -167,15 +167,21 @@ class SketchView(ZoomArea):
         if self._file is not None:
             self._drawing = self._tasks.start(self._draw(self._file))
 
+    def _fill_view(self) -> None:
+        """The view has a new size; a sheet that has it already stays as it is."""
+        if self.sheet is None or self.sheet.extent != self._room():
+            self._lay_out()
+
+    def _room(self) -> tuple[float, float]:
+        return (max(self.width() - 2 * MARGIN, 200.0), max(self.height() - 2 * MARGIN, 160.0))
+
     async def _draw(self, file: TechFile) -> None:
         try:
             if self._art is None:
                 self._art = await asyncio.to_thread(read_art, file, self._images)
             annotations = self._editor.annotations
-            room = (self.width() - 2 * MARGIN, self.height() - 2 * MARGIN)
-            view = (max(room[0], 200.0), max(room[1], 160.0))
             sheet = await asyncio.to_thread(
-                make_sheet, self._art, annotations, view, self.devicePixelRatioF()
+                make_sheet, self._art, annotations, self._room(), self.devicePixelRatioF()
             )
         except AppError as error:
             self.message = error.sentence()

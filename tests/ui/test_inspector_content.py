@@ -1,0 +1,119 @@
+from decimal import Decimal
+
+import pytest
+
+from app.domain.analysis import (
+    Colour,
+    MaterialReading,
+    NamedValue,
+    Shot,
+    ToleranceValue,
+    ViewAnalysis,
+)
+from app.domain.files import FileType, TechFile
+from app.domain.specification import Origin, SpecValue, Status
+from app.ui.inspector_content import Row, Section, sections_of
+from app.ui.panes.inspector import Inspector
+from tests.ui.drawn import ANNOTATIONS
+from tests.ui.test_sketch_sheet import file
+
+STEEL = SpecValue(value="Steel 304", origin=Origin.AI_INFERRED)
+ANALYSIS = ViewAnalysis(
+    view="front",
+    materials=(
+        MaterialReading(
+            component="shade",
+            material=STEEL,
+            percentage=SpecValue(value=Decimal("80.0"), unit="%", origin=Origin.USER),
+        ),
+    ),
+    primary_colours=(Colour(hex="#55585c", name="graphite"),),
+    dimensions=(
+        ToleranceValue(
+            name="height",
+            value=SpecValue(
+                value=Decimal("298.80"),
+                unit="mm",
+                origin=Origin.MEASURED,
+                status=Status.CONFIRMED,
+            ),
+            tolerance=SpecValue(value=Decimal("1.50"), unit="mm", origin=Origin.USER),
+        ),
+    ),
+    construction=(NamedValue(name="seam", value=SpecValue(origin=Origin.USER)),),
+)
+
+
+class Record:
+    """As much of a product as the inspector reads."""
+
+    def __init__(self, *files: TechFile) -> None:
+        self.files = files
+        self.activity = ()
+
+
+def by_title(sections: tuple[Section, ...]) -> dict[str, Section]:
+    return {section.title: section for section in sections}
+
+
+def view_file() -> TechFile:
+    return file(analysis=ANALYSIS.model_dump_json()).model_copy(
+        update={"file_type": FileType.BASE_VIEW}
+    )
+
+
+def test_a_view_tells_what_is_known_and_where_from() -> None:
+    view = view_file()
+    sections = by_title(sections_of(Record(view), view, None))
+    assert sections["Materials"].rows == (Row("Shade", "80 % · Steel 304", "assumed"),)
+    assert sections["Dimensions"].rows == (Row("Height", "298.8 mm ± 1.5 mm", "confirmed"),)
+    assert sections["Colours"].rows[0].swatch == "#55585c"
+    assert sections["Construction"].rows == (Row("Seam", "TBD", "TBD"),)
+    assert "drawn by" in sections["History"].rows[-1].label
+
+
+def test_a_sketch_tells_its_callouts_measurements_and_the_materials_of_its_view() -> None:
+    sketch = file(analysis=ANNOTATIONS.model_dump_json())
+    sections = by_title(sections_of(Record(view_file(), sketch), sketch, ANNOTATIONS))
+    assert [row.key for row in sections["Callouts"].rows] == ["c1", "c2"]
+    measured, unknown = sections["Measurements"].rows
+    assert (measured.value, measured.mark) == ("80 mm", "measured")
+    assert (unknown.value, unknown.mark) == ("TBD", "TBD")
+    assert sections["Materials"].rows
+
+
+def test_a_close_up_says_why_it_is_there() -> None:
+    shot = Shot(key="lid", title="Lid", focus="lid", why="It seals.")
+    close_up = file(metadata=shot.model_dump_json()).model_copy(
+        update={"file_type": FileType.CLOSE_UP}
+    )
+    sections = by_title(sections_of(Record(close_up), close_up, None))
+    assert sections["Why it is shown"].rows[0].value == "It seals."
+    assert sections["Reading"].empty
+
+
+@pytest.fixture
+def inspector(qtbot, dressed) -> Inspector:
+    made = Inspector()
+    qtbot.addWidget(made)
+    made.resize(300, 600)
+    made.show()
+    return made
+
+
+def test_rows_are_read_aloud_and_reached_by_keyboard(inspector: Inspector) -> None:
+    sketch = file(analysis=ANNOTATIONS.model_dump_json())
+    inspector.show_sections(sections_of(Record(sketch), sketch, ANNOTATIONS), can_add=True)
+    row = inspector._rows["H"]
+    assert row.accessibleName() == "H  Overall height 80 mm measured"
+    row.setFocus()
+    assert row.hasFocus()
+
+
+def test_showing_the_same_again_builds_nothing_anew(inspector: Inspector) -> None:
+    view = view_file()
+    sections = sections_of(Record(view), view, None)
+    inspector.show_sections(sections)
+    body = inspector.widget()
+    inspector.show_sections(sections_of(Record(view), view, None))
+    assert inspector.widget() is body
