@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.identifiers import utc_now
 from app.domain.preflight import to_confirm
-from app.domain.redline import PackSheets, Place, PlacedRow, RowChange, redline
+from app.domain.redline import PackSheets, Place, PlacedRow, RowChange, apply, redline
 from app.domain.sheets import ROWS, Sheet, leaves, spoken
 from app.domain.sheets_changes import (
     Batch,
@@ -86,7 +86,7 @@ class Sheets:
             _check_version(session, product_id, spot, version)
             changes = _setting(pack, spot, text, author=author, new_row=new_row)
             _write(session, product_id, changes, author=author, reason=reason)
-            return row_at(spot, sheet_rows.pack_sheets(session, product_id))
+            return row_at(spot, apply(pack, changes))
 
         return await self._library.database.write(change)
 
