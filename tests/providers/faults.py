@@ -166,6 +166,8 @@ def responses(content: dict[str, Any], **more: Any) -> Fault:
     return body_of({"output": [{"type": "message", "content": [content]}], "usage": usage, **more})
 
 
+# A decoder that skips what is no base64 would find a picture in it.
+LENIENT = encoded(picture("a"))[:8] + "@" + encoded(picture("a"))[8:]
 QUOTA = [{"violations": [{"quotaId": "GenerateRequestsPerDayPerProject"}]}]
 DELAY = [{"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "0.05s"}]
 BAD_KEY = [{"reason": "API_KEY_INVALID"}]
@@ -243,6 +245,7 @@ ROWS = (
         kinds=(PICTURE,),
     ),
     Row("27", picture_of("@@not base64@@"), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
+    Row("27 lenient", picture_of(LENIENT), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
     Row("29", picture_of(b"GIF89a" + b"x" * 90), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
     Row("29 svg", picture_of(b"<svg/>"), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
     Row("30", picture_of(picture("a", form="JPEG")), "", kinds=(PICTURE,)),

@@ -107,7 +107,7 @@ def gemini_picture(text: str, asked: Asked) -> dict[str, Any]:
     draft = {"inlineData": {"mimeType": "image/png", "data": "ZHJhZnQ="}, "thought": True}
     part = {"inlineData": {"mimeType": "image/png", "data": text}}
     return {
-        **gemini([draft, part]),
+        **gemini([part, draft]),
         "modelVersion": asked.path.partition("/models/")[2].partition(":")[0],
         "usageMetadata": {
             "promptTokenCount": 1200,

@@ -182,6 +182,9 @@ def test_pictures_leave_without_what_the_camera_wrote() -> None:
     with Image.open(io.BytesIO(upload.data)) as sent:
         assert sent.size == (1024, 2048)
         assert not sent.getexif()
+    small = io.BytesIO()
+    Image.new("RGB", (64, 32), "red").save(small, "JPEG", exif=exif)
+    assert b"SecretCam" not in prepared(small.getvalue()).data
     plain = picture("plain")
     assert prepared(plain).data == plain
 
