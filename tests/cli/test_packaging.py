@@ -1,0 +1,45 @@
+"""Packages on the command line: chosen, kept, shown, refused in words, written as dielines."""
+
+import json
+from contextlib import closing
+
+import pytest
+
+from app.cli.entry import run
+from app.storage.library import open_library
+from app.storage.products import add_product
+from tests.storage.rows import make_product
+
+
+@pytest.fixture
+def product(tmp_path, capsys):
+    library = tmp_path / "library"
+
+    def call(*arguments):
+        code = run(["--json", "--library", str(library), *arguments])
+        return code, capsys.readouterr()
+
+    bottle = make_product(name="Bottle")
+    with closing(open_library(library)) as opened:
+        opened.database.write_now(lambda s: add_product(s, bottle))
+    return call
+
+
+def test_a_package_is_kept_shown_refused_and_written(product, tmp_path):
+    chosen = ("--type", "box", "--size", "60x120x40", "--structure", "ste", "--basis", "inside")
+    code, said = product("package", "Bottle", *chosen, "--caliper", "0.4")
+    assert code == 0
+    made = json.loads(said.out)
+    assert made["blank"] == {"width": 215.8, "height": 230.56}
+    for bad in ("0x10x10", "-60x120x40", "1e9x120x40", "nanx120x40", "60x120", "box"):
+        code, said = product("package", "Bottle", "--size=" + bad)
+        assert code == 1
+        assert "Traceback" not in said.err
+    code, said = product("package", "Bottle")
+    assert json.loads(said.out) == made
+    code, said = product("dieline", "Bottle", str(tmp_path / "out"))
+    assert code == 0
+    names = {path.suffix for path in (tmp_path / "out").iterdir()}
+    assert names == {".svg", ".pdf", ".dxf"}
+    code, said = product("package", "Bottle", "--type", "cylinder", "--size", "70x180")
+    assert json.loads(said.out)["lengths"]["wrap_length"] == 237.808
