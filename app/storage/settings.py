@@ -11,20 +11,13 @@ from pydantic import Field, ValidationError
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
+from app.domain.appearance import Theme
 from app.domain.specification import Frozen
 from app.storage import tables
 
 table = tables.settings
 DRAFTER = "drafter"
 log = logging.getLogger(__name__)
-
-
-class Theme(StrEnum):
-    """Colours of the window; SYSTEM follows the desktop."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class PaperSize(StrEnum):

@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
     def show_product(self) -> None:
         """Show the pages of the product in view."""
         focused = self.focusWidget()
-        if focused is not None and self.start.isAncestorOf(focused):
+        if self.start.isAncestorOf(focused):
             self.library.view.setFocus()
         self.middle.setCurrentIndex(1)
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_workspace
+from app.domain.appearance import Theme
 from app.domain.errors import AppError, LibraryError
-from app.storage.settings import AppSettings, Theme
+from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.reporting import Reporter
 from app.ui.session import Session

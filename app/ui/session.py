@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_workspace
+from app.domain.appearance import Theme
 from app.domain.errors import AppError, NotEnoughCreditsError
-from app.storage.settings import AppSettings, Theme
+from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
@@ -130,8 +132,13 @@ class Session(QObject):
         )
 
 
-async def run_session(app: QApplication, options: Options, reporter: Reporter) -> int:
+async def run_session(
+    app: QApplication, options: Options, reporter: Reporter, on_open: Callable[[], object]
+) -> int:
     """Open the library, show its window, and close both; the exit code.
+
+    Args:
+        on_open: called when the window shows.
 
     Raises:
         LibraryError: the library cannot be opened.
@@ -149,6 +156,7 @@ async def run_session(app: QApplication, options: Options, reporter: Reporter) -
         single.listen()
         signals = TerminationSignals(session.window.close, session)
         session.open()
+        on_open()
         session.dialogs.take_files(options.files)
         log.info("The window was open after %.2f s", time.monotonic() - began)
         await session.window.closed.wait()

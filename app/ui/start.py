@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import faulthandler
 import logging
 import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_API", "pyside6")
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.domain.appearance import Theme
 from app.domain.errors import AppError
 from app.storage.paths import default_library
-from app.storage.settings import Theme
 from app.ui import runtime, theme
 from app.ui.garbage import GarbageOnThisThread
 from app.ui.reporting import Reporter
 from app.ui.single_instance import hand_over
+from app.ui.widgets.splash import Splash
 
 log = logging.getLogger(__name__)
 FAILED = 1
@@ -129,11 +133,13 @@ async def _main(app: QApplication, options: Options, reporter: Reporter) -> int:
         from app.ui.screenshots import write_screenshots
 
         return await write_screenshots(app, options.screenshots, options.own_library)
-    # Imported behind the application object, so that what fails to import is told in a window.
-    from app.ui.session import run_session
-
+    splash = Splash()
+    splash.show()
+    # In a thread, so that the splash is painted while the database and the panes are read in.
+    session = await asyncio.to_thread(import_module, "app.ui.session")
     try:
-        return await run_session(app, options, reporter)
+        return cast(int, await session.run_session(app, options, reporter, splash.close))
     except AppError as error:
+        splash.close()
         await reporter.tell_and_wait(error)
         return FAILED

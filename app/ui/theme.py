@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from app.domain.appearance import Theme
 from app.resource_files import resource
-from app.storage.settings import Theme
 from app.ui import tokens
 from app.ui.style_sheet import STYLE_SHEET
 

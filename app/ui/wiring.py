@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from importlib import import_module
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
@@ -22,7 +24,19 @@ from app.workflow.recovery import Unfinished
 from app.workflow.workspace import ProductRecord, Workspace
 
 DESIGN, TECH_PACK, PACKAGING, HISTORY = range(4)
+WARM_UP_AFTER = 0.25
+LATE_PAGES = (
+    "app.ui.panes.tech_pack_page",
+    "app.ui.panes.history_page",
+    "app.ui.panes.packaging_page",
+)
 OFFLINE_ENGINES = ("drafter",)
+
+
+async def _import_pages() -> None:
+    """Read in a thread what the pages are made of, so that opening one does not stop the window."""
+    for page in LATE_PAGES:
+        await asyncio.to_thread(import_module, page)
 
 
 class Page(Protocol):
@@ -113,6 +127,7 @@ class Wiring(QObject):
         self._tasks.start(self._read_balance())
         self._tasks.start(self._read_unfinished())
         self._tasks.start(self._warm_up(self._engine))
+        self._tasks.start(_import_pages())
 
     def close(self) -> None:
         """Hear no more of the workspace."""
@@ -173,6 +188,8 @@ class Wiring(QObject):
         self.use_settings(await self._workspace.change_settings(front_view=name))
 
     async def _warm_up(self, engine: str) -> None:
+        # The window first: starting the drawing processes takes both cores for a moment.
+        await asyncio.sleep(WARM_UP_AFTER)
         self._suggestions[engine] = await self._workspace.warm_up(engine)
         self._show_suggestions()
 

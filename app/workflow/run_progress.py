@@ -26,7 +26,7 @@ PACK_PRICES = {
     Step.CLOSE_UPS: Operation.CLOSE_UPS,
     Step.SKETCHES: Operation.SKETCHES,
 }
-FRONT_SHARE, FEATURE_SHARE = 20, 5
+FEATURE_SHARE = 10
 FURTHER = len(View) - 1
 
 
@@ -68,10 +68,11 @@ def generation_progress(session: Session, product_id: str) -> RunProgress | None
         if job.kind is JobKind.FRONT_VIEW and job.slot.startswith(f"front#{product.iteration}.")
     ]
     steps = [_step("front_view", fronts, max(1, len({job.slot for job in fronts})))]
-    views: list[Job] = []
+    stretch = fronts
     if is_front_approved(session, product):
         features = [job for job in jobs if job.kind is JobKind.FEATURES]
         views = [job for job in jobs if job.kind is JobKind.VIEW]
+        stretch = [*features, *views]
         steps.append(_step("features", features, 1))
         steps.append(_step("views", views, FURTHER))
     return RunProgress(
@@ -79,7 +80,7 @@ def generation_progress(session: Session, product_id: str) -> RunProgress | None
         work=Work.GENERATION,
         steps=tuple(steps),
         percent=_generation_percent(steps),
-        started_at=_started(views or fronts),
+        started_at=_started(stretch),
     )
 
 
@@ -87,8 +88,8 @@ def _generation_percent(steps: list[RunStep]) -> int:
     parts = [step.done / step.expected if step.expected else 0.0 for step in steps]
     if len(parts) == 1:
         return int(100 * parts[0])
-    rest = 100 - FRONT_SHARE - FEATURE_SHARE
-    return int(FRONT_SHARE * parts[0] + FEATURE_SHARE * parts[1] + rest * parts[2])
+    # After approval the front view is behind: what is left is features and the other views.
+    return int(FEATURE_SHARE * parts[1] + (100 - FEATURE_SHARE) * parts[2])
 
 
 def _step(key: str, jobs: Iterable[Job], expected: int) -> RunStep:

@@ -15,7 +15,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from app.storage.settings import Theme
+from app.domain.appearance import Theme
 from app.ui import theme
 
 T = TypeVar("T")

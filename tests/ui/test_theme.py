@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.domain.appearance import Theme
 from app.resource_files import resource
-from app.storage.settings import Theme
 from app.ui import theme, tokens
 
 

@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.appearance import Theme
 from app.domain.generation import GenerationState
-from app.storage.settings import AppSettings, Theme
+from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.dialogs.credits_dialog import CreditsDialog
 from app.ui.dialogs.export_dialog import ExportDialog

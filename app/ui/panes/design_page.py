@@ -51,6 +51,7 @@ class DesignPage(QWidget):
         self._verbs = verbs
         self._record: ProductRecord | None = None
         self._times: dict[str, float | None] = {}
+        self._drawn: tuple[object, ...] = ()
         self._offers = DesignOffers(workspace)
         self.approval = ApprovalPane(tasks=tasks, pictures=pictures)
         self.grid = ViewsGrid(pictures)
@@ -115,7 +116,10 @@ class DesignPage(QWidget):
         if is_other:
             self.large.hide_view()
             self.change.clear_words()
-        if is_other or record.product.engine not in self._times:
+        drawn = (record.product.id, record.product.iteration, record.product.state)
+        if drawn != self._drawn:
+            # Every finished drawing tells more about how long the next one will take.
+            self._drawn = drawn
             self._tasks.start(self._read_times(record.product.engine))
         self.brief.show_record(record)
         self.approval.show_record(record)
