@@ -169,8 +169,7 @@ class MainWindow(QMainWindow):
 
     def show_product(self) -> None:
         """Show the pages of the product in view."""
-        focused = self.focusWidget()
-        if self.start.isAncestorOf(focused):
+        if self.start.isAncestorOf(self.focusWidget()):
             self.library.view.setFocus()
         self.middle.setCurrentIndex(1)
 

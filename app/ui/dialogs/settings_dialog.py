@@ -15,6 +15,7 @@ from app.domain.credits import TENTHS
 from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
+from app.ui.panes.tool_line import engine_title
 from app.ui.widgets.controls import label
 
 ENGINES = ("front_view", "views", "analysis", "close_ups", "sketches", "textures")
@@ -104,7 +105,7 @@ class SettingsDialog(Frame):
     def _combo(self, choices: Sequence[str], value: str) -> QComboBox:
         made = QComboBox()
         for choice in choices:
-            made.addItem(self._choices().get(choice, choice[:1].upper() + choice[1:]), choice)
+            made.addItem(self._choices().get(choice) or engine_title(choice), choice)
         made.setCurrentIndex(max(0, made.findData(value)))
         return made
 

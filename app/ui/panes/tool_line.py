@@ -12,6 +12,8 @@ from app.domain.credits import TENTHS, Balance
 from app.ui import theme
 from app.ui.actions import Actions
 
+TITLES = {"openai": "OpenAI"}
+
 
 class ToolLine(QFrame):
     """Buttons over everything.
@@ -81,4 +83,4 @@ class ToolLine(QFrame):
 
 def engine_title(name: str) -> str:
     """The name of an engine as a title: "Drafter"."""
-    return name[:1].upper() + name[1:]
+    return TITLES.get(name) or name[:1].upper() + name[1:]
