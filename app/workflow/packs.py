@@ -26,6 +26,7 @@ from app.domain.requests import (
 )
 from app.storage import activity, ledger, products, tech_files
 from app.storage import jobs as job_rows
+from app.workflow.pack_sets import make_sets
 from app.workflow.planning import missing, plan_job
 from app.workflow.sessions import end_open_jobs, subject_of
 from app.workflow.sheets import fill_sheets
@@ -346,6 +347,7 @@ def finish_pack(session: Session, source: PackSource, error: str) -> Collection:
             progress=overall(pack_steps(session, source)),
         )
     tech_files.add_file(session, _pack_file(source, spent))
+    make_sets(session, source.collection, files)
     fill_sheets(session, product_id)
     activity.add_activity(session, product_id, "Tech pack completed.", ActivityKind.SUCCESS)
     return tech_files.update_collection(

@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.errors import AppError, EngineError, IllegalTransitionError
 from app.domain.files import FileStatus, FileType
+from app.storage import tech_files
 from app.storage.verify import verify
 from app.workflow.generation import NewProduct
 from app.workflow.workspace import Workspace
@@ -41,6 +42,29 @@ def test_a_complete_pack_costs_nine_credits_shared_out_exactly(in_workspace) -> 
     in_workspace(work)
 
 
+def test_the_sets_hold_their_files_in_order_and_add_up(in_workspace) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        await workspace.tech_pack.make(product_id)
+        sets = {one.type.value: one for one in (await workspace.record(product_id)).collections}
+        assert set(sets) == {"tech_pack", "base_views_set", "close_ups_set", "sketches_set"}
+
+        def slots(kind: str) -> list[str]:
+            members = workspace.library.database.read_now(
+                lambda s: tech_files.collection_files(s, sets[kind].id)
+            )
+            return [one.slot for one in members]
+
+        assert slots("base_views_set") == ["front", "back", "side", "top", "bottom"]
+        assert slots("sketches_set") == ["front", "back", "side"]
+        assert slots("close_ups_set") == [f"part{number}" for number in range(8)]
+        assert {"front", "part0", "category", "pack"} <= set(slots("tech_pack"))
+        assert sets["close_ups_set"].credits == sets["sketches_set"].credits == 30
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
 def test_a_failing_step_leaves_the_others_usable_and_only_it_is_made_again(
     in_workspace, engine
 ) -> None:
@@ -54,7 +78,7 @@ def test_a_failing_step_leaves_the_others_usable_and_only_it_is_made_again(
         with pytest.raises(AppError, match="No ink"):
             await workspace.tech_pack.make(product_id)
         record = await workspace.record(product_id)
-        assert record.collections[0].status is FileStatus.FAILED
+        assert [one.status for one in record.collections] == [FileStatus.FAILED]
         assert len([f for f in record.files if f.file_type is FileType.SKETCH]) == 3
         assert record.reserved == 0
         spent = record.spent
