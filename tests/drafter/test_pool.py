@@ -70,6 +70,8 @@ def test_what_waits_can_be_cancelled(pool: DrafterPool) -> None:
         result = await first
         await asyncio.gather(second, return_exceptions=True)
         assert result.png is not None
+        # What is drawn after it shows that the queue has passed the cancelled one.
+        await pool.draw(PLAIN)
         return second.cancelled(), len(pool._waiting)
 
     assert asyncio.run(work()) == (True, 0)

@@ -212,6 +212,7 @@ def _as_in_the_seeds(asked: Asked) -> float:
     return SCALE * next((LATENCIES[one] for one in LATENCIES if one in words), 32)
 
 
+@pytest.mark.torture  # it measures time, which a machine that runs other tests cannot give
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_generation_takes_as_long_as_its_critical_path(
     server: Loopback, opened: Opened, engine: str
