@@ -72,8 +72,9 @@ class Output:
 
     def _line(self, update: JobUpdate) -> None:
         if update.state is JobState.DONE:
-            took = f" ({update.seconds:.1f} s)" if update.seconds is not None else ""
-            self.note(f"{job_words(update)}: done{took}")
+            # A job that is done without ever having started reused an earlier reading.
+            done = "cached" if update.seconds is None else f"done ({update.seconds:.1f} s)"
+            self.note(f"{job_words(update)}: {done}")
         elif update.state not in (JobState.QUEUED, JobState.SENDING):
             self.note(f"{job_words(update)}: {update.state}. {update.error}")
 
