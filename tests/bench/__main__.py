@@ -14,6 +14,7 @@ from tests.bench.drawing import drawing_figures
 from tests.bench.figures import Figure
 from tests.bench.printing import printing_figures
 from tests.bench.storing import storing_figures
+from tests.bench.window import window_figures
 
 
 def shown(seconds: float | None) -> str:
@@ -46,6 +47,7 @@ def main() -> int:
             *drawing_figures(),
             *asyncio.run(printing_figures(Path(folder) / "printing")),
             *storing_figures(Path(folder) / "storing"),
+            *window_figures(Path(folder) / "window"),
         ]
     print_figures(figures)
     return 0 if all(one.is_met for one in figures) else 1

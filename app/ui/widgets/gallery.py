@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyle, QWidget
 
 from app.ui.models.gallery import GalleryItem, GalleryModel
@@ -16,6 +16,12 @@ FADE_SECONDS = 0.18
 FRAME_MS = 16
 BATCH = 500
 """Cells laid out at once; the rest follows while the window stays usable."""
+
+BATCHES_SECONDS = 1.0
+"""After this long all batches of a layout are there."""
+
+AT_ONCE_AT_MOST = 20_000
+"""Cells that are laid out anew in one go, in about 50 ms."""
 
 
 class Gallery(QListView):
@@ -46,6 +52,8 @@ class Gallery(QListView):
         self._gallery = model
         self._size = size or CellSize()
         self._asked: set[str] = set()
+        self._is_seen = False
+        self._batched_at = 0.0
         self._arrived: dict[str, float] = {}
         self._fading = QTimer(self)
         self._fading.setInterval(FRAME_MS)
@@ -82,6 +90,7 @@ class Gallery(QListView):
         self.doubleClicked.connect(self._on_opened)
         self.selectionModel().currentChanged.connect(self._on_current)
         self._pictures.loaded.connect(self._on_loaded)
+        self._gallery.modelReset.connect(self._on_reset)
         self._fading.timeout.connect(self._on_frame)
         self._look_ahead.timeout.connect(self._on_look_ahead)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -117,6 +126,29 @@ class Gallery(QListView):
         indexes = [index for index, item in items if item is not None and item.image]
         if indexes:
             QGuiApplication.clipboard().setMimeData(self._gallery.mimeData(indexes))
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+        """Lay out in batches, the first of which reaches beyond what is seen.
+
+        While batches of an earlier layout are still to come Qt leaves the view blank until they
+        begin anew, so a change that follows soon after another is laid out in one go.
+        """
+        mode = QListView.LayoutMode
+        now = time.monotonic()
+        in_time = self._gallery.rowCount() <= AT_ONCE_AT_MOST
+        at_once = self._is_seen and in_time and now - self._batched_at < BATCHES_SECONDS
+        self.setLayoutMode(mode.SinglePass if at_once else mode.Batched)
+        if not at_once:
+            self._batched_at = now
+            self.setBatchSize(max(BATCH, self._rows_on_screen().stop + BATCH))
+        super().doItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._is_seen = True
+
+    def _on_reset(self) -> None:
+        self._is_seen = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

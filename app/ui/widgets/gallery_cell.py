@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.storage.thumbnails import Size
@@ -16,8 +16,13 @@ from app.ui.models.gallery import GalleryItem, GalleryRole, PictureState
 from app.ui.pictures import PictureLoader
 
 Opacity = Callable[[str], float]
+CardKey = tuple[bool, bool, bool, int, int, float, bool]
 FITTED_AT_MOST = 400
 """Some screens of cells; 118 px squares take 56 kB each."""
+
+TITLES_AT_MOST = 2000
+STRIP = tokens.RADIUS + 2
+"""Height of the ends of a card that hold its round corners."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,10 @@ class GalleryDelegate(QStyledItemDelegate):
         self._opacity = opacity
         self._size = size
         self._fitted: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()
+        self._cards: dict[CardKey, tuple[QPixmap, QPixmap]] = {}
+        self._titles: dict[tuple[str, int], str] = {}
+        self._font = theme.font(tokens.SMALL_POINTS)
+        self._metrics = QFontMetrics(self._font)
         self._state_words = {
             PictureState.PENDING: self.tr("Waiting"),
             PictureState.GENERATING: self.tr("Drawing…"),
@@ -67,7 +76,7 @@ class GalleryDelegate(QStyledItemDelegate):
 
     def cell(self) -> QSize:
         """The size of every cell, with the gap around it."""
-        return self._size.cell(QFontMetrics(theme.font(tokens.SMALL_POINTS)).height())
+        return self._size.cell(self._metrics.height())
 
     def paint(
         self,
@@ -92,20 +101,27 @@ class GalleryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        width = 2.0 if selected else 1.0
-        line = theme.colour("accent" if selected else "outline" if hovered else "hairline")
-        painter.setPen(QPen(line, width))
-        painter.setBrush(theme.colour("pane"))
-        inset = width / 2
-        box = QRectF(card).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
-        if focused and not selected:
-            painter.setPen(QPen(theme.colour("accent"), 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), tokens.RADIUS, tokens.RADIUS)
+        """Smooth corners cost more than all else in a cell, so each kind is drawn once.
+
+        Only the strips with the corners are blended; between them the card is plain rectangles.
+        """
+        look = (
+            bool(state & QStyle.StateFlag.State_Selected),
+            bool(state & QStyle.StateFlag.State_HasFocus),
+            bool(state & QStyle.StateFlag.State_MouseOver),
+        )
+        ratio = _ratio(painter)
+        key = (*look, card.width(), card.height(), ratio, theme.is_dark())
+        found = self._cards.get(key)
+        if found is None:
+            found = self._cards[key] = _card_strips(card.size(), ratio, *look)
+        head, foot = found
+        painter.drawPixmap(card.topLeft(), head)
+        painter.drawPixmap(card.left(), card.bottom() + 1 - STRIP, foot)
+        middle = card.adjusted(0, STRIP, 0, -STRIP)
+        line = _line_width(selected=look[0])
+        painter.fillRect(middle, _line_colour(selected=look[0], hovered=look[1] or look[2]))
+        painter.fillRect(middle.adjusted(line, 0, -line, 0), theme.colour("pane"))
 
     def _paint_picture(self, painter: QPainter, square: QRect, item: GalleryItem) -> None:
         place = square.adjusted(5, 5, -5, -3)
@@ -141,6 +157,8 @@ class GalleryDelegate(QStyledItemDelegate):
             self._fitted[key] = found
             if len(self._fitted) > FITTED_AT_MOST:
                 self._fitted.popitem(last=False)
+        else:
+            self._fitted.move_to_end(key)
         return found
 
     def _paint_placeholder(self, painter: QPainter, place: QRect, item: GalleryItem) -> None:
@@ -185,21 +203,58 @@ class GalleryDelegate(QStyledItemDelegate):
             card.width() - 2 * margin,
             card.bottom() - square.bottom() - 3,
         )
-        font = theme.font(tokens.SMALL_POINTS)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
+        painter.setFont(self._font)
         middle = Qt.AlignmentFlag.AlignVCenter
         room = line.width()
         if item.detail:
-            room -= metrics.horizontalAdvance(item.detail) + theme.space(2)
-        if item.detail and room > metrics.averageCharWidth() * 5:
+            room -= self._metrics.horizontalAdvance(item.detail) + theme.space(2)
+        if item.detail and room > self._metrics.averageCharWidth() * 5:
             painter.setPen(theme.colour("muted"))
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, item.detail)
         else:
             room = line.width()
         painter.setPen(theme.colour("text"))
-        title = metrics.elidedText(item.title, Qt.TextElideMode.ElideRight, room)
+        title = self._title(item.title, room)
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, title)
+
+    def _title(self, title: str, room: int) -> str:
+        """The title as far as there is room for it."""
+        found = self._titles.get((title, room))
+        if found is None:
+            if len(self._titles) > TITLES_AT_MOST:
+                self._titles.clear()
+            found = self._metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+            self._titles[title, room] = found
+        return found
+
+
+def _card_strips(
+    size: QSize, ratio: float, selected: bool, focused: bool, hovered: bool
+) -> tuple[QPixmap, QPixmap]:
+    """Upper and lower end of a card, with its round corners."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = _line_width(selected=selected)
+    painter.setPen(QPen(_line_colour(selected=selected, hovered=hovered or focused), width))
+    painter.setBrush(theme.colour("pane"))
+    inset = width / 2
+    box = QRectF(0, 0, size.width(), size.height()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+    painter.end()
+    strip = round(STRIP * ratio)
+    head = pixmap.copy(0, 0, pixmap.width(), strip)
+    return head, pixmap.copy(0, pixmap.height() - strip, pixmap.width(), strip)
+
+
+def _line_width(*, selected: bool) -> int:
+    return 2 if selected else 1
+
+
+def _line_colour(*, selected: bool, hovered: bool) -> QColor:
+    return theme.colour("accent" if selected else "outline" if hovered else "hairline")
 
 
 def _half(size: QSize) -> QPoint:

@@ -167,3 +167,29 @@ def test_cells_are_equal_without_asking_each(shelf: PictureShelf, qtbot) -> None
     view.show()
     view.grab()
     assert len(asked) < 50
+
+
+def test_a_gallery_that_is_scrolled_down_is_never_blank_while_results_land(
+    shelf: PictureShelf, qtbot, aio
+) -> None:
+    model = GalleryModel()
+    model.show_items([GalleryItem(str(n), "x") for n in range(4000)])
+    view = Gallery(shelf.loader, model)
+    qtbot.addWidget(view)
+    view.resize(400, 400)
+
+    async def work() -> None:
+        view.show()
+        await asyncio.sleep(0.2)
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+        assert cells_are_seen(view)
+        for number in range(3):
+            model.insert(0, [GalleryItem(f"new{number}", "new")])
+            assert cells_are_seen(view)
+
+    aio(work())
+
+
+def cells_are_seen(view: Gallery) -> bool:
+    image = view.viewport().grab().toImage()
+    return len({image.pixel(70, y) for y in range(image.height())}) >= 3
