@@ -10,6 +10,10 @@ import sys
 
 def main() -> None:
     """Open the window with the arguments of this process."""
+    if "--probe-opengl" in sys.argv[1:]:
+        from app.ui.opengl import answer_probe
+
+        sys.exit(answer_probe())
     from app.ui.start import run
 
     sys.exit(run(sys.argv[1:]))

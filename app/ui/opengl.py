@@ -7,25 +7,14 @@ import subprocess
 import sys
 from functools import lru_cache
 
-from PySide6.QtGui import QGuiApplication, QSurfaceFormat
+from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext, QSurfaceFormat
 from PySide6.QtWidgets import QWidget
 
 WITHOUT_GL = ("offscreen", "minimal", "vnc", "linuxfb")
 """Platforms of Qt that cannot show an OpenGL widget."""
 
 PROBE_SECONDS = 20.0
-_PROBE = """
-import sys
-from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext, QSurfaceFormat
-from app.ui.opengl import surface_format
-QSurfaceFormat.setDefaultFormat(surface_format())
-app = QGuiApplication(sys.argv[:1])
-surface = QOffscreenSurface()
-surface.create()
-context = QOpenGLContext()
-works = context.create() and context.makeCurrent(surface) and context.format().version() >= (3, 2)
-sys.exit(0 if works else 1)
-"""
+PROBE_ARGUMENT = "--probe-opengl"
 
 
 def surface_format() -> QSurfaceFormat:
@@ -72,14 +61,27 @@ def probe() -> bool:
 
     Blocks for about half a second; the answer is kept.
     """
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, "--probe-opengl"]
-    else:
-        command = [sys.executable, "-c", _PROBE]
+    is_frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *(() if is_frozen else ("-m", "app")), PROBE_ARGUMENT]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     try:
         done = subprocess.run(
-            command, check=False, timeout=PROBE_SECONDS, capture_output=True, env=dict(os.environ)
+            command, check=False, timeout=PROBE_SECONDS, capture_output=True, env=environment
         )
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0
+
+
+def answer_probe() -> int:
+    """What the probing process does: 0 where an OpenGL context that suits VTK can be made."""
+    QSurfaceFormat.setDefaultFormat(surface_format())
+    app = QGuiApplication(sys.argv[:1])
+    surface = QOffscreenSurface()
+    surface.create()
+    context = QOpenGLContext()
+    works = context.create() and context.makeCurrent(surface)
+    works = works and context.format().version() >= (3, 2)
+    context.doneCurrent()
+    del context, surface, app
+    return 0 if works else 1
