@@ -23,6 +23,7 @@ from app.domain.analysis import (
 )
 from app.domain.callouts import SketchAnnotations
 from app.domain.errors import RefusedInputError
+from app.domain.field_question import FieldReading
 from app.domain.generation import View
 from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest
 from app.domain.specification import Frozen
@@ -118,5 +119,6 @@ def _reading(request: AnalysisRequest) -> Frozen:
             focus=request.shot.focus if request.shot else ""
         ),
         AnalysisTask.CALLOUTS: SketchAnnotations(view=request.view),
+        AnalysisTask.FIELD_EDIT: FieldReading(value=request.instruction, reason="As asked."),
     }
     return readings[request.task]

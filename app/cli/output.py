@@ -25,6 +25,8 @@ WORDS: dict[JobKind, str] = {
     JobKind.CLOSE_UP_ANALYSIS: "Analysis of close-up",
     JobKind.SKETCH: "Sketch",
     JobKind.CALLOUTS: "Callouts",
+    JobKind.REGENERATED_VIEW: "View",
+    JobKind.FIELD_EDIT: "Edit",
 }
 
 

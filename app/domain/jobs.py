@@ -24,6 +24,8 @@ class JobKind(StrEnum):
     CLOSE_UP_ANALYSIS = "close_up_analysis"
     SKETCH = "sketch"
     CALLOUTS = "callouts"
+    REGENERATED_VIEW = "regenerated_view"
+    FIELD_EDIT = "field_edit"
 
 
 class JobState(StrEnum):

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from app.domain.analysis import Category, Features, Shot
+from app.domain.field_question import FieldQuestion
 from app.domain.specification import Frozen
 
 
@@ -32,6 +33,7 @@ class AnalysisTask(StrEnum):
     SHOT_LIST = "shot_list"
     CLOSE_UP_ANALYSIS = "close_up_analysis"
     CALLOUTS = "callouts"
+    FIELD_EDIT = "field_edit"
 
 
 class ReferenceRole(StrEnum):
@@ -81,6 +83,9 @@ class EngineRequest(Frozen):
     def key(self) -> str:
         """sha256 of the request: equal requests have equal keys, on every machine."""
         data = {"type": type(self).__name__, **self.model_dump(mode="json")}
+        if data.get("field") is None:
+            # Readings of libraries from before this field must still be found again.
+            data.pop("field", None)
         text = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
 
@@ -93,9 +98,10 @@ class ImageRequest(EngineRequest):
 
 
 class AnalysisRequest(EngineRequest):
-    """One reading to be made."""
+    """One reading to be made; `field` is the value that an edit by instruction is about."""
 
     task: AnalysisTask
+    field: FieldQuestion | None = None
 
 
 class Usage(Frozen):

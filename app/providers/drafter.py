@@ -8,7 +8,9 @@ from typing import TypeVar, cast
 
 from app.domain.analysis import BriefReading
 from app.domain.errors import EngineError, RefusedInputError
+from app.domain.field_question import FieldReading
 from app.domain.generation import View
+from app.domain.instructions import follow
 from app.domain.requests import (
     AnalysisRequest,
     AnalysisTask,
@@ -99,6 +101,8 @@ class DrafterEngine:
         return AnalysisResult(value, prompt=_prompt(request), model=MODEL, usage=usage)
 
     async def _reading(self, request: AnalysisRequest, files: FileReader) -> Frozen:
+        if request.task is AnalysisTask.FIELD_EDIT:
+            return _field_reading(request)
         brief = await self._brief(request)
         if request.task is AnalysisTask.BRIEF:
             return told(brief) if brief else BriefReading(name="")
@@ -172,6 +176,16 @@ class DrafterEngine:
             reading.cancel()
         await asyncio.gather(*self._facts.values(), return_exceptions=True)
         await asyncio.to_thread(self._pool.close)
+
+
+def _field_reading(request: AnalysisRequest) -> FieldReading:
+    """The new value of a field by the plain words that the Drafter understands for certain."""
+    if request.field is None:
+        raise EngineError("No field was named.", kind="bad_request")
+    try:
+        return FieldReading(value=follow(request.field, request.instruction), reason="As asked.")
+    except RefusedInputError as error:
+        raise EngineError(error.message, error.hint, kind="not_understood") from error
 
 
 def _readings(facts: Facts, brief: Brief | None) -> ModelReadings | PhotoReadings:

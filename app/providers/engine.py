@@ -15,6 +15,7 @@ from app.domain.analysis import (
     ViewAnalysis,
 )
 from app.domain.callouts import SketchAnnotations
+from app.domain.field_question import FieldReading
 from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest, Usage
 from app.domain.specification import Frozen
 
@@ -26,6 +27,7 @@ READING_TYPES: dict[AnalysisTask, type[Frozen]] = {
     AnalysisTask.SHOT_LIST: ShotList,
     AnalysisTask.CLOSE_UP_ANALYSIS: CloseUpAnalysis,
     AnalysisTask.CALLOUTS: SketchAnnotations,
+    AnalysisTask.FIELD_EDIT: FieldReading,
 }
 """Which value each reading comes back as."""
 

@@ -24,6 +24,7 @@ from app.domain.analysis import (
     ViewAnalysis,
 )
 from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
+from app.domain.field_question import FieldReading
 from app.domain.requests import AnalysisRequest, AnalysisTask
 from app.domain.specification import Frozen
 from app.providers.wire_values import (
@@ -259,6 +260,15 @@ class WireCallouts(WireReading):
         )
 
 
+class WireFieldEdit(WireReading):
+    understood: bool = Field(description="False where the change cannot be made; reason says why.")
+    value: Text = Field(description="The new content of the field, empty for unknown.")
+    reason: Text = Field(description="One short sentence.")
+
+    def domain(self, request: AnalysisRequest) -> FieldReading:
+        return FieldReading(value=self.value, reason=self.reason, understood=self.understood)
+
+
 def _code(place: int) -> str:
     """Letters in order: A, B, Z, A2, B2."""
     turn, letter = divmod(place, len(ascii_uppercase))
@@ -273,4 +283,5 @@ WIRE_READINGS: dict[AnalysisTask, type[WireReading]] = {
     AnalysisTask.SHOT_LIST: WireShotList,
     AnalysisTask.CLOSE_UP_ANALYSIS: WireCloseUp,
     AnalysisTask.CALLOUTS: WireCallouts,
+    AnalysisTask.FIELD_EDIT: WireFieldEdit,
 }

@@ -73,6 +73,8 @@ def job_name(kind: JobKind, slot: str) -> str:
         JobKind.CLOSE_UP_ANALYSIS: QCoreApplication.translate("Words", "Reading of the close-up"),
         JobKind.SKETCH: QCoreApplication.translate("Words", "Sketch"),
         JobKind.CALLOUTS: QCoreApplication.translate("Words", "Callouts of the sketch"),
+        JobKind.REGENERATED_VIEW: QCoreApplication.translate("Words", "View"),
+        JobKind.FIELD_EDIT: QCoreApplication.translate("Words", "Edit"),
     }
     return f"{names[kind]}: {detail}" if detail else names[kind]
 

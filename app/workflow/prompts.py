@@ -220,6 +220,24 @@ def _callouts(request: AnalysisRequest) -> tuple[str, ...]:
     )
 
 
+def _field_edit(request: AnalysisRequest) -> tuple[str, ...]:
+    field = request.field
+    if field is None:
+        return (f"Change one value as asked: {request.instruction}", _product(request))
+    unit = f" in {field.unit} unless you write another unit" if field.unit else ""
+    return (
+        f"Change one value of a tech pack as asked. Field: {field.label} ({field.kind}{unit}).",
+        f"Now: {field.value or 'unknown'}.",
+        f"Asked: {request.instruction}",
+        f"Only one of these words fits: {', '.join(field.words)}." if field.words else "",
+        *(f"In the same row, {name}: {text}" for name, text in field.row),
+        "Answer with the new content of the field alone, as it is typed into the cell: a number "
+        "with its unit, or words. Compute exactly. Change nothing that was not asked for, invent "
+        "no number, code or supplier. Where the change cannot be made, understood is false.",
+        _product(request),
+    )
+
+
 def _look(request: AnalysisRequest) -> str:
     return f"Look for: {LOOK_FOR[request.category]}." if request.category else ""
 
@@ -238,4 +256,5 @@ READINGS: dict[AnalysisTask, Callable[[AnalysisRequest], tuple[str, ...]]] = {
     AnalysisTask.SHOT_LIST: _shot_list,
     AnalysisTask.CLOSE_UP_ANALYSIS: _close_up_analysis,
     AnalysisTask.CALLOUTS: _callouts,
+    AnalysisTask.FIELD_EDIT: _field_edit,
 }

@@ -34,6 +34,8 @@ def _of(schema: dict[str, Any], name: str, place: int) -> Any:
             return [_of(schema["items"], name, index) for index in range(count)]
         case "number":
             return _number(name)
+        case "boolean":
+            return True
         case "null":
             return None
         case _:
