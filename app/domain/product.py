@@ -20,6 +20,7 @@ class Product(Frozen):
     Attributes:
         session_id: the generation session that is open, None when there is none.
         inputs: photographs and 3D files it was started from.
+        archived_at: when it was put away, None for a product that is at hand.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Product(Frozen):
     hint: str = ""
     created_at: datetime
     updated_at: datetime
+    archived_at: datetime | None = None
 
 
 class ApprovalStatus(StrEnum):

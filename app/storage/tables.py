@@ -30,6 +30,7 @@ from app.domain.generation import GenerationState
 from app.domain.jobs import JobKind, JobState, Settlement
 from app.domain.product import ApprovalStatus
 from app.domain.requests import Reference, Usage
+from app.storage import pack_tables
 from app.storage.columns import (
     Json,
     key,
@@ -72,6 +73,7 @@ products = Table(
     note("hint"),
     moment("created_at"),
     moment("updated_at"),
+    moment("archived_at", nullable=True),
     CheckConstraint(
         "session_id IS NOT NULL OR state IN ('idle', 'completed', 'error')",
         name="running_has_session",
@@ -391,3 +393,7 @@ search_documents = Table(
 
 sheet_rows = sheet_row_table(metadata)
 sheet_changes = sheet_change_table(metadata)
+regenerations = pack_tables.regeneration_table(metadata)
+field_edits = pack_tables.field_edit_table(metadata)
+pack_status = pack_tables.pack_status_table(metadata)
+removed_files = pack_tables.removed_file_table(metadata)

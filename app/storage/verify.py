@@ -15,8 +15,10 @@ from sqlalchemy.orm import Session
 
 from app.domain.credits import EntryKind, LedgerEntry
 from app.domain.errors import AppError
+from app.domain.field_edits import EditStatus
 from app.domain.files import FileStatus
 from app.domain.jobs import JobState, Settlement
+from app.domain.regeneration import RunStatus
 from app.domain.specification import Frozen
 from app.storage import tables
 from app.storage.images import ImageStore
@@ -138,12 +140,16 @@ def _wrong_entry(code: str, entry: LedgerEntry, why: str) -> Violation:
 
 
 def _reservations(session: Session) -> Iterator[Violation]:
-    """I2: an open reservation belongs to a session that is open or a collection that runs."""
+    """I2: an open reservation belongs to a session that is open or a run that is at work."""
     ledger, opened = tables.ledger, tables.open_reservations
     live = union_all(
         select(tables.products.c.session_id).where(tables.products.c.session_id.is_not(None)),
         select(tables.collections.c.id).where(tables.collections.c.status == FileStatus.PROCESSING),
         select(tables.jobs.c.run_id).where(text(tables.JOB_IS_OPEN)),
+        select(tables.regenerations.c.id).where(
+            tables.regenerations.c.status == RunStatus.PROCESSING
+        ),
+        select(tables.field_edits.c.id).where(tables.field_edits.c.status == EditStatus.PENDING),
     )
     query = (
         select(ledger.c.id, ledger.c.owner)
@@ -243,7 +249,10 @@ def named_files(session: Session) -> dict[str, str]:
 
 
 def _files(session: Session, images: ImageStore, *, hashes: bool) -> Iterator[Violation]:
+    removed = set(session.execute(select(tables.removed_files.c.digest)).scalars())
     for digest, place in named_files(session).items():
+        if digest in removed:
+            continue
         try:
             if hashes:
                 images.read(digest)

@@ -311,9 +311,11 @@ def make_older(database: Path) -> None:
             " VALUES (?, ?, '', 'drafter', 'idle', '2026-01-01', '2026-01-01')",
             (product.id, product.name),
         )
+        work = ("regenerations", "field_edits", "pack_status", "removed_files")
         later = ("sheet_changes", "sheet_rows", "collection_items", "tech_files", "collections")
-        for table in later:
+        for table in (*work, *later):
             connection.execute(f"DROP TABLE {table}")
+        connection.execute("ALTER TABLE products DROP COLUMN archived_at")
         connection.execute("UPDATE alembic_version SET version_num = '0003'")
         connection.execute("PRAGMA user_version=3")
         connection.commit()
