@@ -18,6 +18,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from app.documents.dieline_art import Artwork, art_pictures, printed_places
+from app.documents.dieline_pdf_art import art_content, circle_path, picture_object
 from app.documents.dieline_sheet import CHECK_BAR, COLOURS, FOOT, MARGIN, check_note, sheet_size
 from app.domain.dieline import Dieline, LineType, Path, Vertex
 
@@ -29,19 +31,37 @@ _STEPS = {
     LineType.GLUE: "Gluing",
     LineType.BLEED: "Bleed",
 }
-_QUARTER_CONTROL = 4 / 3 * math.tan(math.pi / 8)
 
 
-def dieline_pdf(dieline: Dieline) -> bytes:
-    """The blank on one page of its own size; layers and spots have the names of the lines."""
+def dieline_pdf(dieline: Dieline, artwork: Artwork | None = None) -> bytes:
+    """The blank on one page of its own size; layers and spots have the names of the lines.
+
+    Artwork lies below the lines in a layer of its own; what is JPEG stays the same JPEG.
+
+    Raises:
+        RefusedInputError: a picture cannot be read.
+    """
+    pictures = art_pictures(artwork or {}, dieline)
     writer = PdfWriter()
     width, height = sheet_size(dieline)
     page = writer.add_blank_page(width * POINTS, height * POINTS)
-    layers = {kind: writer._add_object(_layer(kind)) for kind in LineType}  # noqa: SLF001
+    layers: dict[str, IndirectObject] = {}
+    if pictures:
+        layers["Artwork"] = writer._add_object(_art_layer())  # noqa: SLF001
+    layers |= {kind.value.title(): writer._add_object(_layer(kind)) for kind in LineType}  # noqa: SLF001
+    resources = _resources(layers)
+    if pictures:
+        resources[NameObject("/XObject")] = DictionaryObject(
+            {
+                NameObject(f"/{name}"): writer._add_object(picture_object(one))  # noqa: SLF001
+                for name, one in pictures.items()
+            }
+        )
     stream = DecodedStreamObject()
-    stream.set_data(_content(dieline, height).encode("ascii"))
+    below = art_content(printed_places(dieline, pictures))
+    stream.set_data(_content(dieline, height, below).encode("ascii"))
     page[NameObject("/Contents")] = writer._add_object(stream)  # noqa: SLF001
-    page[NameObject("/Resources")] = _resources(layers)
+    page[NameObject("/Resources")] = resources
     everything = ArrayObject(layers.values())
     writer.root_object[NameObject("/OCProperties")] = DictionaryObject(
         {
@@ -54,6 +74,15 @@ def dieline_pdf(dieline: Dieline) -> bytes:
     data = io.BytesIO()
     writer.write(data)
     return data.getvalue()
+
+
+def _art_layer() -> DictionaryObject:
+    return DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/OCG"),
+            NameObject("/Name"): TextStringObject("Artwork"),
+        }
+    )
 
 
 def _layer(kind: LineType) -> DictionaryObject:
@@ -92,7 +121,7 @@ def _spot(kind: LineType) -> ArrayObject:
     return ArrayObject([NameObject("/Separation"), name, NameObject("/DeviceRGB"), tint])
 
 
-def _resources(layers: dict[LineType, IndirectObject]) -> DictionaryObject:
+def _resources(layers: dict[str, IndirectObject]) -> DictionaryObject:
     overprint = DictionaryObject(
         {
             NameObject("/OP"): BooleanObject(True),
@@ -116,15 +145,19 @@ def _resources(layers: dict[LineType, IndirectObject]) -> DictionaryObject:
                 {name: _spot(kind) for kind, name in names.items()}
             ),
             NameObject("/Properties"): DictionaryObject(
-                {name: layers[kind] for kind, name in names.items()}
+                {NameObject(f"/{name}"): layer for name, layer in layers.items()}
             ),
         }
     )
 
 
-def _content(dieline: Dieline, height: float) -> str:
-    """The page in millimetres from the upper left, y down."""
-    parts = [f"q {POINTS:.8f} 0 0 {-POINTS:.8f} 0 {height * POINTS:.6f} cm 0.25 w /Over gs"]
+def _content(dieline: Dieline, height: float, below: str) -> str:
+    """The page in millimetres from the upper left, y down; `below` is painted first."""
+    parts = [f"q {POINTS:.8f} 0 0 {-POINTS:.8f} 0 {height * POINTS:.6f} cm 0.25 w"]
+    if below:
+        shift = f"/OC /Artwork BDC q 1 0 0 1 {MARGIN:g} {MARGIN:g} cm"
+        parts.append(f"{shift}\n{below}\nQ EMC")
+    parts.append("/Over gs")
     # The cut comes last, on top of the lines that run along it.
     for kind in reversed(LineType):
         name = kind.value.title()
@@ -166,12 +199,4 @@ def _step(start: Vertex, end: Vertex) -> str:
 
 
 def _circle(x: float, y: float, radius: float) -> str:
-    k = _QUARTER_CONTROL * radius
-    points = [(x + radius, y), (x, y + radius), (x - radius, y), (x, y - radius)]
-    tangents = [(0.0, k), (-k, 0.0), (0.0, -k), (k, 0.0)]
-    parts = [f"{points[0][0]:.5f} {points[0][1]:.5f} m"]
-    for i in range(4):
-        (px, py), (qx, qy) = points[i], points[(i + 1) % 4]
-        (tx, ty), (ux, uy) = tangents[i], tangents[(i + 1) % 4]
-        parts.append(f"{px + tx:.5f} {py + ty:.5f} {qx - ux:.5f} {qy - uy:.5f} {qx:.5f} {qy:.5f} c")
-    return " ".join([*parts, "s"])
+    return f"{circle_path(x, y, radius)} s"

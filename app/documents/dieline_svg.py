@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
+from app.documents.dieline_art import LAYER, ArtPicture, Artwork, art_pictures, printed_places
 from app.documents.dieline_sheet import CHECK_BAR, COLOURS, FOOT, MARGIN, check_note, sheet_size
 from app.documents.printable import plain
 from app.domain.dieline import Dieline, LineType, Path, Ring, Vertex, arc_radius
+from app.domain.dieline_art import ArtPlace
 
 
-def dieline_svg(dieline: Dieline, title: str) -> str:
+def dieline_svg(dieline: Dieline, title: str, artwork: Artwork | None = None) -> str:
     """The blank at 1 : 1 as groups CUT, CREASE, GLUE, BLEED and SAFE; arcs stay arcs.
 
-    Colours are for the eye only: tell lines apart by their layer.
+    Colours are for the eye only: tell lines apart by their layer. Artwork lies below all lines in
+    a group ARTWORK, each picture once, byte for byte.
+
+    Raises:
+        RefusedInputError: a picture cannot be read.
     """
     width, height = sheet_size(dieline)
     bar = height - FOOT
@@ -21,6 +27,7 @@ def dieline_svg(dieline: Dieline, title: str) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.3f}mm" height="{height:.3f}mm" '
         f'viewBox="0 0 {width:.3f} {height:.3f}">',
         f"<title>{escape(plain(title))}</title>",
+        *_artwork(dieline, art_pictures(artwork or {}, dieline)),
         *(_layer(dieline, kind) for kind in LineType),
         '<g id="CHECK" fill="#161616" font-family="Arial, Helvetica, sans-serif" font-size="4">',
         f'<path id="CHECK-BAR" d="M{MARGIN:g} {bar:.3f}h{CHECK_BAR:g}" stroke="#161616" '
@@ -29,6 +36,41 @@ def dieline_svg(dieline: Dieline, title: str) -> str:
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
+
+
+def _artwork(dieline: Dieline, pictures: dict[str, ArtPicture]) -> list[str]:
+    """The pictures as definitions of one unit square each, then their copies on the blank."""
+    if not pictures:
+        return []
+    images = [
+        f'<image id="art-{name}" width="1" height="1" preserveAspectRatio="none" '
+        f'href="{picture.data_uri()}"/>'
+        for name, picture in pictures.items()
+    ]
+    places = printed_places(dieline, pictures)
+    clips = [f'<clipPath id="clip-{n}">{_clip(one)}</clipPath>' for n, one in enumerate(places)]
+    uses = [
+        f'<g clip-path="url(#clip-{n})"><use href="#art-{one.art}" '
+        f'transform="matrix({" ".join(f"{value:.6g}" for value in one.matrix)})"/></g>'
+        for n, one in enumerate(places)
+    ]
+    body = "\n".join(uses)
+    return [
+        "<defs>",
+        *images,
+        *clips,
+        "</defs>",
+        f'<g id="{LAYER}" transform="translate({MARGIN:g} {MARGIN:g})">{body}</g>',
+    ]
+
+
+def _clip(place: ArtPlace) -> str:
+    """What a copy covers; a disc is cut by its circle and not by its square."""
+    if place.disc is not None:
+        x, y, radius = place.disc
+        return f'<circle cx="{x:.4f}" cy="{y:.4f}" r="{radius:.4f}"/>'
+    x, y, width, height = place.clip
+    return f'<rect x="{x:.4f}" y="{y:.4f}" width="{width:.4f}" height="{height:.4f}"/>'
 
 
 def _layer(dieline: Dieline, kind: LineType) -> str:

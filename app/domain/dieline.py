@@ -64,6 +64,10 @@ class PanelPlace:
     Attributes:
         rotation: degrees by which upright artwork is turned on the blank, 0 or 180.
         round: whether the panel is a disc.
+        whole: x, y, width and height of the whole artwork where the place shows only a part of
+            it, as the two wraps of a tube with a cap do.
+        wraps: how far the print goes on past the right end, where the wrap overlaps itself; the
+            artwork repeats there. None for artwork that ends at its edges.
     """
 
     name: str
@@ -73,6 +77,18 @@ class PanelPlace:
     height: float
     rotation: int = 0
     round: bool = False
+    whole: tuple[float, float, float, float] | None = None
+    wraps: float | None = None
+
+    @property
+    def art(self) -> str:
+        """The panel whose artwork this is: "body" for both wraps of a tube with a cap."""
+        return self.name.partition(" ")[0]
+
+    @property
+    def image(self) -> tuple[float, float, float, float]:
+        """x, y, width and height of the whole artwork."""
+        return self.whole or (self.x, self.y, self.width, self.height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +100,8 @@ class Face:
         parent: the part it hangs on; empty for the part that lies still.
         hinge: two points of the crease on the blank.
         angle: degrees of the turn when closed, about the hinge from its first point to its second.
+        inset: how far in mm it lies behind its hinge when closed, because it goes inside another.
+        turns: when it turns: beginning and end as parts of the whole folding.
     """
 
     name: str
@@ -91,6 +109,8 @@ class Face:
     parent: str = ""
     hinge: tuple[Point, Point] = ((0.0, 0.0), (1.0, 0.0))
     angle: float = 0.0
+    inset: float = 0.0
+    turns: tuple[float, float] = (0.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,10 @@ _TAN15 = math.tan(math.radians(15))
 _CHAMFER = 3.0
 _OUTER = 3.0
 _RELIEF = 3.2
+NOTCH = 15.0
+"""Diameter of the notch for the thumb in mm."""
+_BESIDE_NOTCH = 10.0
+_BETWEEN_TUCKS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class CartonSizes:
     shoulder: float
     slit: float
     bevel: float
+    notch: bool
+    is_shortened: bool
 
     @property
     def ext(self) -> float:
@@ -72,6 +78,9 @@ def carton_sizes(pack: Pack) -> CartonSizes:
     tuck = min(max(12.0, 0.2 * w + 6), 25.0, 0.75 * w)
     dust = min((w + tuck) / 2, l / 2 - 0.5)
     inset = t + 0.5
+    # Both tucks of a straight tuck lie behind the back: in a low box they would meet.
+    reach = d / 2 - _BETWEEN_TUCKS if pack.structure is Structure.STE else d - _BETWEEN_TUCKS
+    tucked = min(tuck, reach)
     shoulder = min(6.35 if w >= 25 else 4.8 if w >= 15 else 3.2, dust / 2)
     glue = 15.0 if w >= 22 else max(10.0, 0.7 * w)
     sizes = CartonSizes(
@@ -81,13 +90,15 @@ def carton_sizes(pack: Pack) -> CartonSizes:
         t=t,
         glue=glue,
         last=w - max(t, 0.8),
-        tuck=tuck,
+        tuck=tucked,
+        is_shortened=tucked < tuck,
         dust=dust,
         inset=inset,
-        radius=min(max(0.5 * tuck, 3.0), min(tuck - 1, (l - 2 * inset) / 2)),
+        radius=min(max(0.5 * tucked, 3.0), min(tucked - 1, (l - 2 * inset) / 2)),
         shoulder=shoulder,
         slit=min(shoulder + 2, l / 5),
         bevel=max(3.0, glue * _TAN15),
+        notch=pack.notch,
     )
     _guard(sizes)
     return sizes
@@ -104,6 +115,10 @@ def _guard(one: CartonSizes) -> None:
         (one.l > 2 * one.inset + 2 * one.radius - 1e-9, "the front is too narrow for the tuck"),
         (one.slit > one.inset, "the front is too narrow for the slits of the tuck"),
         (one.d > 2 * one.bevel + 1, "the height is too small for the glue flap"),
+        (
+            not one.notch or one.l >= NOTCH + 2 * _BESIDE_NOTCH,
+            "the front is too narrow for a thumb notch",
+        ),
     )
     for holds, reason in rules:
         if not holds:
@@ -133,6 +148,8 @@ def carton_warnings(one: CartonSizes) -> tuple[str, ...]:
         found.append("The carton is over six times as tall as wide; it may buckle.")
     if one.t > 0.8:
         found.append("Board over 0.8 mm is corrugated; ask for a FEFCO style instead.")
+    if one.is_shortened:
+        found.append(f"The tucks are only {one.tuck:.1f} mm long, or they would meet inside.")
     return tuple(found)
 
 
@@ -206,9 +223,11 @@ def _edge(one: CartonSizes, y0: float, sign: float, *, on_back: bool) -> tuple[V
     lid = _lid(one)
     parts: list[tuple[float, float, float]] = []
     if on_back:
-        parts += _shifted(lid, x1) + _shifted(left, x2) + _shifted(right, x4)
+        parts += _shifted(lid, x1) + _shifted(left, x2)
+        parts += _shifted(_notch(one), x3) + _shifted(right, x4)
     else:
-        parts += [(x1, 0.0, 0.0), *_shifted(left, x2), *_shifted(lid, x3), *_shifted(right, x4)]
+        parts += [(x1, 0.0, 0.0), *_shifted(_notch(one), x1)]
+        parts += _shifted(left, x2) + _shifted(lid, x3) + _shifted(right, x4)
     parts.append((x5, 0.0, 0.0))
     kept = [p for p, after in zip(parts, [*parts[1:], None], strict=True) if p != after]
     # The outline runs with v outward: mirrored to the sheet on one side, so the arcs turn over.
@@ -219,6 +238,14 @@ def _shifted(
     points: list[tuple[float, float, float]], x: float
 ) -> list[tuple[float, float, float]]:
     return [(u + x, v, bulge) for u, v, bulge in points]
+
+
+def _notch(one: CartonSizes) -> list[tuple[float, float, float]]:
+    """Half a circle into the panel that the lid tucks behind, as two quarters."""
+    if not one.notch:
+        return []
+    middle, r = one.l / 2, NOTCH / 2
+    return [(middle - r, 0.0, QUARTER), (middle, -r, QUARTER), (middle + r, 0.0, 0.0)]
 
 
 def _lid(one: CartonSizes) -> list[tuple[float, float, float]]:
@@ -298,7 +325,7 @@ def _panels(one: CartonSizes, *, top_on_back: bool, bottom_on_back: bool) -> tup
         PanelPlace("front", x3, top, one.l, one.d),
         PanelPlace("back", x1, top, one.l, one.d),
         PanelPlace("left", x2, top, one.w, one.d),
-        PanelPlace("right", x4, top, one.last, one.d),
+        PanelPlace("right", x4, top, one.last, one.d, whole=(x4, top, one.w, one.d)),
         PanelPlace(
             "top",
             x1 if top_on_back else x3,

@@ -9,6 +9,8 @@ from app.domain.dieline import Face, Point
 
 Space = tuple[float, float, float]
 Matrix = tuple[tuple[float, ...], ...]
+_BODY, _DUST, _TUCK, _LID = (0.0, 0.52), (0.44, 0.68), (0.5, 0.72), (0.66, 1.0)
+"""In which part of the folding each kind of face turns: a lid goes down on folded flaps."""
 _STILL: Matrix = ((1.0, 0.0, 0.0, 0.0), (0.0, 1.0, 0.0, 0.0), (0.0, 0.0, 1.0, 0.0))
 
 
@@ -37,10 +39,10 @@ def carton_faces(
     up, down = (top, bottom)
     body = (
         Face("front", _box(x3, up, x4, down)),
-        Face("right", _box(x4, up, x5, down), "front", ((x4, up), (x4, down)), -90),
-        Face("left", _box(x2, up, x3, down), "front", ((x3, up), (x3, down)), 90),
-        Face("back", _box(x1, up, x2, down), "left", ((x2, up), (x2, down)), 90),
-        Face("glue", _box(x0, up, x1, down), "back", ((x1, up), (x1, down)), 90),
+        Face("right", _box(x4, up, x5, down), "front", ((x4, up), (x4, down)), -90, turns=_BODY),
+        Face("left", _box(x2, up, x3, down), "front", ((x3, up), (x3, down)), 90, turns=_BODY),
+        Face("back", _box(x1, up, x2, down), "left", ((x2, up), (x2, down)), 90, turns=_BODY),
+        Face("glue", _box(x0, up, x1, down), "back", ((x1, up), (x1, down)), 90, lengths[0], _BODY),
     )
     ends = (
         *_end(columns, up, -1.0, lengths, on_back=top_on_back),
@@ -71,13 +73,25 @@ def _end(
         "back" if on_back else "front",
         ((b, hinge), (a, hinge)),
         turn,
+        turns=_LID,
     )
     flap = Face(
-        f"{name}_tuck", _box(a, fold, b, fold + sign * tuck), name, ((b, fold), (a, fold)), turn
+        f"{name}_tuck",
+        _box(a, fold, b, fold + sign * tuck),
+        name,
+        ((b, fold), (a, fold)),
+        turn,
+        inset=t,
+        turns=_TUCK,
     )
     dusts = (
         Face(
-            f"{name}_dust_{side}", _box(p, y0, q, y0 + sign * dust), side, ((q, y0), (p, y0)), turn
+            f"{name}_dust_{side}",
+            _box(p, y0, q, y0 + sign * dust),
+            side,
+            ((q, y0), (p, y0)),
+            turn,
+            turns=_DUST,
         )
         for side, p, q in flaps
     )
@@ -93,19 +107,36 @@ def folding(faces: Sequence[Face], part: float) -> dict[str, Matrix]:
     """
     placed: dict[str, Matrix] = {}
     for face in faces:
-        base = placed[face.parent] if face.parent else _STILL
-        own = _turn(face.hinge, math.radians(face.angle) * part) if face.parent else _STILL
-        placed[face.name] = _times(base, own)
+        if not face.parent:
+            placed[face.name] = _STILL
+            continue
+        done = _eased(part, face.turns)
+        own = _turn(face.hinge, math.radians(face.angle) * done)
+        if face.inset:
+            own = times(own, _pushed(face.inset * done))
+        placed[face.name] = times(placed[face.parent], own)
     return placed
 
 
-def moved(matrix: Matrix, point: Point) -> Space:
-    """Where a point of the blank is."""
-    x, y = point
+def _eased(part: float, turns: tuple[float, float]) -> float:
+    """How much of its turn a face has made, with a soft beginning and end."""
+    along = min(1.0, max(0.0, (part - turns[0]) / (turns[1] - turns[0])))
+    return along * along * (3 - 2 * along)
+
+
+def _pushed(by: float) -> Matrix:
+    """A move towards the inside of the box."""
+    return (*_STILL[:2], (0.0, 0.0, 1.0, by))
+
+
+def moved(matrix: Matrix, point: Point | Space) -> Space:
+    """Where a point of the blank is; a third coordinate lies behind the print side."""
+    x, y, z = (*point, 0.0)[:3]
+    first, second, third = matrix
     return (
-        matrix[0][0] * x + matrix[0][1] * y + matrix[0][3],
-        matrix[1][0] * x + matrix[1][1] * y + matrix[1][3],
-        matrix[2][0] * x + matrix[2][1] * y + matrix[2][3],
+        first[0] * x + first[1] * y + first[2] * z + first[3],
+        second[0] * x + second[1] * y + second[2] * z + second[3],
+        third[0] * x + third[1] * y + third[2] * z + third[3],
     )
 
 
@@ -123,7 +154,8 @@ def _turn(hinge: tuple[Point, Point], angle: float) -> Matrix:
     )
 
 
-def _times(one: Matrix, two: Matrix) -> Matrix:
+def times(one: Matrix, two: Matrix) -> Matrix:
+    """The map that does `two` first and `one` then."""
     rows = []
     for row in one:
         cells = [sum(row[k] * two[k][column] for k in range(3)) for column in range(4)]

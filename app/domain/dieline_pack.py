@@ -49,6 +49,7 @@ class Pack(Frozen):
         caliper: thickness of the board, for a tube of the wrap paper.
         wall: thickness of the wall of a tube.
         cap: height of the cap of a two-piece tube.
+        notch: whether the panels that a lid tucks behind get a notch for the thumb.
     """
 
     type: PackageType = PackageType.BOX
@@ -61,6 +62,7 @@ class Pack(Frozen):
     wall: float = 1.5
     overlap: float = 8.0
     cap: float = 0.0
+    notch: bool = False
 
 
 def default_cap(height: float) -> float:

@@ -33,7 +33,10 @@ def tube(pack: Pack) -> Dieline:
     for index, height in enumerate(heights):
         paths.extend(_wrap(length, y, height, pack.overlap))
         name = "body" if not two else ("body cap", "body base")[index]
-        panels.append(PanelPlace(name, 0.0, y, length - pack.overlap, height))
+        around = length - pack.overlap
+        start = y - (pack.cap if index else 0.0)
+        whole = (0.0, start, around, pack.height) if two else None
+        panels.append(PanelPlace(name, 0.0, y, around, height, whole=whole, wraps=pack.overlap))
         y += height + _APART
     radius = disc / 2
     rings: list[Ring] = []
@@ -54,6 +57,7 @@ def tube(pack: Pack) -> Dieline:
         panels=tuple(panels),
         sizes={
             "OD": outer,
+            "radius": outer / 2 + pack.caliper,
             "developed": math.pi * outer,
             "wrap_length": length,
             "wrap_height": pack.height,

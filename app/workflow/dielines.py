@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from app.documents.dieline_art import Artwork
 from app.documents.dieline_dxf import dieline_dxf
 from app.documents.dieline_pdf import dieline_pdf
 from app.documents.dieline_svg import dieline_svg
@@ -48,18 +49,26 @@ async def keep_pack(library: Library, product_id: str, pack: Pack) -> Pack:
     return await library.database.write(write)
 
 
-def export_dieline(name: str, pack: Pack, folder: Path) -> tuple[Path, ...]:
+def export_dieline(
+    name: str, pack: Pack, folder: Path, artwork: Artwork | None = None
+) -> tuple[Path, ...]:
     """Write the dieline as SVG, PDF and DXF; each file is whole or not there.
 
+    Args:
+        name: of the product, for the names of the files.
+        pack: what is laid out.
+        folder: where the files go.
+        artwork: pictures by panel; SVG and PDF show them below the lines.
+
     Raises:
-        RefusedInputError: the pack cannot be laid out.
+        RefusedInputError: the pack cannot be laid out, or a picture cannot be read.
         LibraryError: the folder cannot be written.
     """
     dieline = lay_out(pack)
     stem = f"{safe_part(name) or 'pack'}_dieline"
     files = {
-        ".svg": dieline_svg(dieline, f"{name}: dieline").encode(),
-        ".pdf": dieline_pdf(dieline),
+        ".svg": dieline_svg(dieline, f"{name}: dieline", artwork).encode(),
+        ".pdf": dieline_pdf(dieline, artwork),
         ".dxf": dieline_dxf(dieline),
     }
     written = []

@@ -1,5 +1,6 @@
 """Dielines as SVG, DXF and PDF, read back by other programs with the same numbers."""
 
+import base64
 import io
 import re
 import shutil
@@ -9,6 +10,7 @@ from xml.etree import ElementTree
 import ezdxf
 import pytest
 from ezdxf import bbox
+from PIL import Image
 from pypdf import PdfReader
 
 from app.documents.dieline_dxf import dieline_dxf
@@ -17,6 +19,7 @@ from app.documents.dieline_sheet import sheet_size
 from app.documents.dieline_svg import dieline_svg
 from app.domain.dieline_layout import lay_out
 from app.domain.dieline_pack import Pack, Structure
+from app.domain.errors import RefusedInputError
 from app.domain.packaging import PackageType
 
 BOX = lay_out(Pack(width=60, depth=40, height=120))
@@ -86,7 +89,6 @@ def test_pdf_has_its_true_size_a_layer_and_a_spot_colour_per_line_type():
 @pytest.mark.parametrize("dieline", [BOX, TUBE])
 def test_pdf_draws_its_cut_where_the_blank_ends(dieline, tmp_path):
     import numpy as np
-    from PIL import Image
 
     (tmp_path / "a.pdf").write_bytes(dieline_pdf(dieline))
     command = ["pdftoppm", "-r", "127", "-png", "-singlefile", "a.pdf", "a"]
@@ -99,3 +101,98 @@ def test_pdf_draws_its_cut_where_the_blank_ends(dieline, tmp_path):
     # Five pixels are a millimetre; the line is a quarter of one wide.
     span = ((columns.max() - columns.min()) / 5, (rows.max() - rows.min()) / 5)
     assert span == pytest.approx((dieline.width, dieline.height), abs=0.5)
+
+
+def coloured(colour) -> bytes:
+    """A picture with its upper left quarter white, so that turns and mirrorings show."""
+    picture = Image.new("RGB", (40, 40), colour)
+    picture.paste("white", (0, 0, 20, 20))
+    data = io.BytesIO()
+    picture.save(data, "PNG")
+    return data.getvalue()
+
+
+ART = {
+    "front": coloured((200, 30, 30)),
+    "back": coloured((30, 30, 200)),
+    "top": coloured((30, 160, 30)),
+    "body": coloured((200, 30, 30)),
+}
+
+
+def test_svg_has_the_artwork_below_the_lines_byte_for_byte_and_once():
+    text = dieline_svg(BOX, "box", ART)
+    root = ElementTree.fromstring(text)
+    space = "{http://www.w3.org/2000/svg}"
+    assert [g.get("id") for g in root.findall(f"{space}g")] == ["ARTWORK", *LAYERS, "CHECK"]
+    images = list(root.iter(f"{space}image"))
+    assert [base64.b64decode(one.get("href").partition(",")[2]) for one in images] == [
+        ART[name] for name in ("front", "back", "top")
+    ]
+    known = {one.get("id") for one in images}
+    uses = [one.get("href").removeprefix("#") for one in root.iter(f"{space}use")]
+    assert known == set(uses)
+    assert "ARTWORK" not in dieline_svg(BOX, "box")
+
+
+def test_pdf_has_the_artwork_in_a_layer_of_its_own_and_keeps_a_jpeg():
+    jpeg = io.BytesIO()
+    Image.new("RGB", (30, 20), (10, 200, 10)).save(jpeg, "JPEG")
+    page = PdfReader(io.BytesIO(dieline_pdf(BOX, {**ART, "left": jpeg.getvalue()}))).pages[0]
+    assert page["/Resources"]["/Properties"]["/Artwork"]["/Name"] == "Artwork"
+    objects = page["/Resources"]["/XObject"]
+    assert set(objects) == {"/front", "/back", "/top", "/left"}
+    assert objects["/left"]._data == jpeg.getvalue()
+    assert [*objects["/top"].decode_as_image().getpixel((39, 39))] == [30, 160, 30]
+
+
+@pytest.mark.parametrize("bad", [b"", b"nothing", ART["front"][:60]])
+def test_artwork_that_cannot_be_read_is_refused_in_a_sentence(bad):
+    for write in (dieline_pdf, lambda d, a: dieline_svg(d, "x", a)):
+        with pytest.raises(RefusedInputError, match="artwork of the front"):
+            write(BOX, {"front": bad})
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm is not installed")
+@pytest.mark.parametrize("structure", [Structure.STE, Structure.RTE, Structure.FRT])
+def test_pdf_prints_each_artwork_on_its_panel_the_right_way_round(structure, tmp_path):
+    dieline = lay_out(Pack(structure=structure, width=60, depth=40, height=120))
+    (tmp_path / "a.pdf").write_bytes(dieline_pdf(dieline, ART))
+    command = ["pdftoppm", "-r", "50.8", "-png", "-singlefile", "a.pdf", "a"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    with Image.open(tmp_path / "a.png") as picture:
+        # Two pixels are a millimetre, and the margin is 10 mm.
+        def at(x: float, y: float) -> tuple[int, ...]:
+            return picture.getpixel((round(2 * (x + 10)), round(2 * (y + 10))))
+
+        for place in dieline.panels:
+            if place.name not in ART:
+                continue
+            quarters = [
+                at(place.x + place.width * u, place.y + place.height * v)
+                for v in (0.3, 0.7)
+                for u in (0.3, 0.7)
+            ]
+            white = 3 if place.rotation == 180 else 0
+            assert [min(one) > 240 for one in quarters] == [n == white for n in range(4)]
+        front = next(one for one in dieline.panels if one.name == "back")
+        # The bleed goes on 2 mm into the glue flap, mirrored, and stops before 4 mm.
+        assert at(front.x - 2, front.y + 100)[2] > 150 > at(front.x - 2, front.y + 100)[0]
+        assert min(at(front.x - 5, front.y + 100)) > 240
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm is not installed")
+def test_around_a_tube_the_artwork_repeats_under_the_overlap(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(dieline_pdf(TUBE, ART))
+    command = ["pdftoppm", "-r", "50.8", "-png", "-singlefile", "a.pdf", "a"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    with Image.open(tmp_path / "a.png") as picture:
+        around = TUBE.sizes["wrap_length"] - TUBE.sizes["overlap"]
+
+        def at(x: float, y: float) -> tuple[int, ...]:
+            return picture.getpixel((round(2 * (x + 10)), round(2 * (y + 10))))
+
+        # The artwork's left half is white above; it begins anew where the overlap begins.
+        assert at(around - 4, 50)[0] > 150 > at(around - 4, 50)[1]
+        assert min(at(around + 4, 50)) > 240
+        assert at(-1.5, 50)[0] > 150 > at(-1.5, 50)[1]
