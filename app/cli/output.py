@@ -27,6 +27,7 @@ WORDS: dict[JobKind, str] = {
     JobKind.CALLOUTS: "Callouts",
     JobKind.REGENERATED_VIEW: "View",
     JobKind.FIELD_EDIT: "Edit",
+    JobKind.PANEL: "Panel artwork",
 }
 
 

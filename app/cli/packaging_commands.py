@@ -1,57 +1,25 @@
-"""The commands of `techpack` around packaging: choose and show a package, write its dieline."""
+"""The commands of `techpack` around packaging: choose a package, put artwork on it, its dieline."""
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.text import Text
 
-from app.cli import shapes, words
+from app.cli import packaging_shapes, shapes, words
 from app.cli.commands import ProductName, options_of
 from app.cli.output import Output
-from app.domain.dieline import Dieline
-from app.domain.dieline_layout import lay_out
-from app.domain.dieline_pack import STRUCTURES, Basis, Pack, Structure, default_cap
+from app.domain.credits import credits_text
+from app.domain.dieline_pack import Basis, Structure, check_pack, default_cap
 from app.domain.errors import RefusedInputError
-from app.domain.packaging import PackageType
-from app.workflow.dielines import export_dieline, keep_pack, pack_of
+from app.domain.packaging import PackageType, Panel
+from app.domain.packaging_state import PackageForm, PackagingState, exact, usual_form
+from app.domain.product import Product
+from app.workflow.dielines import export_dieline, pack_of
 from app.workflow.workspace import Workspace
-
-
-class BlankShape(shapes.Shape):
-    width: float
-    height: float
-
-
-class PanelShape(shapes.Shape):
-    name: str
-    x: float
-    y: float
-    width: float
-    height: float
-    rotation: int
-    texture: str | None
-
-
-class PackageShape(shapes.Shape):
-    """All lengths in millimetres."""
-
-    product: str
-    type: str
-    structure: str
-    basis: str
-    width: float
-    height: float
-    depth: float
-    caliper: float
-    blank: BlankShape
-    panels: list[PanelShape]
-    lengths: dict[str, float]
-    warnings: list[str]
 
 
 def add_to(application: typer.Typer) -> None:
@@ -60,29 +28,80 @@ def add_to(application: typer.Typer) -> None:
     application.command(name="dieline")(dieline)
 
 
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How the package is to be made; None and empty for what stays."""
+
+    kind: PackageType | None
+    size: str
+    basis: Basis | None
+    structure: Structure | None
+    caliper: float | None
+    cap: float | None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether anything is to change."""
+        asked = (self.kind, self.basis, self.structure, self.caliper, self.cap)
+        return bool(self.size) or any(one is not None for one in asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Artwork:
+    """What is to happen to the panels."""
+
+    words: str
+    panels: tuple[Panel, ...]
+    picture: Path | None
+    turns: int
+    clears: bool
+    retries: bool
+    engine: str
+    seed: int | None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether anything is to happen."""
+        return bool(self.words or self.picture or self.turns or self.clears or self.retries)
+
+
 def package(
     context: typer.Context,
     product: ProductName,
     kind: Annotated[PackageType | None, typer.Option("--type", help="Box or cylinder.")] = None,
     size: Annotated[str, typer.Option(help="WxHxD in mm; of a cylinder DIAMETERxH.")] = "",
-    basis: Annotated[Basis | None, typer.Option(help="What the sizes of a box mean.")] = None,
+    basis: Annotated[Basis | None, typer.Option(help="What the sizes are measured on.")] = None,
     structure: Annotated[Structure | None, typer.Option(help="How it is made.")] = None,
     caliper: Annotated[float | None, typer.Option(help="Thickness of the board in mm.")] = None,
+    cap: Annotated[float | None, typer.Option(help="Height of a two-piece tube's cap.")] = None,
+    artwork: Annotated[str, typer.Option(help="Words to make artwork from.")] = "",
+    panel: Annotated[list[Panel] | None, typer.Option(help="Only this panel; repeatable.")] = None,
+    picture: Annotated[
+        Path | None, typer.Option("--import", help="Picture file to put on the panel.")
+    ] = None,
+    turns: Annotated[int, typer.Option("--rotate", help="Quarter turns clockwise.")] = 0,
+    clear: Annotated[bool, typer.Option("--clear", help="Take the pictures off.")] = False,
+    retry: Annotated[bool, typer.Option("--retry", help="Make failed panels again.")] = False,
+    engine: Annotated[str, typer.Option(help="Engine that makes the artwork.")] = "",
+    seed: Annotated[int | None, typer.Option(help="Another drawing of the same words.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Switch the type without asking.")] = False,
 ) -> None:
-    """Choose the package of a product, or show it where nothing is chosen."""
+    """Choose the package of a product and its artwork, or show it where nothing is chosen."""
+    making = Making(kind, size, basis, structure, caliper, cap)
+    art = Artwork(artwork, tuple(panel or ()), picture, turns, clear, retry, engine, seed)
+    _check(art)
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        pack = await pack_of(workspace.library, found.id)
-        chosen = _changed(pack, kind, size, basis, structure, caliper)
-        if chosen != pack or size:
-            chosen = await keep_pack(workspace.library, found.id, chosen)
-        shape = _shape(found.name, chosen, lay_out(chosen))
-        output.result(shape, lambda console: _say(console, shape))
+        if making.is_asked:
+            await _make(workspace, output, found, making, is_sure=yes)
+        if art.is_asked:
+            await _decorate(workspace, output, found, art)
+        state = await workspace.packaging.state(found.id)
+        shape = packaging_shapes.package_shape(found.name, state, workspace.library.images)
+        output.result(shape, lambda console: packaging_shapes.say(console, shape))
 
-    asked = (kind, basis, structure, caliper)
-    looks = not size and all(one is None for one in asked)
-    options_of(context).run(work, read_only=looks)
+    options_of(context).run(work, read_only=not making.is_asked and not art.is_asked)
 
 
 def dieline(
@@ -102,31 +121,66 @@ def dieline(
     options_of(context).run(work, read_only=True)
 
 
-def _changed(
-    pack: Pack,
-    kind: PackageType | None,
-    size: str,
-    basis: Basis | None,
-    structure: Structure | None,
-    caliper: float | None,
-) -> Pack:
-    """The pack with what was asked for; another type starts from its usual structure."""
+def _check(art: Artwork) -> None:
+    """Refuse options that say nothing together."""
+    if art.picture is not None and len(art.panels) != 1:
+        raise RefusedInputError("A picture goes on one panel.", "Name it, like --panel front.")
+    if art.turns and not art.panels:
+        raise RefusedInputError("Nothing says which picture to turn.", "Name its --panel.")
+    if art.panels and not art.is_asked:
+        raise RefusedInputError(
+            "Nothing says what to do with the panel.", "Add --artwork, --import or --clear."
+        )
+    if art.words and art.retries:
+        raise RefusedInputError("New words and --retry exclude each other.", "Choose one.")
+    if art.seed is not None and not 0 <= art.seed < 2**31:
+        raise RefusedInputError("The seed is out of range.", "Choose 0 to 2147483647.")
+
+
+async def _make(
+    workspace: Workspace, output: Output, product: Product, making: Making, *, is_sure: bool
+) -> None:
+    state = await workspace.packaging.state(product.id)
+    form = _changed(state.form, making)
+    shown = sum(one.texture is not None for one in state.panels)
+    if form.type is not state.form.type and shown and not is_sure:
+        raise RefusedInputError(
+            f"Switching to a {form.type} takes {shown} pictures off the panels; they stay in the "
+            "history.",
+            "Add --yes to switch.",
+        )
+    await workspace.packaging.switch_type(product.id, form.type, form)
+
+
+def _changed(form: PackageForm, making: Making) -> PackageForm:
+    """The form with what was asked for; another type starts from its usual one."""
+    kind = making.kind or form.type
+    base = form if kind is form.type else usual_form(kind)
     changes: dict[str, object] = {}
-    if kind is not None and kind is not pack.type:
-        paper = kind is PackageType.CYLINDER
-        changes |= {"type": kind, "structure": STRUCTURES[kind][0], "depth": pack.width}
-        changes["caliper"] = 0.15 if paper else 0.4
-    if size:
-        changes |= _sizes(size, kind or pack.type)
-    asked = {"basis": basis, "structure": structure, "caliper": caliper}
-    changes |= {name: value for name, value in asked.items() if value is not None}
-    changed = pack.model_copy(update=changes)
-    return changed.model_copy(update={"cap": default_cap(changed.height)})
+    if making.structure is not None:
+        changes["structure"] = making.structure
+    if making.basis is not None:
+        changes["basis"] = making.basis
+    pack = base.model_copy(update={**changes, "basis": Basis.INSIDE}).pack()
+    numbers = _sizes(making.size, kind) if making.size else {}
+    if making.caliper is not None:
+        numbers["caliper"] = making.caliper
+    if making.cap is not None:
+        numbers["cap"] = making.cap
+    elif "height" in numbers:
+        numbers["cap"] = default_cap(numbers["height"])
+    # Checked as floats first: what is no number cannot become a decimal.
+    check_pack(pack.model_copy(update=numbers))
+    if making.cap is not None and (making.structure or base.structure) is not Structure.TUBE_2PIECE:
+        allowed = Structure.TUBE_2PIECE
+        raise RefusedInputError("Only a two-piece tube has a cap.", f"Add --structure {allowed}.")
+    exactly = {name: exact(value) for name, value in numbers.items()}
+    return base.model_copy(update={**changes, **exactly})
 
 
 def _sizes(text: str, kind: PackageType) -> dict[str, float]:
     count, form = (3, "WxHxD, like 60x120x40") if kind is PackageType.BOX else (2, "70x180")
-    parts = text.lower().replace("×", "x").removesuffix("mm").split("x")
+    parts = text.lower().replace("×", "x").strip().removesuffix("mm").split("x")
     try:
         numbers = [float(part) for part in parts]
     except ValueError:
@@ -137,42 +191,36 @@ def _sizes(text: str, kind: PackageType) -> dict[str, float]:
     return {"width": width, "height": height, "depth": numbers[-1] if count == 3 else width}
 
 
-def _shape(name: str, pack: Pack, flat: Dieline) -> PackageShape:
-    panels = [
-        PanelShape(
-            name=one.name,
-            x=round(one.x, 3),
-            y=round(one.y, 3),
-            width=round(one.width, 3),
-            height=round(one.height, 3),
-            rotation=one.rotation,
-            texture=None,
+async def _decorate(workspace: Workspace, output: Output, product: Product, art: Artwork) -> None:
+    packaging = workspace.packaging
+    if art.clears:
+        for panel in art.panels:
+            await packaging.clear(product.id, panel)
+        if not art.panels:
+            await packaging.clear_all(product.id)
+    if art.picture is not None:
+        state = await packaging.import_texture(product.id, art.panels[0], art.picture)
+        texture = state.of(art.panels[0]).texture
+        if texture is not None and texture.note:
+            output.note(texture.note)
+    for panel in art.panels if art.turns else ():
+        await packaging.rotate(product.id, panel, art.turns)
+    if art.words or art.retries:
+        await _draw(workspace, output, product, art)
+
+
+async def _draw(
+    workspace: Workspace, output: Output, product: Product, art: Artwork
+) -> PackagingState:
+    state = await workspace.packaging.state(product.id)
+    count = len(art.panels) or len(state.failed if art.retries else state.panels)
+    engine = await workspace.panel_art.engine_of(product.id, art.engine)
+    price = workspace.panel_art.price(engine, count)
+    output.note(f"Artwork for {count} panels with {engine}: {credits_text(price)}.")
+    with output.progress("Artwork") as listener:
+        workspace.runner.subscribe(listener)
+        if art.retries:
+            return await workspace.panel_art.retry_failed(product.id)
+        return await workspace.panel_art.generate(
+            product.id, art.panels, words=art.words, engine=art.engine, seed=art.seed
         )
-        for one in flat.panels
-    ]
-    return PackageShape(
-        product=name,
-        type=pack.type,
-        structure=pack.structure,
-        basis=pack.basis,
-        width=pack.width,
-        height=pack.height,
-        depth=pack.depth,
-        caliper=pack.caliper,
-        blank=BlankShape(width=round(flat.width, 3), height=round(flat.height, 3)),
-        panels=panels,
-        lengths={key: round(value, 3) for key, value in flat.sizes.items()},
-        warnings=list(flat.warnings),
-    )
-
-
-def _say(console: Console, shape: PackageShape) -> None:
-    size = f"{shape.width:g} × {shape.height:g} × {shape.depth:g} mm ({shape.basis})"
-    lines = [
-        f"{shape.product}: {shape.type}, {shape.structure}, {size}, board {shape.caliper:g} mm",
-        f"  blank  {shape.blank.width:.2f} × {shape.blank.height:.2f} mm",
-        *(f"  {one.name:10} {one.width:.2f} × {one.height:.2f} mm" for one in shape.panels),
-        *(f"  {warning}" for warning in shape.warnings),
-    ]
-    for line in lines:
-        console.print(Text(line))

@@ -26,6 +26,7 @@ class JobKind(StrEnum):
     CALLOUTS = "callouts"
     REGENERATED_VIEW = "regenerated_view"
     FIELD_EDIT = "field_edit"
+    PANEL = "panel"
 
 
 class JobState(StrEnum):

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from app.domain.analysis import Category, Features, Shot
 from app.domain.field_question import FieldQuestion
+from app.domain.packaging_artwork import PanelArtwork
 from app.domain.specification import Frozen
 
 
@@ -21,6 +22,7 @@ class ImageTask(StrEnum):
     VIEW = "view"
     CLOSE_UP = "close_up"
     SKETCH = "sketch"
+    PANEL = "panel"
 
 
 class AnalysisTask(StrEnum):
@@ -95,6 +97,9 @@ class ImageRequest(EngineRequest):
 
     task: ImageTask
     size: int = Field(default=1024, ge=256, le=4096)
+    panel: PanelArtwork | None = None
+    """Of a package, for `PANEL`: `subject` then holds the words for the artwork, and `size` is the
+    pixels of the longest panel of the package."""
 
 
 class AnalysisRequest(EngineRequest):

@@ -18,13 +18,15 @@ from app.domain.errors import AppError
 from app.domain.field_edits import EditStatus
 from app.domain.files import FileStatus
 from app.domain.jobs import JobState, Settlement
+from app.domain.packaging_state import RunState
 from app.domain.regeneration import RunStatus
-from app.domain.specification import Frozen
 from app.storage import tables
 from app.storage.images import ImageStore
 from app.storage.ledger import entry_hash
 from app.storage.library import Library
 from app.storage.records import each_of
+from app.storage.verify_artwork import artwork
+from app.storage.violations import Violation
 
 TEMPORARY_SECONDS = 3600.0
 ROWS_AT_ONCE = 1000
@@ -36,13 +38,6 @@ _EFFECTS = {
     EntryKind.CONSUME: (0, -1, 1),
     EntryKind.REFUND: (1, -1, 0),
 }
-
-
-class Violation(Frozen):
-    """One broken promise: its code "I1" to "I9", and a sentence."""
-
-    code: str
-    text: str
 
 
 def verify(library: Library, *, hashes: bool = True) -> tuple[Violation, ...]:
@@ -68,6 +63,7 @@ def verify(library: Library, *, hashes: bool = True) -> tuple[Violation, ...]:
             _latest(session),
             _progress(session),
             _calls(session),
+            artwork(session),
         )
         return tuple(chain.from_iterable(map(_readable, checks)))
 
@@ -142,6 +138,7 @@ def _wrong_entry(code: str, entry: LedgerEntry, why: str) -> Violation:
 def _reservations(session: Session) -> Iterator[Violation]:
     """I2: an open reservation belongs to a session that is open or a run that is at work."""
     ledger, opened = tables.ledger, tables.open_reservations
+    runs = tables.packaging_runs
     live = union_all(
         select(tables.products.c.session_id).where(tables.products.c.session_id.is_not(None)),
         select(tables.collections.c.id).where(tables.collections.c.status == FileStatus.PROCESSING),
@@ -150,6 +147,7 @@ def _reservations(session: Session) -> Iterator[Violation]:
             tables.regenerations.c.status == RunStatus.PROCESSING
         ),
         select(tables.field_edits.c.id).where(tables.field_edits.c.status == EditStatus.PENDING),
+        select(runs.c.id).where(runs.c.state == RunState.RUNNING),
     )
     query = (
         select(ledger.c.id, ledger.c.owner)
@@ -224,6 +222,7 @@ def _named_digests() -> Select[tuple[str, str]]:
         tables.tech_files.c.image,
         tables.tech_files.c.vector,
         tables.jobs.c.output,
+        tables.panel_textures.c.image,
     )
     named = union_all(
         *(

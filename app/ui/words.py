@@ -75,6 +75,7 @@ def job_name(kind: JobKind, slot: str) -> str:
         JobKind.CALLOUTS: QCoreApplication.translate("Words", "Callouts of the sketch"),
         JobKind.REGENERATED_VIEW: QCoreApplication.translate("Words", "View"),
         JobKind.FIELD_EDIT: QCoreApplication.translate("Words", "Edit"),
+        JobKind.PANEL: QCoreApplication.translate("Words", "Panel artwork"),
     }
     return f"{names[kind]}: {detail}" if detail else names[kind]
 

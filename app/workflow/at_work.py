@@ -14,6 +14,7 @@ class Work(StrEnum):
 
     GENERATION = "generation"
     TECH_PACK = "tech pack"
+    PACKAGING = "packaging"
 
 
 @dataclass(frozen=True, slots=True)

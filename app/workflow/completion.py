@@ -14,6 +14,7 @@ from app.domain.product import ApprovalStatus
 from app.storage import products, tech_files
 from app.workflow.jobs import request_of
 from app.workflow.outcome import Outcome
+from app.workflow.packaging_runs import stage_panel
 from app.workflow.sessions import front_slot
 from app.workflow.spending import consume_job
 
@@ -104,6 +105,7 @@ WRITERS: dict[JobKind, Callable[[Session, Job, Outcome], None]] = {
     JobKind.CLOSE_UP_ANALYSIS: _close_up_analysis,
     JobKind.SKETCH: _sketch,
     JobKind.CALLOUTS: _callouts,
+    JobKind.PANEL: stage_panel,
 }
 
 

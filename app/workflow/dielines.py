@@ -1,11 +1,8 @@
-"""What a person does with dielines: choose how a product is packed, lay it out, write the files."""
+"""What a person does with dielines: lay out how a product is packed, write the files."""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from pathlib import Path
-
-from sqlalchemy.orm import Session
 
 from app.documents.dieline_art import Artwork
 from app.documents.dieline_dxf import dieline_dxf
@@ -15,38 +12,18 @@ from app.documents.names import safe_part
 from app.documents.writing import write_whole
 from app.domain.dieline_layout import lay_out
 from app.domain.dieline_pack import Pack
-from app.domain.packaging import Package
-from app.storage import dieline_packs, packages, products
+from app.storage import packages
 from app.storage.library import Library
 
 
 async def pack_of(library: Library, product_id: str) -> Pack:
-    """How a product is packed; the usual way where nothing was chosen yet."""
-    return await library.database.read(lambda s: dieline_packs.pack_of(s, product_id))
-
-
-async def keep_pack(library: Library, product_id: str, pack: Pack) -> Pack:
-    """Keep how a product is packed, sizes and structure in one transaction.
+    """How a product is packed, as the dieline code takes it; usual where nothing was chosen yet.
 
     Raises:
-        RefusedInputError: it cannot be laid out; nothing was changed.
-        NotFoundError: there is no such product.
+        RefusedInputError: its sizes have no meaning for its type.
     """
-    lay_out(pack)
-    package = Package(
-        type=pack.type,
-        width=Decimal(repr(pack.width)),
-        height=Decimal(repr(pack.height)),
-        depth=Decimal(repr(pack.depth)),
-    )
-
-    def write(session: Session) -> Pack:
-        products.get_product(session, product_id)
-        packages.keep_package(session, product_id, package)
-        dieline_packs.keep_pack(session, product_id, pack)
-        return pack
-
-    return await library.database.write(write)
+    row = await library.database.read(lambda s: packages.package_row(s, product_id))
+    return row.form.pack()
 
 
 def export_dieline(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.domain.analysis import Category, Features
+from app.domain.packaging_artwork import Wrap
 from app.domain.requests import (
     AnalysisRequest,
     AnalysisTask,
@@ -149,6 +150,32 @@ def _sketch(request: ImageRequest) -> tuple[str, ...]:
     )
 
 
+EDGES = {
+    Wrap.AROUND: "The left and right edge meet on the package: they must continue each other "
+    "without a visible seam.",
+    Wrap.STRIP: "The artwork continues around the vertical edges of a box: left and right edge "
+    "must continue the neighbouring panels, so nothing important stands near them.",
+    Wrap.NONE: "",
+}
+
+
+def _panel(request: ImageRequest) -> tuple[str, ...]:
+    panel = request.panel
+    if panel is None:
+        return (_product(request),)
+    shape = "disc, seen in a square picture" if panel.is_round else "rectangle"
+    return (
+        f"Flat printed artwork for the {panel.panel} panel of a {panel.type} package: "
+        f"{request.subject.description}.",
+        f"The panel is a {shape} of {panel.width} x {panel.height} mm; fill the whole picture to "
+        "its edges, straight on. Artwork only: no mock-up, no box, no perspective, no shadow, no "
+        "frame, no crop marks.",
+        EDGES[panel.wrap],
+        "No text, letters or logos, unless the description asks for them.",
+        f"It packs: {panel.product}" if panel.product else "",
+    )
+
+
 def _brief(request: AnalysisRequest) -> tuple[str, ...]:
     return (
         "Read this product description for a designer: a short name, which words you understood "
@@ -247,6 +274,7 @@ PICTURES: dict[ImageTask, Callable[[ImageRequest], tuple[str, ...]]] = {
     ImageTask.VIEW: _view,
     ImageTask.CLOSE_UP: _close_up,
     ImageTask.SKETCH: _sketch,
+    ImageTask.PANEL: _panel,
 }
 READINGS: dict[AnalysisTask, Callable[[AnalysisRequest], tuple[str, ...]]] = {
     AnalysisTask.BRIEF: _brief,

@@ -19,12 +19,13 @@ from app.domain.files import CollectionType, FileStatus
 from app.domain.generation import GENERATING, GenerationState
 from app.domain.identifiers import utc_now
 from app.domain.jobs import Job, JobState
+from app.domain.packaging_state import RunState
 from app.domain.product import Product
 from app.providers.engine import Engine
 from app.storage import jobs as job_rows
-from app.storage import products, tech_files
+from app.storage import panel_textures, products, tech_files
 from app.storage.library import Library
-from app.workflow import packs, sessions
+from app.workflow import packaging_runs, packs, sessions
 from app.workflow.jobs import Answer, JobRunner
 from app.workflow.spending import note_cost_in_doubt, refund_job
 
@@ -35,6 +36,7 @@ WAY_ON = "Resume or discard it."
 class UnfinishedWork(StrEnum):
     VIEWS = "views"
     PACK = "tech pack"
+    ARTWORK = "artwork"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ def _stop_runs(session: Session) -> None:
             source = packs.open_pack(session, collection.product_id)
             if source.collection.id == collection.id:
                 packs.finish_pack(session, source, CUT_OFF)
+    for run in panel_textures.runs_in(session, RunState.RUNNING):
+        packaging_runs.stop_run(session, run.id, AppError(CUT_OFF, WAY_ON))
 
 
 def _unfinished(session: Session) -> tuple[Unfinished, ...]:
@@ -119,4 +123,7 @@ def _unfinished(session: Session) -> tuple[Unfinished, ...]:
         source = packs.open_pack(session, product.id)
         if source.collection.id == collection.id:
             found.append(Unfinished(product, UnfinishedWork.PACK))
+    for run in panel_textures.runs_in(session, RunState.STOPPED):
+        product = products.get_product(session, run.product_id)
+        found.append(Unfinished(product, UnfinishedWork.ARTWORK))
     return tuple(found)

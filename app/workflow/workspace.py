@@ -33,6 +33,7 @@ from app.workflow.engine_access import EngineAccess
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
 from app.workflow.packaging import Packaging
+from app.workflow.packaging_making import PanelArt
 from app.workflow.pricing import PriceTags
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
 from app.workflow.run_progress import RunProgress
@@ -96,6 +97,9 @@ class Workspace:
         self._price_list = prices
         self.annotations = Annotations(library)
         self.packaging = Packaging(library)
+        self.panel_art = PanelArt(
+            library, runner, engines=engines, prices=prices, at_work=self.at_work
+        )
         self.sheets = Sheets(library)
         self.picture_versions = Versions(library)
         self.recovery = Recovery(library, runner, engines=engines)
@@ -193,18 +197,21 @@ class Workspace:
         """
         if unfinished.what is UnfinishedWork.VIEWS:
             await self.generation.resume(unfinished.product.id)
+        elif unfinished.what is UnfinishedWork.ARTWORK:
+            await self.panel_art.resume(unfinished.product.id)
         else:
             await self.tech_pack.make(unfinished.product.id)
 
     async def discard(self, product: Product) -> Product:
-        """End what is unfinished of a product: its generation, or its tech pack.
+        """End what is unfinished of a product: its generation, its tech pack, or its artwork.
 
         Raises:
             IllegalTransitionError: nothing of it is unfinished.
         """
         if product.session_id is not None:
             return await self.generation.discard(product.id)
-        if not await self.tech_pack.discard(product.id):
+        is_done = await self.tech_pack.discard(product.id)
+        if not is_done and not await self.panel_art.discard(product.id):
             raise IllegalTransitionError(f"Nothing of “{product.name}” is unfinished.")
         return product
 

@@ -312,8 +312,9 @@ def make_older(database: Path) -> None:
             (product.id, product.name),
         )
         work = ("regenerations", "field_edits", "pack_status", "removed_files")
+        artwork = ("package_panels", "panel_textures", "packaging_runs", "packages")
         later = ("sheet_changes", "sheet_rows", "collection_items", "tech_files", "collections")
-        for table in (*work, *later):
+        for table in (*artwork, *work, *later):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("ALTER TABLE products DROP COLUMN archived_at")
         connection.execute("UPDATE alembic_version SET version_num = '0003'")

@@ -256,7 +256,7 @@ class PackagingPage(QWidget):
 
     async def _write(self, product_id: str, package: Package) -> None:
         async with self._turn:
-            await self._workspace.packaging.keep(product_id, package)
+            await self._workspace.packaging.keep_outer(product_id, package)
 
     def _on_settled(self, works: bool) -> None:
         words = self.tr("Drawn without OpenGL, which this computer does not offer here.")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.domain.packaging import DEFAULTS, Package, PackageType
+from app.domain.packaging_state import usual_form
 from app.ui.panes.packaging_page import PackagingPage
 from tests.ui.drawn import approved
 
@@ -17,7 +18,7 @@ def test_type_and_sizes_are_kept_at_once_for_each_product(bench, qtbot, aio) -> 
             first, second = await approved(b.workspace), await approved(b.workspace)
             page.show_record(first)
             await b.settled()
-            assert page.package == DEFAULTS[PackageType.BOX]
+            assert page.package == usual_form(PackageType.BOX).outer()
             field = page.fields["width"]
             field.lineEdit().selectAll()
             QTest.keyClicks(field, "212.5")
@@ -25,7 +26,7 @@ def test_type_and_sizes_are_kept_at_once_for_each_product(bench, qtbot, aio) -> 
             assert page.package.width == Decimal("212.5")
             page.show_record(second)
             await b.settled()
-            assert page.package == DEFAULTS[PackageType.BOX]
+            assert page.package == usual_form(PackageType.BOX).outer()
             page.types[PackageType.CYLINDER].click()
             await b.settled()
             assert not page.fields["depth"].isVisible()
@@ -60,7 +61,9 @@ def test_a_size_outlives_the_library(bench, qtbot, aio) -> None:
     async def work() -> str:
         async with bench() as b:
             record = await approved(b.workspace)
-            await b.workspace.packaging.keep(record.product.id, Package(height=Decimal("99.9")))
+            await b.workspace.packaging.keep_outer(
+                record.product.id, Package(height=Decimal("99.9"))
+            )
             await b.workspace.change_settings(concurrency=2)
             return record.product.id
 
