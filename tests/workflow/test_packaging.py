@@ -13,6 +13,7 @@ from app.domain.errors import (
     NotEnoughCreditsError,
     RefusedInputError,
 )
+from app.domain.jobs import JobState, JobUpdate
 from app.domain.packaging import PackageType, Panel
 from app.domain.packaging_artwork import Crop
 from app.domain.packaging_state import PanelStatus, RunState, usual_form
@@ -34,8 +35,23 @@ async def product_in(workspace: Workspace, credits: int = 200) -> str:
 
 async def available(workspace: Workspace) -> int:
     balance = await workspace.balance()
-    assert balance.reserved == 30 or balance.reserved == 0
+    assert balance.reserved in (0, 30)
     return balance.available
+
+
+def when_done(workspace: Workspace, count: int) -> asyncio.Event:
+    """Set once so many panels of the next run are there."""
+    done: list[str] = []
+    reached = asyncio.Event()
+
+    def listen(update: JobUpdate) -> None:
+        if update.state is JobState.DONE:
+            done.append(update.slot)
+        if len(done) == count:
+            reached.set()
+
+    workspace.runner.subscribe(listen)
+    return reached
 
 
 def no_ink() -> None:
@@ -57,7 +73,9 @@ def test_all_panels_appear_at_once_and_are_charged_together(in_workspace, engine
         state = await workspace.panel_art.generate(product_id, words=WORDS, engine="scripted")
         assert seen == [0]
         assert [one.status for one in state.panels] == [PanelStatus.DONE] * 6
-        assert state.prompt == WORDS and state.run is None and state.last_error == ""
+        assert state.prompt == WORDS
+        assert state.run is None
+        assert state.last_error == ""
         assert state.reading is not None
         assert before - await available(workspace) == 60
         assert verify(workspace.library) == ()
@@ -70,7 +88,7 @@ def test_failed_panels_are_named_refunded_and_retried_alone(in_workspace, engine
         product_id = await product_in(workspace)
         before = await available(workspace)
         engine.script = {"panel:left": no_ink, "panel:top": no_ink}
-        with pytest.raises(AppError, match="Not made: left, top. No ink."):
+        with pytest.raises(AppError, match=r"Not made: left, top\. No ink\."):
             await workspace.panel_art.generate(product_id, words=WORDS, engine="scripted")
         state = await workspace.packaging.state(product_id)
         assert state.failed == (Panel.LEFT, Panel.TOP)
@@ -81,7 +99,8 @@ def test_failed_panels_are_named_refunded_and_retried_alone(in_workspace, engine
         engine.asked.clear()
         state = await workspace.panel_art.retry_failed(product_id)
         assert sorted(engine.asked) == ["panel:left", "panel:top"]
-        assert state.last_error == "" and state.failed == ()
+        assert state.last_error == ""
+        assert state.failed == ()
         assert before - await available(workspace) == 60
         assert verify(workspace.library) == ()
         with pytest.raises(IllegalTransitionError):
@@ -101,18 +120,12 @@ def test_a_cancelled_run_keeps_what_was_made_and_can_be_resumed_or_discarded(
             await asyncio.sleep(60)
 
         engine.script = {"panel:left": hang}
+        five = when_done(workspace, 5)
         task = asyncio.create_task(
             workspace.panel_art.generate(product_id, words=WORDS, engine="scripted")
         )
         await engine.arrivals["panel:bottom"].wait()
-        while (
-            sum(
-                one.status is PanelStatus.ARRIVED
-                for one in (await workspace.packaging.state(product_id)).panels
-            )
-            < 5
-        ):
-            await asyncio.sleep(0.01)
+        await five.wait()
         for way in (
             workspace.panel_art.generate(product_id, words="x"),
             workspace.panel_art.discard(product_id),
@@ -125,7 +138,8 @@ def test_a_cancelled_run_keeps_what_was_made_and_can_be_resumed_or_discarded(
         assert workspace.panel_art.cancel(product_id)
         await asyncio.gather(task, return_exceptions=True)
         state = await workspace.packaging.state(product_id)
-        assert state.run is not None and state.run.state is RunState.STOPPED
+        assert state.run is not None
+        assert state.run.state is RunState.STOPPED
         assert all(one.texture is None for one in state.panels)
         assert before - await available(workspace) == 50
         assert verify(workspace.library) == ()
@@ -156,20 +170,19 @@ def test_discarded_artwork_stays_in_the_history(in_workspace, engine) -> None:
             await asyncio.sleep(60)
 
         engine.script = {"panel:back": hang}
+        first = when_done(workspace, 1)
         task = asyncio.create_task(
             workspace.panel_art.generate(
                 product_id, (Panel.FRONT, Panel.BACK), words=WORDS, engine="scripted"
             )
         )
-        while (await workspace.packaging.state(product_id)).of(
-            Panel.FRONT
-        ).status is not PanelStatus.ARRIVED:
-            await asyncio.sleep(0.01)
+        await first.wait()
         workspace.panel_art.cancel(product_id)
         await asyncio.gather(task, return_exceptions=True)
         assert await workspace.panel_art.discard(product_id)
         state = await workspace.packaging.state(product_id)
-        assert state.run is None and state.of(Panel.FRONT).texture is None
+        assert state.run is None
+        assert state.of(Panel.FRONT).texture is None
         (kept,) = await workspace.packaging.history(product_id, Panel.FRONT)
         state = await workspace.packaging.restore(product_id, kept.id)
         assert state.of(Panel.FRONT).texture == kept
@@ -186,7 +199,8 @@ def test_too_few_credits_start_nothing(in_workspace, engine) -> None:
             await workspace.panel_art.generate(product_id, words=WORDS, engine="scripted")
         assert engine.asked == []
         state = await workspace.packaging.state(product_id)
-        assert state.run is None and state.created_at is None
+        assert state.run is None
+        assert state.created_at is None
         assert verify(workspace.library) == ()
 
     in_workspace(work)
@@ -202,7 +216,8 @@ def test_pictures_of_ones_own_are_turned_cropped_cleared_and_restored(
         path.write_bytes(picture("mine"))
         state = await packaging.import_texture(product_id, Panel.FRONT, path)
         texture = state.of(Panel.FRONT).texture
-        assert "cut" in texture.note and "dots per inch" in texture.note
+        assert "cut" in texture.note
+        assert "dots per inch" in texture.note
         first = await packaging.picture(product_id, Panel.FRONT)
         assert await packaging.picture(product_id, Panel.FRONT) is first
         await packaging.rotate(product_id, Panel.FRONT, 3)
