@@ -57,6 +57,16 @@ class Length(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value)
 
 
+def packaging_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table]:
+    """Packages, runs, pictures of panels, panels: each after those that it names."""
+    return (
+        package_table(metadata),
+        run_table(metadata),
+        texture_table(metadata),
+        panel_table(metadata),
+    )
+
+
 def package_table(metadata: MetaData) -> Table:
     """One row for each product of which something was chosen."""
     return Table(

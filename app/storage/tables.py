@@ -42,7 +42,7 @@ from app.storage.columns import (
     whole,
     word,
 )
-from app.storage.packaging_tables import package_table, panel_table, run_table, texture_table
+from app.storage.packaging_tables import packaging_tables
 from app.storage.sheet_tables import sheet_change_table, sheet_row_table
 
 # Constraints without a name cannot be dropped by a later migration.
@@ -398,8 +398,4 @@ regenerations = pack_tables.regeneration_table(metadata)
 field_edits = pack_tables.field_edit_table(metadata)
 pack_status = pack_tables.pack_status_table(metadata)
 removed_files = pack_tables.removed_file_table(metadata)
-
-packages = package_table(metadata)
-packaging_runs = run_table(metadata)
-panel_textures = texture_table(metadata)
-package_panels = panel_table(metadata)
+packages, packaging_runs, panel_textures, package_panels = packaging_tables(metadata)
