@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
 from app.domain.jobs import OPEN_STATES, Job, JobState
@@ -13,6 +13,23 @@ from app.storage import tables
 from app.storage.records import add, all_of, change, first_of, get
 
 table = tables.jobs
+# Built once: the runner asks these for every job, and building takes as long as running.
+_OF_SLOT = (
+    select(table)
+    .where(table.c.run_id == bindparam("run_id"), table.c.slot == bindparam("slot"))
+    .order_by(table.c.created_at.desc(), table.c.id.desc())
+    .limit(1)
+)
+_OF_RUN = (
+    select(table)
+    .where(table.c.run_id == bindparam("run_id"))
+    .order_by(table.c.created_at, table.c.id)
+)
+_FINISHED = (
+    select(table)
+    .where(table.c.request_key == bindparam("request_key"), table.c.state == JobState.DONE)
+    .order_by(table.c.finished_at.desc())
+)
 
 
 def add_job(session: Session, job: Job) -> Job:
@@ -37,7 +54,12 @@ def update_job(session: Session, job_id: str, **changes: Any) -> Job:
         NotFoundError: there is no such job.
         ValueError: a field does not exist or does not take the new content.
     """
-    return change(session, table, get_job(session, job_id), changes)
+    return change_job(session, get_job(session, job_id), **changes)
+
+
+def change_job(session: Session, job: Job, **changes: Any) -> Job:
+    """Change fields of a job that was read in this very transaction; errors as of `update_job`."""
+    return change(session, table, job, changes)
 
 
 def list_jobs(
@@ -48,6 +70,8 @@ def list_jobs(
     states: Collection[JobState] | None = None,
 ) -> tuple[Job, ...]:
     """Jobs in the order in which they were made, of one product, run or set of states."""
+    if run_id is not None and product_id is None and states is None:
+        return all_of(session, Job, _OF_RUN, {"run_id": run_id})
     query = select(table).order_by(table.c.created_at, table.c.id)
     if product_id is not None:
         query = query.where(table.c.product_id == product_id)
@@ -63,8 +87,7 @@ def list_jobs(
 
 def job_of_slot(session: Session, run_id: str, slot: str) -> Job | None:
     """The newest job that makes `slot` of a run, None before the first."""
-    query = select(table).where(table.c.run_id == run_id, table.c.slot == slot)
-    return first_of(session, Job, query.order_by(table.c.created_at.desc(), table.c.id.desc()))
+    return first_of(session, Job, _OF_SLOT, {"run_id": run_id, "slot": slot})
 
 
 def finished_reading(
@@ -78,8 +101,7 @@ def finished_reading(
         exists: whether the file with a digest is there, such as `ImageStore.exists`; a job whose
             output is gone does not count.
     """
-    query = select(table).where(table.c.request_key == request_key, table.c.state == JobState.DONE)
-    for job in all_of(session, Job, query.order_by(table.c.finished_at.desc())):
+    for job in all_of(session, Job, _FINISHED, {"request_key": request_key}):
         if job.output is not None and (exists is None or exists(job.output)):
             return job
     return None

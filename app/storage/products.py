@@ -249,7 +249,8 @@ def _note_version(session: Session, revision: Revision, view: RevisionView) -> N
         RevisionView,
         select(*(history.c[name] for name in RevisionView.model_fields))
         .where(*of_view)
-        .order_by(history.c.version.desc()),
+        .order_by(history.c.version.desc())
+        .limit(1),
     )
     if last is not None and last.image == view.image:
         return

@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, Table, insert, select, update
+from sqlalchemy import Insert, Select, Table, Update, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.errors import NotFoundError
 from app.domain.specification import Frozen
 
 Value = TypeVar("Value", bound=Frozen)
+KEY = "key_of_row"
+
+
+# Built once for each table: building a query costs as much as running it.
+@cache
+def _by_key(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id == bindparam(KEY)).limit(1)
+
+
+@cache
+def _insert(table: Table) -> Insert:
+    return insert(table)
+
+
+@cache
+def _update(table: Table, names: tuple[str, ...]) -> Update:
+    # A parameter must not be called like a column that is set.
+    new = {name: bindparam(f"new_{name}") for name in names}
+    return update(table).where(table.c.id == bindparam(KEY)).values(new)
 
 
 def columns_of(value: Frozen) -> dict[str, Any]:
@@ -24,7 +44,8 @@ def add(
 ) -> None:
     """Insert `value`, save the fields `without`, which another table keeps."""
     columns = columns_of(value)
-    session.execute(insert(table), {name: columns[name] for name in columns if name not in without})
+    row = {name: columns[name] for name in columns if name not in without}
+    session.connection().execute(_insert(table), row)
 
 
 def each_of(
@@ -51,9 +72,14 @@ def all_of(
     return tuple(each_of(session, kind, query, parameters))
 
 
-def first_of(session: Session, kind: type[Value], query: Select[Any]) -> Value | None:
-    """The value of the first row of `query`, None when there is none."""
-    return next(iter(all_of(session, kind, query.limit(1))), None)
+def first_of(
+    session: Session,
+    kind: type[Value],
+    query: Select[Any],
+    parameters: Mapping[str, Any] | None = None,
+) -> Value | None:
+    """The value of the one row that `query` finds at most, None when there is none."""
+    return next(iter(all_of(session, kind, query, parameters)), None)
 
 
 def get(session: Session, table: Table, kind: type[Value], key: str, *, noun: str) -> Value:
@@ -62,7 +88,7 @@ def get(session: Session, table: Table, kind: type[Value], key: str, *, noun: st
     Raises:
         NotFoundError: there is none; the sentence calls it a `noun`.
     """
-    value = first_of(session, kind, select(table).where(table.c.id == key))
+    value = next(iter(all_of(session, kind, _by_key(table), {KEY: key})), None)
     if value is None:
         raise NotFoundError(f"There is no {noun} {key} in this library.")
     return value
@@ -80,6 +106,7 @@ def change(session: Session, table: Table, value: Value, changes: Mapping[str, A
     if not changes:
         return value
     changed = type(value).model_validate({**columns_of(value), **changes})
-    new = {name: getattr(changed, name) for name in changes}
-    session.execute(update(table).where(table.c.id == columns_of(value)["id"]).values(new))
+    new = {f"new_{name}": getattr(changed, name) for name in changes}
+    key = {KEY: columns_of(value)["id"]}
+    session.connection().execute(_update(table, tuple(changes)), new | key)
     return changed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import bindparam, func, insert, select, update
@@ -21,6 +22,21 @@ _OF_PRODUCT = (
     .order_by(files.c.file_type, files.c.slot, files.c.version)
 )
 _LATEST_OF_PRODUCT = _OF_PRODUCT.where(files.c.is_latest)
+_OF_PLACE = (
+    select(files)
+    .where(
+        files.c.product_id == bindparam("product_id"),
+        files.c.file_type == bindparam("file_type"),
+        files.c.slot == bindparam("slot"),
+    )
+    .order_by(files.c.version.desc())
+    .limit(1)
+)
+_LATEST_OF_PLACE = _OF_PLACE.where(files.c.is_latest)
+_NEXT_POSITION = select(func.coalesce(func.max(items.c.position) + 1, 0)).where(
+    items.c.collection_id == bindparam("collection_id")
+)
+_ADD_ITEM = insert(items)
 
 
 def add_file(session: Session, file: TechFile) -> TechFile:
@@ -29,10 +45,7 @@ def add_file(session: Session, file: TechFile) -> TechFile:
     The place is product, type and slot. Where the file is the latest, the one before no longer is.
     A file with a collection becomes its last member.
     """
-    place = _place(file.product_id, file.file_type, file.slot)
-    previous = first_of(
-        session, TechFile, select(files).where(*place).order_by(files.c.version.desc())
-    )
+    previous = first_of(session, TechFile, _OF_PLACE, _place(file))
     stored = file
     if previous is not None:
         stored = file.model_copy(
@@ -45,7 +58,8 @@ def add_file(session: Session, file: TechFile) -> TechFile:
             _drop_latest(session, file)
     add(session, files, stored)
     if stored.collection_id is not None:
-        add_to_collection(session, stored.collection_id, stored.id, section=stored.file_type.value)
+        get_collection(session, stored.collection_id)
+        add_members(session, stored.collection_id, [stored])
     return stored
 
 
@@ -129,20 +143,23 @@ def add_to_collection(session: Session, collection_id: str, file_id: str, *, sec
     """
     get_file(session, file_id)
     get_collection(session, collection_id)
-    position = session.execute(
-        select(func.coalesce(func.max(items.c.position) + 1, 0)).where(
-            items.c.collection_id == collection_id
-        )
-    ).scalar_one()
-    session.execute(
-        insert(items),
-        {
-            "collection_id": collection_id,
-            "file_id": file_id,
-            "section": section,
-            "position": position,
-        },
-    )
+    _add_members(session, collection_id, [(file_id, section)])
+
+
+def add_members(session: Session, collection_id: str, members: Iterable[TechFile]) -> None:
+    """Make stored files the last members of a collection that is there, under their own types."""
+    places = [(file.id, file.file_type.value) for file in members]
+    _add_members(session, collection_id, places)
+
+
+def _add_members(session: Session, collection_id: str, members: list[tuple[str, str]]) -> None:
+    place = {"collection_id": collection_id}
+    first = session.connection().execute(_NEXT_POSITION, place).scalar_one()
+    rows = [
+        {**place, "file_id": file_id, "section": section, "position": position}
+        for position, (file_id, section) in enumerate(members, start=first)
+    ]
+    session.connection().execute(_ADD_ITEM, rows)
 
 
 def collection_files(session: Session, collection_id: str) -> tuple[TechFile, ...]:
@@ -160,21 +177,19 @@ def latest_file(
     session: Session, product_id: str, file_type: FileType, slot: str
 ) -> TechFile | None:
     """The latest file of a place, None where there is none yet."""
-    query = select(files).where(*_place(product_id, file_type, slot), files.c.is_latest)
-    return first_of(session, TechFile, query)
+    place = {"product_id": product_id, "file_type": file_type, "slot": slot}
+    return first_of(session, TechFile, _LATEST_OF_PLACE, place)
 
 
-def _place(product_id: str, file_type: FileType, slot: str) -> tuple[Any, ...]:
-    return (
-        files.c.product_id == product_id,
-        files.c.file_type == file_type,
-        files.c.slot == slot,
-    )
+def _place(file: TechFile) -> dict[str, Any]:
+    return {"product_id": file.product_id, "file_type": file.file_type, "slot": file.slot}
 
 
 def _drop_latest(session: Session, file: TechFile) -> None:
     session.execute(
         update(files)
-        .where(*_place(file.product_id, file.file_type, file.slot), files.c.is_latest)
+        .where(
+            *(files.c[name] == value for name, value in _place(file).items()), files.c.is_latest
+        )
         .values(is_latest=False)
     )

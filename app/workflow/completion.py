@@ -118,16 +118,15 @@ def _attach(session: Session, job: Job, outcome: Outcome, file_type: FileType) -
     """Put a reading on the newest file of its slot."""
     if outcome.reading is None:
         return
-    for file in tech_files.list_files(session, job.product_id, file_type=file_type):
-        if file.slot == _slot_name(job):
-            confidence = getattr(outcome.reading, "confidence", None)
-            tech_files.update_file(
-                session,
-                file.id,
-                analysis=outcome.reading.model_dump_json(),
-                confidence=confidence,
-                credits=file.credits + (0 if outcome.cached else job.credits),
-            )
+    file = tech_files.latest_file(session, job.product_id, file_type, _slot_name(job))
+    if file is not None:
+        tech_files.update_file(
+            session,
+            file.id,
+            analysis=outcome.reading.model_dump_json(),
+            confidence=getattr(outcome.reading, "confidence", None),
+            credits=file.credits + (0 if outcome.cached else job.credits),
+        )
 
 
 def _picture(session: Session, job: Job, outcome: Outcome, file_type: FileType) -> TechFile:

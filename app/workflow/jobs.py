@@ -58,8 +58,9 @@ class Answer:
 
 def request_of(job: Job) -> ImageRequest | AnalysisRequest:
     """The request that a job row holds."""
-    kind = AnalysisRequest if json.loads(job.request)["type"] == "analysis" else ImageRequest
-    return kind.model_validate_json(json.dumps(json.loads(job.request)["value"]))
+    stored = json.loads(job.request)
+    kind = AnalysisRequest if stored["type"] == "analysis" else ImageRequest
+    return kind.model_validate(stored["value"])
 
 
 def request_text(request: ImageRequest | AnalysisRequest) -> str:
@@ -134,12 +135,12 @@ class JobRunner:
         return self._one_by_one.cancel(job_id)
 
     async def _to_its_end(self, job_id: str) -> Job:
-        job = await self._library.database.read(lambda s: job_rows.get_job(s, job_id))
+        job, earlier = await self._library.database.read(lambda s: self._found(s, job_id))
         if job.state is JobState.DONE:
             return job
         self._tell(job)
         try:
-            return await self._run(job)
+            return await self._run(job, earlier)
         except asyncio.CancelledError:
             await asyncio.shield(self._end(job, JobState.CANCELLED, None))
             raise
@@ -153,11 +154,18 @@ class JobRunner:
             await self._end(job, JobState.FAILED, failure)
             raise failure from error
 
-    async def _run(self, job: Job) -> Job:
+    def _found(self, session: Session, job_id: str) -> tuple[Job, Job | None]:
+        """A job, and the finished reading of the very same request, which costs nothing again."""
+        job = job_rows.get_job(session, job_id)
+        if job.state is JobState.DONE or isinstance(request_of(job), ImageRequest):
+            return job, None
+        exists = self._library.images.exists
+        return job, job_rows.finished_reading(session, job.request_key, exists=exists)
+
+    async def _run(self, job: Job, earlier: Job | None) -> Job:
         request = request_of(job)
-        reused = await self._reusable(job, request)
-        if reused is not None:
-            return await self._finish(job, reused)
+        if earlier is not None and isinstance(request, AnalysisRequest):
+            return await self._finish(job, await asyncio.to_thread(self._reused, earlier, request))
         async with self._place(job.engine):
             # Told on the loop's thread and after the commit, never from the database's thread.
             self._tell(await self._library.database.write(lambda s: self._begin(s, job.id)))
@@ -174,28 +182,19 @@ class JobRunner:
             self._places[engine] = asyncio.Semaphore(self._concurrency(engine))
         return self._places[engine]
 
-    async def _reusable(self, job: Job, request: ImageRequest | AnalysisRequest) -> Outcome | None:
-        """A finished reading of the very same request costs nothing a second time."""
-        if not isinstance(request, AnalysisRequest):
-            return None
-        earlier = await self._library.database.read(
-            lambda s: job_rows.finished_reading(
-                s, job.request_key, exists=self._library.images.exists
-            )
-        )
-        if earlier is None or earlier.output is None:
-            return None
-        data = await asyncio.to_thread(self._library.images.read, earlier.output)
+    def _reused(self, earlier: Job, request: AnalysisRequest) -> Outcome:
+        digest = earlier.output or ""
+        data = self._library.images.read(digest)
         reading = READING_TYPES[request.task].model_validate_json(data)
-        return Outcome(output=earlier.output, reading=reading, cached=True)
+        return Outcome(output=digest, reading=reading, cached=True)
 
     def _begin(self, session: Session, job_id: str) -> Job:
         job = job_rows.get_job(session, job_id)
         if job.state is not JobState.QUEUED:
             raise IllegalTransitionError("This job is running already or has ended.")
-        return job_rows.update_job(
+        return job_rows.change_job(
             session,
-            job_id,
+            job,
             state=JobState.SENDING,
             started_at=utc_now(),
             owner=self._library.owner,
@@ -286,9 +285,9 @@ class JobRunner:
         job = job_rows.get_job(session, job_id)
         if job.state is JobState.DONE:
             return job
-        job = job_rows.update_job(
+        job = job_rows.change_job(
             session,
-            job_id,
+            job,
             state=JobState.DONE,
             output=outcome.output,
             finished_at=utc_now(),
@@ -296,7 +295,7 @@ class JobRunner:
             hint="",
         )
         if outcome.cached:
-            refund_job(session, job)
+            job = refund_job(session, job)
         self._complete(session, job, outcome)
         return job_rows.get_job(session, job_id)
 

@@ -32,9 +32,7 @@ def make_sets(session: Session, pack: Collection, files: Iterable[TechFile]) -> 
         if members:
             _make_set(session, pack, set_type, members)
         if file_type is FileType.BASE_VIEW:
-            for file in members:
-                section = file.file_type.value
-                tech_files.add_to_collection(session, pack.id, file.id, section=section)
+            tech_files.add_members(session, pack.id, members)
 
 
 def _make_set(
@@ -52,5 +50,4 @@ def _make_set(
         finished_at=utc_now(),
     )
     tech_files.add_collection(session, made)
-    for file in members:
-        tech_files.add_to_collection(session, made.id, file.id, section=file.file_type.value)
+    tech_files.add_members(session, made.id, members)

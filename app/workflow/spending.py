@@ -20,14 +20,14 @@ def consume_job(session: Session, job: Job) -> None:
     _settle(session, job, Settlement.CONSUMED)
 
 
-def refund_job(session: Session, job: Job) -> None:
+def refund_job(session: Session, job: Job) -> Job:
     """Give back the share of a job; a job that was settled before stays as it is."""
-    _settle(session, job, Settlement.REFUNDED)
+    return _settle(session, job, Settlement.REFUNDED)
 
 
-def _settle(session: Session, job: Job, settlement: Settlement) -> None:
+def _settle(session: Session, job: Job, settlement: Settlement) -> Job:
     if job.reservation_id is None or job.settlement is not Settlement.OPEN:
-        return
+        return job
     if settlement is Settlement.CONSUMED:
         ledger.consume(
             session,
@@ -38,7 +38,7 @@ def _settle(session: Session, job: Job, settlement: Settlement) -> None:
         )
     else:
         ledger.refund(session, job.reservation_id, job.credits, job_id=job.id)
-    job_rows.update_job(session, job.id, settlement=settlement)
+    return job_rows.change_job(session, job, settlement=settlement)
 
 
 def cost_of(session: Session, job: Job) -> float | None:

@@ -21,6 +21,7 @@ from app.workflow import packs
 from app.workflow.at_work import AtWork, Work
 from app.workflow.jobs import JobRunner
 from app.workflow.packs import PackSource
+from app.workflow.repeating import Latest
 
 
 class TechPack:
@@ -38,6 +39,7 @@ class TechPack:
         self._runner = runner
         self._prices = prices
         self._at_work = at_work
+        self._noting: dict[str, Latest] = {}
 
     async def make(self, product_id: str) -> Collection:
         """Make the pack of the newest revision, or what is missing of it.
@@ -65,7 +67,7 @@ class TechPack:
     async def _make(self, source: PackSource) -> Collection:
         source = await self._library.database.write(lambda s: packs.restart_pack(s, source))
         try:
-            errors = await _gather((self._with_category(source), self._sketches(source)))
+            errors = await self._steps(source)
         except asyncio.CancelledError:
             await asyncio.shield(self._finish(source, "Cancelled."))
             raise
@@ -74,6 +76,15 @@ class TechPack:
             raise errors[0]
         return collection
 
+    async def _steps(self, source: PackSource) -> list[AppError]:
+        """Everything that the pack consists of; what went wrong with it."""
+        key = source.collection.id
+        self._noting[key] = Latest(lambda: self._note_progress(source))
+        try:
+            return await _gather((self._with_category(source), self._sketches(source)))
+        finally:
+            await self._noting.pop(key).aclose()
+
     async def _finish(self, source: PackSource, error: str) -> Collection:
         return await self._library.database.write(lambda s: packs.finish_pack(s, source, error))
 
@@ -81,7 +92,8 @@ class TechPack:
         job = await self._library.database.write(lambda s: packs.plan_category(s, source))
         await self._run(source, job)
         source = await self._library.database.read(lambda s: packs.open_pack(s, source.product.id))
-        _raise_first(await _gather((self._analyses(source), self._close_ups(source))))
+        # The shot list goes first: a close-up and its reading wait for it, nothing for the views.
+        _raise_first(await _gather((self._close_ups(source), self._analyses(source))))
 
     async def _analyses(self, source: PackSource) -> None:
         prices = self._prices(source.product.engine)
@@ -132,7 +144,11 @@ class TechPack:
         try:
             return await self._runner.run(job.id)
         finally:
-            await self._library.database.write(lambda s: packs.record_progress(s, source))
+            # Nobody waits for it: what comes next must not start later because of a bar.
+            self._noting[source.collection.id].ask()
+
+    async def _note_progress(self, source: PackSource) -> None:
+        await self._library.database.write(lambda s: packs.record_progress(s, source))
 
 
 async def _gather(branches: Iterable[Awaitable[object]]) -> list[AppError]:

@@ -13,8 +13,7 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from email.parser import BytesParser
-from email.policy import HTTP
+from functools import cached_property
 from typing import Any
 
 from tests.providers.loopback_answers import answer_for, events, streams
@@ -44,23 +43,17 @@ class Asked:
             return "picture" if "responseModalities" in self.json["generationConfig"] else "reading"
         return "picture" if "/images/" in self.path else "reading"
 
-    @property
+    @cached_property
     def json(self) -> dict[str, Any]:
         return json.loads(self.body)
 
-    @property
+    @cached_property
     def parts(self) -> list[tuple[str, str, bytes]]:
         """(name, content type, content) of a multipart body."""
-        head = f"content-type: {self.headers['content-type']}\r\n\r\n".encode()
-        message = BytesParser(policy=HTTP).parsebytes(head + self.body)
-        return [
-            (
-                part.get_param("name", header="content-disposition"),
-                part.get_content_type(),
-                part.get_payload(decode=True),
-            )
-            for part in message.iter_parts()
-        ]
+        # By hand: the parser of the library takes milliseconds, which a measured run would wait.
+        boundary = self.headers["content-type"].partition("boundary=")[2].strip('"').encode()
+        _, *middle, _ = self.body.split(b"--" + boundary)
+        return [_part(one.removeprefix(b"\r\n").removesuffix(b"\r\n")) for one in middle]
 
     @property
     def prompt(self) -> str:
@@ -85,6 +78,14 @@ class Asked:
             return 0
         message = self.json.get("input") or self.json["messages"]
         return len(message[0]["content"]) - 1
+
+
+def _part(text: bytes) -> tuple[str, str, bytes]:
+    head, _, content = text.partition(b"\r\n\r\n")
+    lines = [line.partition(":") for line in head.decode("latin-1").split("\r\n")]
+    fields = {name.strip().lower(): value.strip() for name, _, value in lines}
+    name = fields["content-disposition"].partition('name="')[2].partition('"')[0]
+    return name, fields.get("content-type", "text/plain"), content
 
 
 Fault = Callable[["Exchange"], Awaitable[None]]
