@@ -11,11 +11,11 @@ from app.resource_files import resource
 
 SHARED_TABLE = "cloud"
 CALLS: dict[Operation, tuple[int, int]] = {
-    Operation.FIRST_GENERATION: (5, 1),
-    Operation.NEXT_GENERATION: (5, 1),
+    Operation.FIRST_GENERATION: (5, 2),
+    Operation.NEXT_GENERATION: (5, 2),
     Operation.FRONT_VIEW_EDIT: (1, 0),
     Operation.CANDIDATE: (1, 0),
-    Operation.CATEGORY: (0, 1),
+    Operation.CATEGORY: (0, 0),
     Operation.BASE_VIEW_ANALYSIS: (0, 5),
     Operation.CLOSE_UPS: (8, 9),
     Operation.SKETCHES: (3, 3),
@@ -26,7 +26,10 @@ CALLS: dict[Operation, tuple[int, int]] = {
     Operation.REGENERATE_SKETCH: (1, 1),
     Operation.PACKAGING_PANEL: (1, 0),
 }
-"""Pictures and readings of each step; close-ups are 6 to 10, counted as 8."""
+"""Pictures and readings of each step; close-ups are 6 to 10, counted as 8.
+
+The category is read beside the features of a generation, so its own step asks nobody again.
+"""
 
 
 def read_prices(engine: str, catalog: Catalog | None = None) -> PriceList:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.calls import AiCall, CostInDoubt
@@ -15,6 +15,7 @@ from app.storage.records import add, all_of, get
 
 calls = tables.ai_calls
 suspense = tables.suspense
+_COSTS_OF_JOB = select(calls.c.cost_usd).where(calls.c.job_id == bindparam("job_id"))
 
 
 def add_call(session: Session, call: AiCall) -> AiCall:
@@ -77,6 +78,12 @@ def list_calls(
     if job_id is not None:
         query = query.where(calls.c.job_id == job_id)
     return all_of(session, AiCall, query)
+
+
+def costs_of_job(session: Session, job_id: str) -> tuple[float | None, ...]:
+    """Money cost of each call of a job, None where unknown."""
+    found = session.connection().execute(_COSTS_OF_JOB, {"job_id": job_id})
+    return tuple(found.scalars())
 
 
 def add_cost_in_doubt(session: Session, cost: CostInDoubt) -> CostInDoubt:

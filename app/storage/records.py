@@ -30,7 +30,7 @@ def _insert(table: Table) -> Insert:
 @cache
 def _update(table: Table, names: tuple[str, ...]) -> Update:
     # A parameter must not be called like a column that is set.
-    new = {name: bindparam(f"new_{name}") for name in names}
+    new: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
     return update(table).where(table.c.id == bindparam(KEY)).values(new)
 
 

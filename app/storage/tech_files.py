@@ -188,8 +188,6 @@ def _place(file: TechFile) -> dict[str, Any]:
 def _drop_latest(session: Session, file: TechFile) -> None:
     session.execute(
         update(files)
-        .where(
-            *(files.c[name] == value for name, value in _place(file).items()), files.c.is_latest
-        )
+        .where(*(files.c[name] == value for name, value in _place(file).items()), files.c.is_latest)
         .values(is_latest=False)
     )

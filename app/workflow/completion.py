@@ -53,7 +53,10 @@ def _category(session: Session, job: Job, outcome: Outcome) -> None:
     reading = outcome.reading
     if not isinstance(reading, CategoryReading):
         return
-    products.update_product(session, job.product_id, category=reading)
+    product = products.update_product(session, job.product_id, category=reading)
+    if product.session_id == job.run_id:
+        # Read beside the features; the pack that asks again keeps the file.
+        return
     file = _file(session, job, outcome, FileType.CATEGORY, "category")
     tech_files.add_file(
         session,

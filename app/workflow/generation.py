@@ -278,9 +278,11 @@ class Generation:
         await self._plan_views(product)
 
     async def _read_features(self, product: Product) -> None:
-        job = await self._library.database.write(lambda s: revisions.plan_features(s, product))
+        jobs = await self._library.database.write(
+            lambda s: revisions.plan_front_readings(s, product)
+        )
         # A failed reading degrades to no features; it never stops the run (GEN-4).
-        await asyncio.gather(self._runner.run(job.id), return_exceptions=True)
+        await asyncio.gather(*(self._runner.run(job.id) for job in jobs), return_exceptions=True)
 
     async def _plan_views(self, product: Product) -> tuple[str, ...]:
         views = await self._further_views(product)

@@ -116,20 +116,6 @@ def restart_pack(session: Session, source: PackSource) -> PackSource:
     return PackSource(source.product, collection, source.revision, source.iteration)
 
 
-def plan_category(session: Session, source: PackSource) -> Job:
-    """Queue the category, which is free."""
-    return plan_job(
-        session,
-        product_id=source.product.id,
-        run_id=source.collection.id,
-        kind=JobKind.CATEGORY,
-        slot="category",
-        request=_reading(source, AnalysisTask.CATEGORY, view="front"),
-        operation=Operation.CATEGORY,
-        reservation_id=None,
-    )
-
-
 def plan_analyses(session: Session, source: PackSource, prices: PriceList) -> tuple[Job, ...]:
     """Queue the reading of every base view that is not read yet."""
     slots = {f"view_analysis:{view}": view for view in source.views}
@@ -279,7 +265,7 @@ def _reading(
             *source.product.inputs,
             Reference(digest=seen, role=ReferenceRole.SUBJECT, name=view),
         ),
-        category=category.category if category and task is not AnalysisTask.CATEGORY else None,
+        category=category.category if category else None,
         features=source.iteration.features,
         view=view,
         shot=shot,

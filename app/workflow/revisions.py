@@ -23,6 +23,7 @@ from app.domain.requests import (
 )
 from app.storage import activity, ledger, products, tech_files
 from app.storage import jobs as job_rows
+from app.workflow.category import plan_category
 from app.workflow.planning import missing, plan_job
 from app.workflow.sessions import (
     VIEW_COUNT,
@@ -70,6 +71,14 @@ def plan_features(session: Session, product: Product) -> Job:
         operation=Operation.FIRST_GENERATION,
         reservation_id=None,
     )
+
+
+def plan_front_readings(session: Session, product: Product) -> tuple[Job, ...]:
+    """Queue what is read off the approved front view at the same time: features and category."""
+    iteration = approved_iteration(session, product)
+    front = _front_reference(iteration).digest
+    category = plan_category(session, product, iteration, run_id=iteration.session_id, front=front)
+    return plan_features(session, product), category
 
 
 def _front_reference(iteration: Iteration) -> Reference:

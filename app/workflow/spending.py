@@ -46,7 +46,7 @@ def cost_of(session: Session, job: Job) -> float | None:
 
     A job that shared the answer of the same request in flight made no call and cost nothing.
     """
-    costs = [call.cost_usd for call in calls.list_calls(session, job_id=job.id)]
+    costs = calls.costs_of_job(session, job.id)
     return None if None in costs else sum(cost for cost in costs if cost is not None)
 
 

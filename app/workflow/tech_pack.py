@@ -10,6 +10,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 
+from sqlalchemy.orm import Session
+
 from app.domain.analysis import Shot, ShotList
 from app.domain.credits import PriceList
 from app.domain.errors import AppError, IllegalTransitionError
@@ -19,6 +21,7 @@ from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow import packs
 from app.workflow.at_work import AtWork, Work
+from app.workflow.category import plan_category
 from app.workflow.jobs import JobRunner
 from app.workflow.packs import PackSource
 from app.workflow.repeating import Latest
@@ -89,7 +92,7 @@ class TechPack:
         return await self._library.database.write(lambda s: packs.finish_pack(s, source, error))
 
     async def _with_category(self, source: PackSource) -> None:
-        job = await self._library.database.write(lambda s: packs.plan_category(s, source))
+        job = await self._library.database.write(lambda s: _plan_category(s, source))
         await self._run(source, job)
         source = await self._library.database.read(lambda s: packs.open_pack(s, source.product.id))
         # The shot list goes first: a close-up and its reading wait for it, nothing for the views.
@@ -149,6 +152,16 @@ class TechPack:
 
     async def _note_progress(self, source: PackSource) -> None:
         await self._library.database.write(lambda s: packs.record_progress(s, source))
+
+
+def _plan_category(session: Session, source: PackSource) -> Job:
+    return plan_category(
+        session,
+        source.product,
+        source.iteration,
+        run_id=source.collection.id,
+        front=source.image("front"),
+    )
 
 
 async def _gather(branches: Iterable[Awaitable[object]]) -> list[AppError]:
