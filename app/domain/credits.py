@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from app.domain.amounts import TENTHS as TENTHS
+from app.domain.amounts import credits_text as credits_text
 from app.domain.specification import Frozen
 
 
@@ -39,9 +41,6 @@ class Operation(StrEnum):
     GRANT = "grant"
 
 
-TENTHS = 10
-
-
 def share_out(total: int, parts: int) -> tuple[int, ...]:
     """Split `total` tenths over `parts` files so that they add up to it exactly.
 
@@ -54,16 +53,6 @@ def share_out(total: int, parts: int) -> tuple[int, ...]:
         raise ValueError("A price is shared over one or more files.")
     each, left = divmod(total, parts)
     return tuple(each + 1 if index < left else each for index in range(parts))
-
-
-def credits_text(tenths: int) -> str:
-    """Tenths as a person reads them: "free", "1 credit", "0.5 credits"."""
-    if tenths == 0:
-        return "free"
-    whole, rest = divmod(abs(tenths), TENTHS)
-    number = f"{whole}.{rest}" if rest else str(whole)
-    sign = "-" if tenths < 0 else ""
-    return f"{sign}{number} credit" if number == "1" else f"{sign}{number} credits"
 
 
 class PriceList(Frozen):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from app.domain.requests import Usage
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # The window opens with these errors, long before anything has used an engine.
+    from app.domain.requests import Usage
 
 
 class AppError(Exception):

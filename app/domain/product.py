@@ -11,7 +11,6 @@ from app.domain.requests import Reference
 from app.domain.specification import Frozen
 
 MAX_DESCRIPTION = 4000
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Product(Frozen):
@@ -99,9 +98,3 @@ class Revision(Frozen):
     approval_id: str
     views: tuple[RevisionView, ...]
     created_at: datetime
-
-
-def revision_letter(number: int) -> str:
-    """Revision 0 is A, 25 is Z, 26 is AA."""
-    whole, rest = divmod(number, len(LETTERS))
-    return (revision_letter(whole - 1) if whole else "") + LETTERS[rest]

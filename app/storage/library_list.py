@@ -5,25 +5,12 @@ from __future__ import annotations
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.domain.library_entry import LibraryEntry, category_words
 from app.domain.product import Product
-from app.domain.specification import Frozen
 from app.storage import products, tables
 
 revisions = tables.revisions
 approvals = tables.front_view_approvals
-
-
-class LibraryEntry(Frozen):
-    """One product of the list.
-
-    Attributes:
-        revision: number of the newest revision, None before the first.
-        image: digest of its newest front view, None as long as there is none.
-    """
-
-    product: Product
-    revision: int | None = None
-    image: str | None = None
 
 
 def library_entries(session: Session, search: str | None = None) -> tuple[LibraryEntry, ...]:
@@ -32,10 +19,22 @@ def library_entries(session: Session, search: str | None = None) -> tuple[Librar
     pictures = _newest_fronts(session)
     return tuple(
         LibraryEntry(
-            product=product, revision=numbers.get(product.id), image=pictures.get(product.id)
+            id=product.id,
+            name=product.name,
+            description=product.description,
+            state=product.state,
+            session_id=product.session_id,
+            category=_category(product),
+            revision=numbers.get(product.id),
+            image=pictures.get(product.id),
         )
         for product in products.list_products(session, search)
     )
+
+
+def _category(product: Product) -> str:
+    reading = product.category
+    return category_words(reading.category.value, reading.subcategory) if reading else ""
 
 
 def _newest_numbers(session: Session) -> dict[str, int]:

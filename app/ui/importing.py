@@ -26,18 +26,6 @@ class Arrived:
     errors: tuple[AppError, ...] = ()
 
 
-def paths_in(data: QMimeData) -> tuple[Path, ...]:
-    """The local files that something dropped or pasted names."""
-    if not data.hasUrls():
-        return ()
-    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-
-
-def can_take(data: QMimeData) -> bool:
-    """Whether there is a local file or a picture in it."""
-    return bool(paths_in(data)) or data.hasImage()
-
-
 async def read_files(paths: Sequence[Path]) -> Arrived:
     """Read pictures and 3D files in a thread; a file that cannot be used is named in an error."""
     return await asyncio.to_thread(_read_all, tuple(paths))

@@ -3,40 +3,45 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui import importing
+from app.ui import dropping
 from app.ui.actions import Actions
-from app.ui.models.job_model import JobModel
 from app.ui.notices import Notices
 from app.ui.opengl import plant_seed
-from app.ui.panes.design_page import DesignPage
-from app.ui.panes.drawer import Drawer
 from app.ui.panes.late_page import BuiltPage, LatePage
 from app.ui.panes.library_pane import WIDTH, LibraryPane
-from app.ui.panes.product_header import ProductHeader
-from app.ui.panes.progress_strip import ProgressStrip
-from app.ui.panes.start_page import StartPage
 from app.ui.panes.status_line import StatusLine
 from app.ui.panes.tool_line import ToolLine
-from app.ui.panes.unfinished_banner import UnfinishedBanner
 from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
-from app.ui.verbs import Verbs
 from app.ui.widgets.toasts import Toasts
-from app.workflow.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.ui.models.job_model import JobModel
+    from app.ui.panes.design_page import DesignPage
+    from app.ui.panes.drawer import Drawer
+    from app.ui.panes.product_header import ProductHeader
+    from app.ui.panes.progress_strip import ProgressStrip
+    from app.ui.panes.start_page import StartPage
+    from app.ui.panes.unfinished_banner import UnfinishedBanner
+    from app.ui.verbs import Verbs
+    from app.workflow.workspace import Workspace
 
 TITLE = "Tech Pack Studio"
 
 
 class MainWindow(QMainWindow):
-    """All panes of one open library.
+    """The frame with library list and start form; `furnish` adds the panes of an open library.
 
     Attributes:
         closed: set when the person has closed the window.
+        painted: set when it was seen for the first time.
 
     Signals:
         dropped: a tuple of paths that were dropped on the window.
@@ -46,7 +51,39 @@ class MainWindow(QMainWindow):
     dropped = Signal(object)
     closing = Signal()
 
+    # These come with the library; whoever uses them does so after `furnish`.
+    banner: UnfinishedBanner
+    jobs: JobModel
+    drawer: Drawer
+    strip: ProgressStrip
+    design: DesignPage
+    header: ProductHeader
+    pages: tuple[tuple[str, QWidget], ...]
+
     def __init__(
+        self, images: Path, *, tasks: TaskScope, notices: Notices, pictures: PictureLoader
+    ) -> None:
+        super().__init__()
+        # The first OpenGL widget of a shown window would make Qt build the window anew.
+        plant_seed(self)
+        self.closed = asyncio.Event()
+        self.painted = asyncio.Event()
+        self.actions_of_window = Actions(self)
+        self.tools = ToolLine(self.actions_of_window)
+        self.library = LibraryPane(tasks=tasks, pictures=pictures)
+        self.status = StatusLine(images, tasks=tasks)
+        self._start: StartPage | None = None
+        self.stack = QStackedWidget()
+        self.middle = QStackedWidget()
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.rows = QSplitter(Qt.Orientation.Vertical)
+        self._product = QWidget()
+        self._body = QWidget()
+        self._build()
+        self.toasts = Toasts(notices, self, bottom=self.status.sizeHint().height())
+        self.show_title(None)
+
+    def furnish(
         self,
         workspace: Workspace,
         *,
@@ -55,36 +92,31 @@ class MainWindow(QMainWindow):
         pictures: PictureLoader,
         verbs: Verbs,
     ) -> None:
-        super().__init__()
-        # The first OpenGL widget of a shown window would make Qt build the window anew.
-        plant_seed(self)
-        self.closed = asyncio.Event()
-        self.actions_of_window = Actions(self)
-        self.tools = ToolLine(self.actions_of_window)
+        """Add what works on an open library."""
+        from app.ui.models.job_model import JobModel
+        from app.ui.panes.design_page import DesignPage
+        from app.ui.panes.drawer import Drawer
+        from app.ui.panes.product_header import ProductHeader
+        from app.ui.panes.progress_strip import ProgressStrip
+        from app.ui.panes.unfinished_banner import UnfinishedBanner
+
+        self.library.use(workspace)
+        self.start.use(workspace)
         self.banner = UnfinishedBanner()
-        self.library = LibraryPane(workspace, tasks=tasks, pictures=pictures)
         self.jobs = JobModel(self.product_name, self)
         self.drawer = Drawer(self.jobs)
         self.strip = ProgressStrip(workspace, tasks=tasks)
-        self.status = StatusLine(workspace.library.paths.images, tasks=tasks)
-        self.start = StartPage(workspace)
         self.design = DesignPage(
             workspace, tasks=tasks, notices=notices, pictures=pictures, verbs=verbs
         )
-        self.pages: tuple[tuple[str, QWidget], ...] = (
+        self.pages = (
             (self.tr("Design"), self.design),
             *self._late_pages(
                 workspace, tasks=tasks, notices=notices, pictures=pictures, verbs=verbs
             ),
         )
         self.header = ProductHeader(tuple(title for title, _ in self.pages))
-        self.stack = QStackedWidget()
-        self.middle = QStackedWidget()
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.rows = QSplitter(Qt.Orientation.Vertical)
-        self._build()
-        self.toasts = Toasts(notices, self, bottom=self.status.sizeHint().height())
-        self.show_title(None)
+        self._place()
 
     def _late_pages(
         self,
@@ -128,15 +160,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.actions_of_window.fill(self.menuBar())
         self.addActions(self.actions_of_window.all())
-        for _, page in self.pages:
-            self.stack.addWidget(page)
-        product = QWidget()
-        column = _column(product, self.header, self.stack, self.strip)
-        column.setStretch(1, 1)
-        self.middle.addWidget(self.start)
-        self.middle.addWidget(product)
+        self.middle.addWidget(self._product)
         self.rows.addWidget(self.middle)
-        self.rows.addWidget(self.drawer)
         self.rows.setStretchFactor(0, 1)
         self.columns.addWidget(self.library)
         self.columns.addWidget(self.rows)
@@ -145,11 +170,20 @@ class MainWindow(QMainWindow):
         for splitter in (self.columns, self.rows):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self.drawer.hide()
-        body = QWidget()
-        _column(body, self.tools, self.banner, self.columns).setStretch(2, 1)
-        self.setCentralWidget(body)
+        _column(self._body, self.tools, self.columns).setStretch(1, 1)
+        self.setCentralWidget(self._body)
         self.setStatusBar(self.status)
+
+    def _place(self) -> None:
+        """Put in place what came with the library."""
+        for _, page in self.pages:
+            self.stack.addWidget(page)
+        _column(self._product, self.header, self.stack, self.strip).setStretch(1, 1)
+        self.drawer.hide()
+        self.rows.addWidget(self.drawer)
+        upper = self._body.layout()
+        if isinstance(upper, QVBoxLayout):
+            upper.insertWidget(1, self.banner)
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
@@ -158,10 +192,20 @@ class MainWindow(QMainWindow):
     def product_name(self, product_id: str) -> str:
         """The name of a product of the list, empty where it is not in it."""
         entry = self.library.model.entry(product_id)
-        return entry.product.name if entry is not None else ""
+        return entry.name if entry is not None else ""
 
     def show_title(self, product: str | None) -> None:
         self.setWindowTitle(f"{product} – {TITLE}" if product else TITLE)
+
+    @property
+    def start(self) -> StartPage:
+        """The form for a new product, made when it is first needed."""
+        if self._start is None:
+            from app.ui.panes.start_page import StartPage
+
+            self._start = StartPage()
+            self.middle.addWidget(self._start)
+        return self._start
 
     def show_start(self) -> None:
         """Show the form for a new product."""
@@ -171,14 +215,18 @@ class MainWindow(QMainWindow):
         """Show the pages of the product in view."""
         if self.start.isAncestorOf(self.focusWidget()):
             self.library.view.setFocus()
-        self.middle.setCurrentIndex(1)
+        self.middle.setCurrentWidget(self._product)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.set()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if importing.can_take(event.mimeData()):
+        if dropping.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = importing.paths_in(event.mimeData())
+        paths = dropping.paths_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from functools import lru_cache
 
@@ -61,6 +60,9 @@ def probe() -> bool:
 
     Blocks for about half a second; the answer is kept.
     """
+    # Imported when needed: this file is read before the first paint.
+    import subprocess
+
     is_frozen = getattr(sys, "frozen", False)
     command = [sys.executable, *(() if is_frozen else ("-m", "app")), PROBE_ARGUMENT]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -92,6 +93,23 @@ class PictureLoader(QObject):
         if self._working < LOADS_AT_ONCE:
             self._working += 1
             self._tasks.start(self._work())
+
+    def use(self, thumbnails: Thumbnails, images: ImageStore) -> None:
+        """From now on read from these; what is in memory stays, since content never changes."""
+        self._thumbnails = thumbnails
+        self._images = images
+
+    def read_now(self, digests: Iterable[str]) -> None:
+        """Put thumbnails that lie in the cache into memory before the first paint.
+
+        This blocks for 0.3 ms each, while there is nothing yet that could be kept waiting.
+        """
+        for digest in digests:
+            if self._thumbnails.exists(digest, Size.THUMBNAIL):
+                with contextlib.suppress(AppError):
+                    self._keep(
+                        (digest, Size.THUMBNAIL), _small(self._thumbnails, digest, Size.THUMBNAIL)
+                    )
 
     def drop(self, digests: Iterable[str]) -> None:
         """Forget waiting requests for pictures that have scrolled out of sight."""

@@ -6,10 +6,9 @@ import asyncio
 import logging
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
-from app.ui.dialogs.crash_dialog import CrashDialog
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +26,9 @@ class Reporter(QObject):
         log.error("Something unexpected happened", exc_info=error)
         if self._is_open or isinstance(error, KeyboardInterrupt | SystemExit):
             return
+        # Imported when needed: a program that starts well never shows it.
+        from app.ui.dialogs.crash_dialog import CrashDialog
+
         self._is_open = True
         dialog = CrashDialog(error, self.window)
         dialog.finished.connect(self._on_finished)
@@ -37,6 +39,8 @@ class Reporter(QObject):
 
     async def tell_and_wait(self, error: AppError) -> None:
         """Say what kept the program from opening, and wait until it was read."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(
             QMessageBox.Icon.Warning, "Tech Pack Studio", error.message, parent=self.window
         )

@@ -39,6 +39,10 @@ class TaskScope:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._is_closed = False
 
+    def send_errors_to(self, on_error: Callable[[AppError], None]) -> None:
+        """From now on show what people can be told there."""
+        self._on_error = on_error
+
     def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run `work`; an AppError becomes a notice, a cancellation nothing, the rest a report."""
         if self._is_closed:

@@ -108,8 +108,8 @@ class _Camera:
         """The product with the fullest record, and one that waits for approval."""
         model = self._session.window.library.model
         entries = [model.at(row) for row in range(model.rowCount())]
-        waiting = [one for one in entries if one.product.session_id is not None]
-        return entries[0].product.id, (waiting or entries)[0].product.id
+        waiting = [one for one in entries if one.session_id is not None]
+        return entries[0].id, (waiting or entries)[0].id
 
     def _pages(self, whole: str, to_approve: str) -> dict[str, Callable[[], None]]:
         wiring = self._session.wiring

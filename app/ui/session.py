@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_workspace
 from app.domain.appearance import Theme
 from app.domain.errors import AppError, NotEnoughCreditsError
+from app.storage.first_sight import FirstSight
 from app.storage.settings import AppSettings
 from app.ui import theme
-from app.ui.main_window import MainWindow
-from app.ui.notices import Notices
-from app.ui.pictures import PictureLoader
 from app.ui.reporting import Reporter
-from app.ui.runtime import TaskScope, TerminationSignals, end_process_soon
+from app.ui.runtime import TerminationSignals, end_process_soon
+from app.ui.shell import Shell
 from app.ui.single_instance import SingleInstance
 from app.ui.verbs import Verbs
 from app.ui.window_dialogs import WindowDialogs
-from app.ui.window_state import Remembered, WindowState
+from app.ui.window_state import Remembered
 from app.ui.wiring import Wiring
 from app.workflow.workspace import Workspace
 
@@ -37,26 +35,32 @@ class Session(QObject):
     """Everything of the window over one workspace."""
 
     def __init__(
-        self, app: QApplication, workspace: Workspace, settings: AppSettings, reporter: Reporter
+        self,
+        app: QApplication,
+        workspace: Workspace,
+        settings: AppSettings,
+        reporter: Reporter,
+        shell: Shell | None = None,
     ) -> None:
         super().__init__()
         self._app = app
         self._reporter = reporter
         self.settings = settings
         self.workspace = workspace
-        self.notices = Notices()
-        self.tasks = TaskScope(on_error=self._on_error, on_unexpected=reporter.report)
         library = workspace.library
-        self.pictures = PictureLoader(library.thumbnails, library.images, tasks=self.tasks)
+        self.shell = shell or Shell(library.paths, reporter)
+        self.notices, self.tasks = self.shell.notices, self.shell.tasks
+        self.pictures, self.window = self.shell.pictures, self.shell.window
+        self.pictures.use(library.thumbnails, library.images)
+        self.tasks.send_errors_to(self._on_error)
         self.verbs = Verbs(workspace, tasks=self.tasks, notices=self.notices)
-        self.window = MainWindow(
+        self.window.furnish(
             workspace,
             tasks=self.tasks,
             notices=self.notices,
             pictures=self.pictures,
             verbs=self.verbs,
         )
-        reporter.window = self.window
         self.wiring = Wiring(
             self.window, workspace, tasks=self.tasks, verbs=self.verbs, settings=settings
         )
@@ -68,28 +72,19 @@ class Session(QObject):
             notices=self.notices,
             on_settings=self.use_settings,
         )
-        self.state = WindowState(library.paths.root)
         self.window.closing.connect(self._remember)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme)
 
     def open(self) -> None:
         """Show the window as it was left, and start reading."""
-        remembered = self.state.restore(self.window, self.window.splitters)
-        actions = self.window.actions_of_window
-        actions["library"].setChecked(remembered.is_library_shown)
-        self.window.library.setVisible(remembered.is_library_shown)
-        actions["drawer"].setChecked(remembered.is_drawer_shown)
+        if not self.window.isVisible():
+            self.shell.open(FirstSight(is_known=True))
+        remembered = self.shell.remembered
+        self.shell.state.restore_splitters(self.window.splitters)
+        self.window.actions_of_window["drawer"].setChecked(remembered.is_drawer_shown)
         if 0 <= remembered.page < self.window.header.tabs.count():
             self.wiring.open_page(remembered.page)
-        self.wiring.start(remembered.product)
-        self.window.show()
-        self.window.library.view.setFocus()
-
-    def raise_window(self) -> None:
-        """Bring the window to the front."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+        self.wiring.start(self.window.library.wanted or remembered.product)
 
     def use_settings(self, settings: AppSettings) -> None:
         """Follow changed settings."""
@@ -120,7 +115,7 @@ class Session(QObject):
 
     def _remember(self) -> None:
         actions = self.window.actions_of_window
-        self.state.save(
+        self.shell.state.save(
             self.window,
             self.window.splitters,
             Remembered(
@@ -132,33 +127,25 @@ class Session(QObject):
         )
 
 
-async def run_session(
-    app: QApplication, options: Options, reporter: Reporter, on_open: Callable[[], object]
-) -> int:
-    """Open the library, show its window, and close both; the exit code.
-
-    Args:
-        on_open: called when the window shows.
+async def run_session(app: QApplication, options: Options, reporter: Reporter, shell: Shell) -> int:
+    """Open the library, furnish its window, and close both; the exit code.
 
     Raises:
         LibraryError: the library cannot be opened.
     """
     began = time.monotonic()
-    if options.reset_layout:
-        WindowState(options.library).reset()
     async with open_workspace(options.library) as workspace:
         settings = await workspace.settings()
         theme.apply(app, settings.theme)
-        session = Session(app, workspace, settings, reporter)
+        session = Session(app, workspace, settings, reporter, shell)
         single = SingleInstance(options.library, session)
         single.files_arrived.connect(session.dialogs.take_files)
-        single.files_arrived.connect(lambda _: session.raise_window())
+        single.files_arrived.connect(lambda _: shell.raise_window())
         single.listen()
         signals = TerminationSignals(session.window.close, session)
         session.open()
-        on_open()
         session.dialogs.take_files(options.files)
-        log.info("The window was open after %.2f s", time.monotonic() - began)
+        log.info("The library was open after %.2f s", time.monotonic() - began)
         await session.window.closed.wait()
         end_process_soon()
         single.close()

@@ -14,19 +14,23 @@ from importlib import import_module
 from pathlib import Path
 from typing import cast
 
-os.environ.setdefault("QT_API", "pyside6")
-
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
-
 from app.domain.appearance import Theme
 from app.domain.errors import AppError
-from app.storage.paths import default_library
+from app.storage.first_sight import read_first_sight
+from app.storage.locking import holder
+from app.storage.paths import LibraryPaths, default_library
+
+# What needs no Qt comes before it: its import hook reads the source of all that comes after it.
+os.environ.setdefault("QT_API", "pyside6")
+
+from PySide6.QtWidgets import QApplication
+
 from app.ui import runtime, theme
 from app.ui.garbage import GarbageOnThisThread
+from app.ui.language import install_language
 from app.ui.reporting import Reporter
-from app.ui.single_instance import hand_over
-from app.ui.widgets.splash import Splash
+from app.ui.shell import Shell
+from app.ui.window_state import WindowState
 
 log = logging.getLogger(__name__)
 FAILED = 1
@@ -77,7 +81,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write("There is no display to open a window on. The command is: techpack\n")
         return FAILED
     app = make_application()
-    if options.screenshots is None and hand_over(options.library, options.files):
+    if options.screenshots is None and _is_taken_over(options):
         return 0
     garbage = GarbageOnThisThread(app)
     garbage.start()
@@ -87,6 +91,16 @@ def run(arguments: Sequence[str]) -> int:
         return runtime.run(app, _main(app, options, reporter), reporter.report)
     finally:
         garbage.stop()
+
+
+def _is_taken_over(options: Options) -> bool:
+    """Whether a window that has this library open has taken the files."""
+    if holder(LibraryPaths(options.library.expanduser().absolute()).lock) is None:
+        return False
+    # Imported when needed: most starts are the first one of their library.
+    from app.ui.single_instance import hand_over
+
+    return hand_over(options.library, options.files)
 
 
 def has_display() -> bool:
@@ -106,16 +120,7 @@ def make_application() -> QApplication:
     theme.load_fonts()
     theme.apply(app, Theme.SYSTEM)
     app.setWindowIcon(theme.icon("techpack-studio"))
-    _translate(app)
     return app
-
-
-def _translate(app: QApplication) -> None:
-    """Standard buttons in the language of the system."""
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        app.installTranslator(translator)
 
 
 def _give_streams() -> None:
@@ -133,13 +138,19 @@ async def _main(app: QApplication, options: Options, reporter: Reporter) -> int:
         from app.ui.screenshots import write_screenshots
 
         return await write_screenshots(app, options.screenshots, options.own_library)
-    splash = Splash()
-    splash.show()
-    # In a thread, so that the splash is painted while the database and the panes are read in.
+    paths = LibraryPaths(options.library.expanduser().absolute())
+    sight = read_first_sight(paths)
+    theme.apply(app, sight.theme)
+    install_language(app, sight.language)
+    if options.reset_layout:
+        WindowState(paths.root).reset()
+    shell = Shell(paths, reporter)
+    shell.open(sight)
+    await shell.window.painted.wait()
+    # In a thread, so that the window answers while the database and the workflows are read in.
     session = await asyncio.to_thread(import_module, "app.ui.session")
     try:
-        return cast(int, await session.run_session(app, options, reporter, splash.close))
+        return cast(int, await session.run_session(app, options, reporter, shell))
     except AppError as error:
-        splash.close()
         await reporter.tell_and_wait(error)
         return FAILED

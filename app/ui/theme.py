@@ -5,22 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 from string import Template
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.domain.appearance import Theme
-from app.resource_files import resource
 from app.ui import tokens
+from app.ui.icons import DrawnIcon, drawing
 from app.ui.style_sheet import STYLE_SHEET
 
 FAMILY = "Source Sans Pro"
-FONT_FILES = ("Regular", "It", "Semibold", "SemiboldIt", "Bold")
-ICON_SIZES = (16, 20, 24, 32, 48)
+FONT_FILES = ("Regular", "Semibold", "Bold")
 DARK_PROPERTY = "techpack_dark"
 ICON_PROPERTY = "techpack_icon"
-INK = "currentColor"
 
 
 def is_dark() -> bool:
@@ -56,33 +53,15 @@ def icon(name: str, token: str = "text") -> QIcon:
 
 @lru_cache(maxsize=256)
 def _icon(name: str, token: str, dark: bool) -> QIcon:
-    made = QIcon()
-    for size in ICON_SIZES:
-        made.addPixmap(_pixmap(name, token, size, dark=dark), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, "faint", size, dark=dark), QIcon.Mode.Disabled)
-    return made
+    table = tokens.DARK if dark else tokens.LIGHT
+    return QIcon(DrawnIcon(name, table[token], table["faint"]))
 
 
 def icon_pixmap(name: str, token: str = "text", size: int = 20) -> QPixmap:
     """One of `resources/icons` as a pixmap, sharp on this screen."""
-    return icon(name, token).pixmap(QSize(size, size))
-
-
-def _pixmap(name: str, token: str, size: int, *, dark: bool) -> QPixmap:
-    table = tokens.DARK if dark else tokens.LIGHT
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    recoloured = drawing.replace(INK, table[token])
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(recoloured.encode())).render(
-        painter, QRectF(0, 0, pixmap.width(), pixmap.height())
-    )
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    return icon(name, token).pixmap(QSize(size, size), ratio)
 
 
 def set_icon(target: QAbstractButton | QAction, name: str, token: str = "text") -> None:
@@ -169,11 +148,10 @@ def _style_sheet_icon(name: str, hex_colour: str) -> str:
     from app.storage.paths import default_cache
 
     folder = default_cache() / "icons"
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     target = folder / f"{name}-{hex_colour.strip('#')}.svg"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        target.write_text(drawing.replace(INK, hex_colour), encoding="utf-8")
+        target.write_text(drawing(name, hex_colour), encoding="utf-8")
     except OSError:
         return ""
     return target.as_posix()

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from app.domain.errors import AppError
 from app.storage.settings import AppSettings
-from app.ui import importing
+from app.ui import dropping, importing
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.credits_dialog import CreditsDialog
 from app.ui.dialogs.export_dialog import ExportDialog, ExportWish
@@ -98,7 +98,7 @@ class WindowDialogs(QObject):
     def paste(self) -> None:
         """Start a product from what is on the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
-        paths = importing.paths_in(data)
+        paths = dropping.paths_in(data)
         picture = None if paths else importing.pasted_picture(data)
         if paths:
             self.take_files(paths)

@@ -17,10 +17,10 @@ LEAST_SEEN = 120
 class Remembered:
     """What the window opens with beside its geometry."""
 
-    product: str | None
-    page: int
-    is_library_shown: bool
-    is_drawer_shown: bool
+    product: str | None = None
+    page: int = 0
+    is_library_shown: bool = True
+    is_drawer_shown: bool = False
 
 
 class WindowState:
@@ -40,10 +40,7 @@ class WindowState:
         if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
             window.resize(1280, 800)
         put_on_a_screen(window)
-        for name, splitter in splitters.items():
-            state = self._settings.value(f"splitter/{name}")
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
+        self.restore_splitters(splitters)
         product = self._settings.value("product")
         return Remembered(
             product=product if isinstance(product, str) and product else None,
@@ -51,6 +48,13 @@ class WindowState:
             is_library_shown=self._whole("library", 1) != 0,
             is_drawer_shown=self._whole("drawer", 0) != 0,
         )
+
+    def restore_splitters(self, splitters: dict[str, QSplitter]) -> None:
+        """Give the parts of the window the shares they had."""
+        for name, splitter in splitters.items():
+            state = self._settings.value(f"splitter/{name}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
 
     def save(
         self, window: QMainWindow, splitters: dict[str, QSplitter], remembered: Remembered

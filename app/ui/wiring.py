@@ -262,7 +262,7 @@ class Wiring(QObject):
             self.new_product()
         elif self.current.id is None and not self._is_starting():
             entry = self._window.library.model.entry(self._wanted or "")
-            self.choose((entry or self._window.library.model.at(0)).product.id)
+            self.choose((entry or self._window.library.model.at(0)).id)
 
     def _is_starting(self) -> bool:
         """Whether the person is at the form and has written or brought something."""

@@ -30,7 +30,8 @@ from app.domain.analysis import (
 )
 from app.domain.callouts import SketchAnnotations
 from app.domain.files import FileType, TechFile
-from app.domain.product import Iteration, Revision, revision_letter
+from app.domain.product import Iteration, Revision
+from app.domain.revision_letter import revision_letter
 from app.domain.specification import Origin, SpecValue, Status
 from app.providers.engine import FileReader
 from app.workflow.sheet_content import (

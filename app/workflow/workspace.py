@@ -16,6 +16,7 @@ from app.domain.errors import IllegalTransitionError, RefusedInputError
 from app.domain.files import Collection, TechFile
 from app.domain.generation import View
 from app.domain.jobs import Job, JobKind
+from app.domain.library_entry import LibraryEntry
 from app.domain.product import Iteration, Product, Revision
 from app.domain.redline import PackSheets
 from app.providers.engine import Engine
@@ -23,7 +24,7 @@ from app.storage import activity, calls, ledger, products, tech_files
 from app.storage import jobs as job_rows
 from app.storage import settings as setting_rows
 from app.storage.library import Library
-from app.storage.library_list import LibraryEntry, library_entries
+from app.storage.library_list import library_entries
 from app.storage.settings import AppSettings
 from app.storage.statistics import Statistics, statistics
 from app.workflow import run_progress

@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtNetwork import QLocalSocket
 
+from app.storage.locking import LibraryLock
+from app.storage.paths import LibraryPaths
 from app.ui.single_instance import SingleInstance, hand_over, server_name
 from tests.ui.test_process import ROOT, environment
 
@@ -32,6 +34,8 @@ def test_the_first_window_gets_the_files(aio: Aio, tmp_path: Path) -> None:
     async def story() -> None:
         import asyncio
 
+        lock = LibraryLock(LibraryPaths(tmp_path).lock)
+        lock.acquire("the first window")
         single = SingleInstance(tmp_path)
         arrived: asyncio.Future[tuple[Path, ...]] = asyncio.get_running_loop().create_future()
         single.files_arrived.connect(arrived.set_result)
@@ -40,6 +44,7 @@ def test_the_first_window_gets_the_files(aio: Aio, tmp_path: Path) -> None:
         assert await arrived == (ROOT / "bücher.png",)
         single.close()
         assert await asyncio.to_thread(second.wait, 10) == 0
+        lock.release()
 
     aio(story())
 

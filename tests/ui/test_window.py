@@ -252,7 +252,7 @@ def test_the_window_comes_back_as_it_was(at: Callable[..., None]) -> None:
         await here.draw_another("green bottle")
         window.resize(1111, 707)
         window.actions_of_window["library"].trigger()
-        here.session.wiring.choose(window.library.model.at(1).product.id)
+        here.session.wiring.choose(window.library.model.at(1).id)
         current = here.session.wiring.current
         await here.until(lambda: current.record is not None)
         assert here.record.product.name == "oak stool"

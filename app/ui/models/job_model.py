@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.jobs import OPEN_STATES, JobUpdate
-from app.ui import words
+from app.ui import job_words, words
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT = 500
@@ -50,7 +50,7 @@ class JobModel(QAbstractListModel):
         if role == JobRole.UPDATE:
             return update
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{words.job_name(update.kind, update.slot)} · {self.product(update)}"
+            return f"{job_words.job_name(update.kind, update.slot)} · {self.product(update)}"
         if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
             return self.detail(update)
         return None
@@ -60,7 +60,7 @@ class JobModel(QAbstractListModel):
 
     def detail(self, update: JobUpdate) -> str:
         """State, time and, where it failed, the reason."""
-        parts = [words.job_state(update.state)]
+        parts = [job_words.job_state(update.state)]
         if update.seconds is not None:
             parts.append(words.seconds_text(update.seconds))
         if update.error:

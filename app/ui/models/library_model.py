@@ -8,8 +8,8 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.generation import GENERATING, GenerationState
-from app.domain.product import revision_letter
-from app.storage.library_list import LibraryEntry
+from app.domain.library_entry import LibraryEntry
+from app.domain.revision_letter import revision_letter
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,6 +24,7 @@ class LibraryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[LibraryEntry] = []
+        self._rows: dict[str, int] = {}
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._entries)
@@ -35,21 +36,16 @@ class LibraryModel(QAbstractListModel):
         if role == LibraryRole.ENTRY:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return entry.product.name
+            return entry.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.product.description or entry.product.name
+            return entry.description or entry.name
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"{self.category_of(entry)}, {self.state_of(entry)}".strip(", ")
+            return f"{entry.category}, {self.state_of(entry)}".strip(", ")
         return None
-
-    def category_of(self, entry: LibraryEntry) -> str:
-        """The category in words, empty as long as it is unknown."""
-        reading = entry.product.category
-        return (reading.subcategory or reading.category.value.capitalize()) if reading else ""
 
     def state_of(self, entry: LibraryEntry) -> str:
         """The state in two words."""
-        state = entry.product.state
+        state = entry.state
         if state in GENERATING:
             return self.tr("Drawing …")
         if state is GenerationState.ERROR:
@@ -66,42 +62,43 @@ class LibraryModel(QAbstractListModel):
         return None if row is None else self._entries[row]
 
     def row_of(self, product_id: str | None) -> int | None:
-        for row, entry in enumerate(self._entries):
-            if entry.product.id == product_id:
-                return row
-        return None
+        return self._rows.get(product_id or "")
 
     def at(self, row: int) -> LibraryEntry:
         return self._entries[row]
 
     def show(self, entries: Sequence[LibraryEntry]) -> None:
         """Take over what the library holds now, telling the view only what differs."""
-        wanted = {entry.product.id: entry for entry in entries}
+        wanted = {entry.id for entry in entries}
         for row in reversed(range(len(self._entries))):
-            if self._entries[row].product.id not in wanted:
+            if self._entries[row].id not in wanted:
                 self.beginRemoveRows(QModelIndex(), row, row)
                 del self._entries[row]
+                self._count()
                 self.endRemoveRows()
-        if [one.product.id for one in self._entries] != [
-            one.product.id for one in entries if self.row_of(one.product.id) is not None
-        ]:
+        if [one.id for one in self._entries] != [one.id for one in entries if one.id in self._rows]:
             self.beginResetModel()
             self._entries = list(entries)
+            self._count()
             self.endResetModel()
             return
         self._insert_missing(entries)
         self._update(entries)
 
+    def _count(self) -> None:
+        self._rows = {entry.id: row for row, entry in enumerate(self._entries)}
+
     def _insert_missing(self, entries: Sequence[LibraryEntry]) -> None:
-        known = {entry.product.id for entry in self._entries}
+        known = set(self._rows)
         row = 0
         while row < len(entries):
             last = row
-            while last < len(entries) and entries[last].product.id not in known:
+            while last < len(entries) and entries[last].id not in known:
                 last += 1
             if last > row:
                 self.beginInsertRows(QModelIndex(), row, last - 1)
                 self._entries[row:row] = entries[row:last]
+                self._count()
                 self.endInsertRows()
             row = last + 1
 

@@ -9,7 +9,7 @@ from app.domain.analysis import Shot
 from app.domain.credits import credits_text
 from app.domain.files import FileType, TechFile
 from app.domain.jobs import Job, JobKind, JobState, JobUpdate
-from app.domain.product import revision_letter
+from app.domain.revision_letter import revision_letter
 from app.ui.models.gallery import GalleryItem, PictureState
 from app.ui.words import view_name
 from app.workflow.jobs import request_of

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.credits import EntryKind, LedgerEntry, credits_text
 from app.domain.jobs import JobUpdate
-from app.domain.product import ApprovalStatus, Iteration, revision_letter
+from app.domain.product import ApprovalStatus, Iteration
+from app.domain.revision_letter import revision_letter
 from app.ui import theme
 from app.ui.models.gallery import GalleryItem, GalleryModel, PictureState
 from app.ui.models.rows import Cells, RowsModel

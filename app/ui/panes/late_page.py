@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.jobs import JobUpdate
-from app.workflow.workspace import ProductRecord
+if TYPE_CHECKING:
+    from app.domain.jobs import JobUpdate
+    from app.workflow.workspace import ProductRecord
 
 
 class BuiltPage(Protocol):

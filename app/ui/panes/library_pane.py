@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from app.domain.jobs import JobUpdate
-from app.storage.library_list import LibraryEntry
+from app.domain.library_entry import LibraryEntry
 from app.storage.thumbnails import Size
 from app.ui import theme
 from app.ui.models.library_model import LibraryModel, LibraryRole
@@ -14,11 +15,16 @@ from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import icon_button, label
 from app.ui.widgets.library_cell import LibraryCell
-from app.workflow.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.domain.jobs import JobUpdate
+    from app.workflow.workspace import Workspace
 
 TYPING_MS = 120
 SETTLE_MS = 40
 WIDTH = 232
+SEEN_AT_ONCE = 24
+"""Products that a tall screen shows without scrolling."""
 
 
 class LibraryPane(QFrame):
@@ -34,9 +40,9 @@ class LibraryPane(QFrame):
     listed = Signal(bool)
     collapse_wanted = Signal()
 
-    def __init__(self, workspace: Workspace, *, tasks: TaskScope, pictures: PictureLoader) -> None:
+    def __init__(self, *, tasks: TaskScope, pictures: PictureLoader) -> None:
         super().__init__()
-        self._workspace = workspace
+        self._workspace: Workspace | None = None
         self._tasks = tasks
         self._pictures = pictures
         self._wanted: str | None = None
@@ -99,6 +105,21 @@ class LibraryPane(QFrame):
     def _on_pictures(self) -> None:
         self.view.viewport().update()
 
+    def use(self, workspace: Workspace) -> None:
+        """From now on show, and search, what this library holds."""
+        self._workspace = workspace
+
+    def show_sight(self, entries: tuple[LibraryEntry, ...], wanted: str | None) -> None:
+        """Show what could be read before the library is open, its pictures at once."""
+        self._wanted = wanted
+        self._pictures.read_now([one.image for one in entries[:SEEN_AT_ONCE] if one.image])
+        self._show(entries, "")
+
+    @property
+    def wanted(self) -> str | None:
+        """Id of the product that is marked, or will be as soon as the list holds it."""
+        return self._wanted
+
     def show_product(self, product_id: str | None) -> None:
         """Mark the product in view, now or as soon as the list holds it."""
         self._wanted = product_id
@@ -113,15 +134,17 @@ class LibraryPane(QFrame):
             self._settling.start()
 
     def _read(self) -> None:
+        if self._workspace is None:
+            return
         if self._reading:
             self._stale = True
             return
         self._reading = True
-        self._tasks.start(self._load(self.search.text().strip()))
+        self._tasks.start(self._load(self._workspace, self.search.text().strip()))
 
-    async def _load(self, search: str) -> None:
+    async def _load(self, workspace: Workspace, search: str) -> None:
         try:
-            entries = await self._workspace.entries(search or None)
+            entries = await workspace.entries(search or None)
         finally:
             self._reading = False
         self._show(entries, search)
@@ -158,9 +181,9 @@ class LibraryPane(QFrame):
         if self._is_showing:
             return
         entry = current.data(LibraryRole.ENTRY)
-        if isinstance(entry, LibraryEntry) and entry.product.id != self._wanted:
-            self._wanted = entry.product.id
-            self.chosen.emit(entry.product.id)
+        if isinstance(entry, LibraryEntry) and entry.id != self._wanted:
+            self._wanted = entry.id
+            self.chosen.emit(entry.id)
 
     def _take_first(self) -> None:
         if self.model.rowCount():

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout
 
 from app.domain.generation import GENERATING, GenerationState
-from app.domain.product import Product, revision_letter
+from app.domain.product import Product
+from app.domain.revision_letter import revision_letter
 from app.ui import theme
 from app.ui.widgets.controls import chip, set_chip
 from app.ui.widgets.elided_label import ElidedLabel

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,9 +15,10 @@ from app.ui.widgets.candidates import CandidatesBox
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.example_card import ExampleCard
 from app.ui.widgets.price_button import PriceButton
-from app.workflow.generation import NewProduct
-from app.workflow.inputs import InputFile
-from app.workflow.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.workflow.inputs import InputFile
+    from app.workflow.workspace import Workspace
 
 WIDTH = 640
 
@@ -33,9 +36,9 @@ class StartPage(QWidget):
     import_wanted = Signal()
     cancelled = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._workspace = workspace
+        self._workspace: Workspace | None = None
         self._engine = ""
         self._is_busy = False
         self.sentence = WishEdit(
@@ -117,6 +120,11 @@ class StartPage(QWidget):
         whole.addLayout(across)
         whole.addStretch(3)
 
+    def use(self, workspace: Workspace) -> None:
+        """From now on products can be made: in this library, at its prices."""
+        self._workspace = workspace
+        self._show_state()
+
     def use_engine(self, engine: str) -> None:
         """From now on new products are drawn by this engine."""
         self._engine = engine
@@ -152,17 +160,22 @@ class StartPage(QWidget):
 
     def _show_state(self) -> None:
         count = self.candidates.count_wanted()
-        price = self._workspace.prices.first_generation(self._engine, count)
+        price = ""
+        if self._workspace is not None and self._engine:
+            price = words.offer(self._workspace.prices.first_generation(self._engine, count))
         verb = self.tr("Reading …") if self._is_busy else self.tr("Draw the front view")
-        self.draw.show_offer(verb, words.offer(price))
+        self.draw.show_offer(verb, price)
         has_something = bool(self.sentence.words() or self.attachments.files)
-        self.draw.setEnabled(has_something and not self._is_busy)
+        self.draw.setEnabled(has_something and bool(price) and not self._is_busy)
         if not self._is_busy and self.sentence.hasFocus() and not has_something:
             self.error.hide()
 
     def _start(self) -> None:
         if not self.draw.isEnabled():
             return
+        # Imported when needed: the workflows are not part of the first sight of the window.
+        from app.workflow.generation import NewProduct
+
         self._is_busy = True
         self.error.hide()
         self._show_state()

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
-from app.domain.credits import TENTHS, Balance
+from app.domain.amounts import TENTHS
 from app.ui import theme
 from app.ui.actions import Actions
+
+if TYPE_CHECKING:
+    from app.domain.credits import Balance
 
 TITLES = {"openai": "OpenAI"}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -9,7 +11,9 @@ from app.ui import theme
 from app.ui.widgets.controls import icon_button, label, surface
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout, clear
-from app.workflow.inputs import InputFile
+
+if TYPE_CHECKING:
+    from app.workflow.inputs import InputFile
 
 
 class Attachments(QWidget):

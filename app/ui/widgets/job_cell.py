@@ -17,7 +17,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.jobs import OPEN_STATES, JobState, JobUpdate
-from app.ui import theme, tokens, words
+from app.ui import job_words, theme, tokens
 from app.ui.models.job_model import JobModel, JobRole
 
 HEIGHT = 32
@@ -77,7 +77,7 @@ class JobCell(QStyledItemDelegate):
         columns = (0.28, 0.52)
         edges = [place.left() + round(place.width() * part) for part in columns]
         texts = (
-            (words.job_name(update.kind, update.slot), "text", place.left(), edges[0]),
+            (job_words.job_name(update.kind, update.slot), "text", place.left(), edges[0]),
             (self._model.product(update), "muted", edges[0], edges[1]),
             (self._model.detail(update), "muted", edges[1], place.right()),
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.generation import GENERATING, GenerationState
-from app.storage.library_list import LibraryEntry
+from app.domain.library_entry import LibraryEntry
 from app.ui import theme, tokens
 from app.ui.models.library_model import LibraryModel, LibraryRole
 from app.ui.pictures import PictureLoader
@@ -89,7 +89,7 @@ class LibraryCell(QStyledItemDelegate):
         upper = QRect(place.left(), place.top(), place.width(), place.height() // 2)
         lower = QRect(place.left(), place.center().y() + 1, place.width(), place.height() // 2)
         elided = painter.fontMetrics().elidedText(
-            entry.product.name, Qt.TextElideMode.ElideRight, place.width()
+            entry.name, Qt.TextElideMode.ElideRight, place.width()
         )
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, elided)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -99,7 +99,7 @@ class LibraryCell(QStyledItemDelegate):
         )
         painter.setFont(theme.font(tokens.SMALL_POINTS))
         painter.setPen(theme.colour("muted"))
-        words = [self._model.category_of(entry), self._model.state_of(entry)]
+        words = [entry.category, self._model.state_of(entry)]
         left = DOT + 6
         text = painter.fontMetrics().elidedText(
             " · ".join(word for word in words if word),
@@ -111,7 +111,7 @@ class LibraryCell(QStyledItemDelegate):
 
 def dot_of(entry: LibraryEntry) -> str:
     """The token of the state dot: green done, amber waiting for the person, red stopped."""
-    state = entry.product.state
+    state = entry.state
     if state is GenerationState.ERROR:
         return "red"
     if state is GenerationState.AWAITING_FRONT_APPROVAL:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,24 +11,15 @@ from app.domain.calls import Activity, ActivityKind
 from app.domain.generation import GenerationState
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import JobKind, JobState, JobUpdate
-from app.domain.product import Product
-from app.storage.library_list import LibraryEntry
+from app.domain.library_entry import LibraryEntry
 from app.ui.models.activity_model import ActivityModel
 from app.ui.models.job_model import KEPT, JobModel
 from app.ui.models.library_model import LibraryModel
 
 
 def entry(name: str, **more: Any) -> LibraryEntry:
-    product = Product(
-        id=f"id-{name}",
-        name=name,
-        description=name,
-        engine="drafter",
-        state=more.pop("state", GenerationState.COMPLETED),
-        created_at=utc_now(),
-        updated_at=utc_now(),
-    )
-    return LibraryEntry(product=product, **more)
+    state = more.pop("state", GenerationState.COMPLETED)
+    return LibraryEntry(id=f"id-{name}", name=name, description=name, state=state, **more)
 
 
 def update(number: int, state: JobState, **more: Any) -> JobUpdate:
@@ -50,7 +42,7 @@ def test_library_tells_only_what_differs(qtmodeltester: Any, qtbot: Any) -> None
     with qtbot.waitSignal(model.rowsInserted) as inserted:
         model.show([c, a, b])
     assert inserted.args[1:] == [0, 0]
-    changed = b.model_copy(update={"revision": 1})
+    changed = replace(b, revision=1)
     with qtbot.waitSignal(model.dataChanged) as told:
         model.show([c, a, changed])
     assert [one.row() for one in told.args[:2]] == [2, 2]

@@ -1,0 +1,66 @@
+"""The window before its library is open: what a person sees first, and what it is made of."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, Qt
+
+from app.storage.first_sight import FirstSight
+from app.storage.images import ImageStore
+from app.storage.paths import LibraryPaths
+from app.storage.thumbnails import Thumbnails
+from app.ui.main_window import MainWindow
+from app.ui.notices import Notices
+from app.ui.pictures import PictureLoader
+from app.ui.reporting import Reporter
+from app.ui.runtime import TaskScope
+from app.ui.window_state import Remembered, WindowState
+
+log = logging.getLogger(__name__)
+
+
+class Shell(QObject):
+    """The window with library list and start form; a session furnishes it with the rest.
+
+    Nothing here may import the database, the workflows or anything of pydantic: together they take
+    four times as long as the window.
+    """
+
+    def __init__(self, paths: LibraryPaths, reporter: Reporter) -> None:
+        super().__init__()
+        self.notices = Notices()
+        self.tasks = TaskScope(on_error=self.notices.error, on_unexpected=reporter.report)
+        images = ImageStore(paths.images, read_only=True)
+        self.pictures = PictureLoader(
+            Thumbnails(paths.thumbnails, images), images, tasks=self.tasks
+        )
+        self.window = MainWindow(
+            paths.images, tasks=self.tasks, notices=self.notices, pictures=self.pictures
+        )
+        self.state = WindowState(paths.root)
+        self.remembered = Remembered()
+        reporter.window = self.window
+
+    def open(self, sight: FirstSight) -> None:
+        """Show the window as it was left, with what is known of the library so far."""
+        window = self.window
+        self.remembered = self.state.restore(window, window.splitters)
+        actions = window.actions_of_window
+        actions["library"].setChecked(self.remembered.is_library_shown)
+        window.library.setVisible(self.remembered.is_library_shown)
+        if sight.entries:
+            wanted = {entry.id for entry in sight.entries} & {self.remembered.product}
+            window.library.show_sight(sight.entries, (wanted or {sight.entries[0].id}).pop())
+        elif sight.is_known:
+            window.show_start()
+            window.start.open(has_way_back=False)
+        window.show()
+        if sight.entries:
+            window.library.view.setFocus()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
