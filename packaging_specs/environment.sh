@@ -29,6 +29,8 @@ libraries=(
     libxcb-xinerama.so.0=libxcb-xinerama0
     libdbus-1.so.3=libdbus-1-3
     libfontconfig.so.1=libfontconfig1
+    libglib-2.0.so.0=libglib2.0-0
+    libgthread-2.0.so.0=libglib2.0-0
     libXrender.so.1=libxrender1
     libXt.so.6=libxt6
     libSM.so.6=libsm6
@@ -40,7 +42,7 @@ missing_packages() {
     cache=$({ ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null)
     for pair in "${libraries[@]}"; do
         grep -q -F "${pair%%=*} " <<<"$cache" || echo "${pair#*=}"
-    done
+    done | sort -u
     # Drawing without a graphics card needs Mesa's software renderer.
     compgen -G '/usr/lib/*/dri/swrast_dri.so' >/dev/null || echo libgl1-mesa-dri
     command -v Xvfb >/dev/null || echo xvfb

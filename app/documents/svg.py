@@ -10,6 +10,8 @@ from app.documents.line_art import LineArt
 from app.documents.pictures import picture_bytes, picture_kind
 from app.documents.printable import plain
 from app.documents.sketch_art import SketchArt, placed_sketch
+from app.documents.svg_legend import WIDTH as LEGEND_WIDTH
+from app.documents.svg_legend import legend
 from app.domain.annotation_layout import AnnotationLayout
 from app.domain.annotation_primitives import (
     CALLOUT_ROLES,
@@ -45,14 +47,16 @@ _FOOT = 12.0
 def sketch_svg(sheet: SketchSheet, width: float = 277.0, height: float = 190.0) -> str:
     """The sketch with dimensions and callouts on a sheet of `width` by `height` mm.
 
-    Groups OUTLINE, DETAIL, STITCH, DIMENSION and CALLOUT become layers in drawing programs. Where
+    Groups OUTLINE, DETAIL, STITCH, DIMENSION, CALLOUT and LEGEND become layers in drawing programs;
+    the legend says what each number and letter means, since the file travels alone. Where
     the sketch has a scale, the largest standard one that fits is used and named, beside a bar that
     is 100 mm long on the sheet.
 
     Raises:
         RefusedInputError: the line art or picture of the sketch is damaged.
     """
-    page = Box(_MARGIN, _MARGIN, width - _MARGIN, height - _MARGIN - _FOOT)
+    page = Box(_MARGIN, _MARGIN, width - _MARGIN - LEGEND_WIDTH, height - _MARGIN - _FOOT)
+    beside = Box(page.right + _MARGIN, _MARGIN, width - _MARGIN, height - _MARGIN)
     layout, art = placed_sketch(sheet, page)
     dimensions = [s for s in layout.shapes if s.role not in CALLOUT_ROLES]
     callouts = [s for s in layout.shapes if s.role in CALLOUT_ROLES]
@@ -64,6 +68,7 @@ def sketch_svg(sheet: SketchSheet, width: float = 277.0, height: float = 190.0) 
         _art(sheet, art, layout),
         f'<g id="DIMENSION">{"".join(map(_shape, dimensions))}</g>',
         f'<g id="CALLOUT">{"".join(map(_shape, callouts))}</g>',
+        legend(sheet.annotations, beside, INK),
         _check_bar(layout, height - _MARGIN),
         "</svg>",
     ]

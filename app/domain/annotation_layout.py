@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 
 from app.domain.annotation_primitives import Box, Circle, Primitive, Role, Vector, moved
 from app.domain.annotation_style import STANDARD, AnnotationStyle
@@ -17,6 +18,12 @@ STANDARD_SCALES = (
     *(1 / 15, 0.05, 1 / 25, 0.02, 0.01),
 )
 """Paper mm per product mm: ISO 5455 from 10:1 to 1:100, and 1:2.5, 1:4, 1:8 of the trade."""
+
+MOST_CALLOUTS = 40
+"""Balloons around one drawing; more cannot be told apart and stand in the tables alone."""
+
+_SHRINK, _STEPS = 0.9, 23
+"""A drawing without scale is tried at 0.9, 0.81 … of the page."""
 
 WHOLE: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
 """The occupied box of a picture that is drawn to its edges."""
@@ -125,13 +132,14 @@ def lay_out_on_page(
         occupied: left, top, right, bottom of the drawing within the picture, 0..1.
         style: sizes.
     """
-    left_out: list[str] = []
-    while True:
-        layout = _largest(annotations, size, page, occupied, style)
-        if layout is not None:
-            break
-        annotations, dropped = _fewer(annotations)
-        left_out.insert(0, dropped)
+    kept, left_out = _at_most(annotations, MOST_CALLOUTS)
+    layout = _largest(kept, size, page, occupied, style)
+    if layout is None:
+        kept, dropped = _most_that_fit(kept, size, page, occupied, style)
+        left_out = [*dropped, *left_out]
+        layout = _largest(kept, size, page, occupied, style)
+    if layout is None:
+        raise ValueError(f"a page of {page.width:g} by {page.height:g} mm holds no drawing")
     bounds, middle = layout.bounds(), page.centre
     layout = layout.moved(middle[0] - bounds.centre[0], middle[1] - bounds.centre[1])
     return AnnotationLayout(
@@ -151,34 +159,80 @@ def _largest(
     style: AnnotationStyle,
 ) -> AnnotationLayout | None:
     """The layout at the largest size that fits the page, None where none does."""
-
-    def attempt(width: float, scale: float | None) -> AnnotationLayout | None:
-        picture = Box(0.0, 0.0, width, width * size[1] / size[0])
-        if (occupied[2] - occupied[0]) * picture.width > page.width:
-            return None
-        if (occupied[3] - occupied[1]) * picture.height > page.height:
-            return None
-        layout = lay_out(annotations, picture, occupied, style)
-        bounds = layout.bounds()
-        if bounds.width > page.width or bounds.height > page.height:
-            return None
-        return AnnotationLayout(
-            layout.picture, layout.occupied, layout.shapes, layout.omitted, scale
-        )
-
+    fitting = partial(_fitting, annotations, size, page, occupied, style)
     true_width = annotations.millimetres_per_width
     if true_width:
         for scale in STANDARD_SCALES:
-            layout = attempt(true_width * scale, scale)
+            layout = fitting(true_width * scale, scale)
             if layout is not None:
                 return layout
-    width = min(page.width, page.height * size[0] / size[1]) / max(occupied[2] - occupied[0], 0.05)
-    for _ in range(24):
-        layout = attempt(width, None)
-        if layout is not None:
-            return layout
-        width *= 0.9
-    return None
+    width = _full_width(size, page, occupied)
+    best = fitting(width * _SHRINK**_STEPS)
+    low, high = 0, _STEPS
+    while best is not None and low < high:
+        step = (low + high) // 2
+        layout = fitting(width * _SHRINK**step)
+        if layout is None:
+            low = step + 1
+        else:
+            best, high = layout, step
+    return best
+
+
+def _fitting(
+    annotations: SketchAnnotations,
+    size: Vector,
+    page: Box,
+    occupied: tuple[float, float, float, float],
+    style: AnnotationStyle,
+    width: float,
+    scale: float | None = None,
+) -> AnnotationLayout | None:
+    """The layout with a picture `width` mm wide, None where it is larger than the page."""
+    picture = Box(0.0, 0.0, width, width * size[1] / size[0])
+    if (occupied[2] - occupied[0]) * picture.width > page.width:
+        return None
+    if (occupied[3] - occupied[1]) * picture.height > page.height:
+        return None
+    layout = lay_out(annotations, picture, occupied, style)
+    bounds = layout.bounds()
+    if bounds.width > page.width or bounds.height > page.height:
+        return None
+    return AnnotationLayout(layout.picture, layout.occupied, layout.shapes, layout.omitted, scale)
+
+
+def _full_width(size: Vector, page: Box, occupied: tuple[float, float, float, float]) -> float:
+    """Width in mm at which the drawing alone fills the page."""
+    width = min(page.width, page.height * size[0] / size[1])
+    return width / max(occupied[2] - occupied[0], 0.05)
+
+
+def _most_that_fit(
+    annotations: SketchAnnotations,
+    size: Vector,
+    page: Box,
+    occupied: tuple[float, float, float, float],
+    style: AnnotationStyle,
+) -> tuple[SketchAnnotations, list[str]]:
+    """As many annotations as the page holds around the smallest drawing, and who is left out."""
+    fewer, names = [annotations], list[str]()
+    while fewer[-1].callouts or fewer[-1].measurements:
+        rest, dropped = _fewer(fewer[-1])
+        fewer.append(rest)
+        names.insert(0, dropped)
+    width = _full_width(size, page, occupied) * _SHRINK**_STEPS
+
+    def fits(count: int) -> bool:
+        return _fitting(fewer[count], size, page, occupied, style, width) is not None
+
+    count = bisect_left(range(len(fewer) - 1), True, key=fits)
+    return fewer[count], names[len(names) - count :]
+
+
+def _at_most(annotations: SketchAnnotations, most: int) -> tuple[SketchAnnotations, list[str]]:
+    kept = annotations.callouts[:most]
+    rest = [str(callout.number) for callout in annotations.callouts[most:]]
+    return annotations.model_copy(update={"callouts": kept}), rest
 
 
 def _fewer(annotations: SketchAnnotations) -> tuple[SketchAnnotations, str]:

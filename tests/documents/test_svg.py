@@ -19,7 +19,7 @@ def layers(root):
 
 def test_layers_are_outermost_groups_in_drawing_order(pack):
     root = ElementTree.fromstring(sketch_svg(pack.sketches[0]))
-    names = ["OUTLINE", "DETAIL", "STITCH", "DIMENSION", "CALLOUT", "SCALE"]
+    names = ["OUTLINE", "DETAIL", "STITCH", "DIMENSION", "CALLOUT", "LEGEND", "SCALE"]
     assert list(layers(root)) == names
 
 
@@ -46,6 +46,29 @@ def test_values_and_numbers_are_text(pack):
     assert words == {"H 244", "W Ø73", "A 28", "B Ø45"}
     numbers = {"".join(t.itertext()) for t in layers(root)["CALLOUT"].iter(f"{SVG}text")}
     assert numbers == set("123456")
+
+
+def test_the_legend_says_what_numbers_and_letters_mean(pack):
+    sheet = pack.sketches[0]
+    root = ElementTree.fromstring(sketch_svg(sheet))
+    words = " ".join(t.text for t in layers(root)["LEGEND"].iter(f"{SVG}text"))
+    for callout in sheet.annotations.callouts:
+        assert f"{callout.number} {callout.text}" in words
+    first = sheet.annotations.measurements[0]
+    assert f"{first.code} {first.name}: 244 mm" in words
+
+
+def test_a_legend_that_is_too_long_counts_what_it_leaves_out(pack):
+    sheet = pack.sketches[0]
+    callout = sheet.annotations.callouts[0]
+    many = tuple(callout.model_copy(update={"id": str(n), "number": n}) for n in range(1, 81))
+    marks = sheet.annotations.model_copy(update={"callouts": many})
+    root = ElementTree.fromstring(sketch_svg(sheet.model_copy(update={"annotations": marks})))
+    texts = list(layers(root)["LEGEND"].iter(f"{SVG}text"))
+    shown = sum(t.get("font-weight") == "600" for t in texts)
+    left_out = len(many) + len(marks.measurements) - shown
+    assert texts[-1].text.startswith(f"… and {left_out} more")
+    assert all(float(t.get("y")) <= 190 - 6 for t in texts)
 
 
 def test_user_text_is_escaped(pack):
