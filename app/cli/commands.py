@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from app.bootstrap import open_workspace
-from app.cli import library_shapes, packaging_shapes, shapes, sheet_shapes, words
+from app.cli import library_shapes, pack_shapes, packaging_shapes, shapes, sheet_shapes, words
 from app.cli.csv_text import csv_text
 from app.cli.engine_commands import EnginesShape, engine_commands
 from app.cli.output import Output
@@ -376,6 +376,7 @@ def schema(context: typer.Context) -> None:
         **sheet_shapes.SHAPES,
         **library_shapes.SHAPES,
         **packaging_shapes.SHAPES,
+        **pack_shapes.SHAPES,
         "engines": EnginesShape,
     }
     _, definitions = models_json_schema([(one, "serialization") for one in printed.values()])

@@ -28,6 +28,12 @@ def pack_sheets(session: Session, product_id: str) -> PackSheets:
     return PackSheets.of(session.execute(query).scalars())
 
 
+def has_rows(session: Session, product_id: str) -> bool:
+    """Whether the sheets of a product were ever filled."""
+    query = select(rows.c.key).where(rows.c.product_id == product_id).limit(1)
+    return session.execute(query).first() is not None
+
+
 def row_version(session: Session, product_id: str, sheet: Sheet, key: str) -> int:
     """How often a row was written; 0 where it is not there."""
     query = select(rows.c.version).where(*_is(product_id, sheet, key))

@@ -15,6 +15,7 @@ class Work(StrEnum):
     GENERATION = "generation"
     TECH_PACK = "tech pack"
     PACKAGING = "packaging"
+    REGENERATION = "regeneration"
 
 
 @dataclass(frozen=True, slots=True)

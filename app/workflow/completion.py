@@ -11,7 +11,7 @@ from app.domain.files import FileStatus, FileType, TechFile
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind
 from app.domain.product import ApprovalStatus
-from app.storage import products, tech_files
+from app.storage import products, regenerations, tech_files
 from app.workflow.jobs import request_of
 from app.workflow.outcome import Outcome
 from app.workflow.packaging_runs import stage_panel
@@ -88,6 +88,11 @@ def _close_up_analysis(session: Session, job: Job, outcome: Outcome) -> None:
     _attach(session, job, outcome, FileType.CLOSE_UP)
 
 
+def _regenerated_view(session: Session, job: Job, outcome: Outcome) -> None:
+    tech_files.add_file(session, _picture(session, job, outcome, FileType.BASE_VIEW))
+    consume_job(session, job)
+
+
 def _sketch(session: Session, job: Job, outcome: Outcome) -> None:
     tech_files.add_file(session, _picture(session, job, outcome, FileType.SKETCH))
     consume_job(session, job)
@@ -109,6 +114,7 @@ WRITERS: dict[JobKind, Callable[[Session, Job, Outcome], None]] = {
     JobKind.SKETCH: _sketch,
     JobKind.CALLOUTS: _callouts,
     JobKind.PANEL: stage_panel,
+    JobKind.REGENERATED_VIEW: _regenerated_view,
 }
 
 
@@ -145,12 +151,13 @@ def _picture(session: Session, job: Job, outcome: Outcome, file_type: FileType) 
 
 
 def _file(session: Session, job: Job, outcome: Outcome, file_type: FileType, slot: str) -> TechFile:
-    collection = tech_files.get_collection(session, job.run_id)
+    again = regenerations.find_regeneration(session, job.run_id)
+    run = again or tech_files.get_collection(session, job.run_id)
     return TechFile(
         id=new_id(),
         product_id=job.product_id,
-        collection_id=job.run_id,
-        revision_id=collection.revision_id,
+        collection_id=None if again else run.id,
+        revision_id=run.revision_id,
         file_type=file_type,
         slot=slot,
         status=FileStatus.COMPLETED,

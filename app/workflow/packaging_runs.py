@@ -24,14 +24,14 @@ from app.domain.packaging_state import (
     TextureState,
 )
 from app.domain.requests import ImageRequest, ImageTask, Subject
-from app.storage import activity, ledger, packages, panel_textures, products
+from app.storage import activity, packages, panel_textures, products
 from app.storage import jobs as job_rows
 from app.workflow.jobs import request_of
 from app.workflow.outcome import Outcome
 from app.workflow.packaging_rows import WAY_ON, packaging_state, slot_of
 from app.workflow.planning import missing, plan_job
 from app.workflow.sessions import end_open_jobs
-from app.workflow.spending import close_run
+from app.workflow.spending import close_run, reserve
 
 PIXELS = 2048
 """Of the longest panel: 178 dpi around a tube of 93 mm, 216 dpi on a carton of 240 mm."""
@@ -117,7 +117,7 @@ def plan_panels(
     shares = dict(zip(slots, share_out(price_of(prices, len(slots)), len(slots)), strict=True))
     if not wanted:
         return ()
-    reservation = ledger.reserve(
+    reservation = reserve(
         session,
         sum(shares[slot] for slot in wanted),
         product_id=run.product_id,

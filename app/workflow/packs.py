@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -11,48 +11,27 @@ from app.domain.calls import ActivityKind
 from app.domain.credits import Operation, PriceList, share_out
 from app.domain.errors import IllegalTransitionError
 from app.domain.files import Collection, CollectionType, FileStatus, FileType, TechFile
-from app.domain.generation import SKETCH_VIEWS
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind
-from app.domain.product import Iteration, Product, Revision
+from app.domain.product import Product, Revision
 from app.domain.progress import Step, StepProgress, expected_jobs, overall, step_progress
-from app.domain.requests import (
-    AnalysisRequest,
-    AnalysisTask,
-    ImageRequest,
-    ImageTask,
-    Reference,
-    ReferenceRole,
-)
-from app.storage import activity, ledger, products, tech_files
+from app.domain.requests import AnalysisTask, ImageTask
+from app.storage import activity, products, tech_files
 from app.storage import jobs as job_rows
+from app.workflow.base_views import ViewSource, view_source
+from app.workflow.pack_requests import picture, reading
 from app.workflow.pack_sets import make_sets
 from app.workflow.planning import missing, plan_job
-from app.workflow.sessions import end_open_jobs, subject_of
+from app.workflow.sessions import end_open_jobs
 from app.workflow.sheets import fill_sheets
-from app.workflow.spending import close_run
+from app.workflow.spending import close_run, reserve
 
 
 @dataclass(frozen=True, slots=True)
-class PackSource:
-    """What a pack is made from: the product, its newest revision and the front view behind it."""
+class PackSource(ViewSource):
+    """What a pack is made from, and the collection that it is made into."""
 
-    product: Product
     collection: Collection
-    revision: Revision
-    iteration: Iteration
-
-    @property
-    def views(self) -> tuple[str, ...]:
-        return tuple(view.view for view in self.revision.views)
-
-    @property
-    def sketch_views(self) -> tuple[str, ...]:
-        return tuple(view for view in SKETCH_VIEWS if view in self.views)
-
-    def image(self, view: str) -> str:
-        """Digest of one base view."""
-        return next(one.image for one in self.revision.views if one.view == view)
 
 
 def open_pack(session: Session, product_id: str) -> PackSource:
@@ -92,8 +71,8 @@ def open_pack(session: Session, product_id: str) -> PackSource:
 def _source(
     session: Session, product: Product, collection: Collection, revision: Revision
 ) -> PackSource:
-    iteration = products.get_iteration(session, revision.approval_id)
-    return PackSource(product, collection, revision, iteration)
+    known = view_source(session, product, revision)
+    return PackSource(known.product, known.revision, known.iteration, known.current, collection)
 
 
 def discard_pack(session: Session, product_id: str) -> bool:
@@ -113,7 +92,7 @@ def restart_pack(session: Session, source: PackSource) -> PackSource:
     collection = tech_files.update_collection(
         session, source.collection.id, status=FileStatus.PROCESSING, error=""
     )
-    return PackSource(source.product, collection, source.revision, source.iteration)
+    return replace(source, collection=collection)
 
 
 def plan_analyses(session: Session, source: PackSource, prices: PriceList) -> tuple[Job, ...]:
@@ -129,7 +108,7 @@ def plan_analyses(session: Session, source: PackSource, prices: PriceList) -> tu
             run_id=source.collection.id,
             kind=JobKind.VIEW_ANALYSIS,
             slot=slot,
-            request=_reading(source, AnalysisTask.VIEW_ANALYSIS, view=slots[slot]),
+            request=reading(source, AnalysisTask.VIEW_ANALYSIS, view=slots[slot]),
             operation=Operation.BASE_VIEW_ANALYSIS,
             reservation_id=reservation,
             credits=share,
@@ -146,7 +125,7 @@ def plan_shot_list(session: Session, source: PackSource) -> Job:
         run_id=source.collection.id,
         kind=JobKind.SHOT_LIST,
         slot="shot_list",
-        request=_reading(source, AnalysisTask.SHOT_LIST, view="front"),
+        request=reading(source, AnalysisTask.SHOT_LIST, view="front"),
         operation=Operation.CLOSE_UPS,
         reservation_id=None,
     )
@@ -165,7 +144,7 @@ def plan_close_ups(
             run_id=source.collection.id,
             kind=JobKind.CLOSE_UP,
             slot=slot,
-            request=_picture(source, ImageTask.CLOSE_UP, shot=slots[slot]),
+            request=picture(source, ImageTask.CLOSE_UP, shot=slots[slot]),
             operation=Operation.CLOSE_UPS,
             reservation_id=reservation,
             credits=share,
@@ -182,7 +161,7 @@ def plan_close_up_analysis(session: Session, source: PackSource, shot: Shot, ima
         run_id=source.collection.id,
         kind=JobKind.CLOSE_UP_ANALYSIS,
         slot=f"close_up_analysis:{shot.key}",
-        request=_reading(source, AnalysisTask.CLOSE_UP_ANALYSIS, shot=shot, image=image),
+        request=reading(source, AnalysisTask.CLOSE_UP_ANALYSIS, shot=shot, image=image),
         operation=Operation.CLOSE_UPS,
         reservation_id=None,
     )
@@ -199,7 +178,7 @@ def plan_sketches(session: Session, source: PackSource, prices: PriceList) -> tu
             run_id=source.collection.id,
             kind=JobKind.SKETCH,
             slot=slot,
-            request=_picture(source, ImageTask.SKETCH, view=slots[slot]),
+            request=picture(source, ImageTask.SKETCH, view=slots[slot]),
             operation=Operation.SKETCHES,
             reservation_id=reservation,
             credits=share,
@@ -216,7 +195,7 @@ def plan_callouts(session: Session, source: PackSource, view: str, image: str) -
         run_id=source.collection.id,
         kind=JobKind.CALLOUTS,
         slot=f"callouts:{view}",
-        request=_reading(source, AnalysisTask.CALLOUTS, view=view, image=image),
+        request=reading(source, AnalysisTask.CALLOUTS, view=view, image=image),
         operation=Operation.SKETCHES,
         reservation_id=None,
     )
@@ -235,7 +214,7 @@ def _reserve(
     if not wanted:
         return None, {}
     lacking = {slot: shares[slot] for slot in wanted}
-    reservation = ledger.reserve(
+    reservation = reserve(
         session,
         sum(lacking.values()),
         product_id=source.product.id,
@@ -245,54 +224,6 @@ def _reserve(
         cost_usd=prices.cost_usd(operation, len(lacking) / len(slots)),
     )
     return reservation, lacking
-
-
-def _reading(
-    source: PackSource,
-    task: AnalysisTask,
-    *,
-    view: str = "",
-    shot: Shot | None = None,
-    image: str | None = None,
-) -> AnalysisRequest:
-    seen = image or source.image(view or source.views[0])
-    category = source.product.category
-    return AnalysisRequest(
-        engine=source.product.engine,
-        task=task,
-        subject=subject_of(source.product, source.iteration),
-        references=(
-            *source.product.inputs,
-            Reference(digest=seen, role=ReferenceRole.SUBJECT, name=view),
-        ),
-        category=category.category if category else None,
-        features=source.iteration.features,
-        view=view,
-        shot=shot,
-    )
-
-
-def _picture(
-    source: PackSource, task: ImageTask, *, view: str = "", shot: Shot | None = None
-) -> ImageRequest:
-    category = source.product.category
-    references = tuple(
-        Reference(digest=one.image, role=ReferenceRole.BASE_VIEW, name=one.view)
-        for one in source.revision.views
-        if not view or one.view == view
-    )
-    # A sketch starts before the category is known, so it must not depend on it.
-    known = category.category if category and task is ImageTask.CLOSE_UP else None
-    return ImageRequest(
-        engine=source.product.engine,
-        task=task,
-        subject=subject_of(source.product, source.iteration),
-        references=(*source.product.inputs, *references),
-        category=known,
-        features=source.iteration.features,
-        view=view,
-        shot=shot,
-    )
 
 
 def pack_steps(session: Session, source: PackSource) -> tuple[StepProgress, ...]:

@@ -62,6 +62,8 @@ LOOK_FOR: dict[Category, str] = {
 def prompt_for(request: ImageRequest | AnalysisRequest) -> str:
     """The whole text for a request, without what the pictures are: the engine numbers those."""
     if isinstance(request, ImageRequest):
+        if request.instruction and request.task in STYLES:
+            return _joined(_changed(request))
         return _joined(PICTURES[request.task](request))
     return _joined(READINGS[request.task](request))
 
@@ -176,6 +178,17 @@ def _panel(request: ImageRequest) -> tuple[str, ...]:
     )
 
 
+def _changed(request: ImageRequest) -> tuple[str, ...]:
+    """A picture that is made again with one change."""
+    return (
+        f"Make image 1 again with one change: {request.instruction}.",
+        "Keep everything else of it exactly as it is: what is shown and from where, shape, "
+        "proportions, place in the picture and background. The other images show the same product.",
+        _product(request, with_last=False),
+        STYLES[request.task],
+    )
+
+
 def _brief(request: AnalysisRequest) -> tuple[str, ...]:
     return (
         "Read this product description for a designer: a short name, which words you understood "
@@ -269,6 +282,13 @@ def _look(request: AnalysisRequest) -> str:
     return f"Look for: {LOOK_FOR[request.category]}." if request.category else ""
 
 
+STYLES: dict[ImageTask, str] = {
+    ImageTask.VIEW: STUDIO,
+    ImageTask.CLOSE_UP: "Macro photograph in soft raking light on a plain light grey background, "
+    "no text, no hands, no ruler.",
+    ImageTask.SKETCH: "Black lines on pure white, orthographic, no shading, no colour, no fill. "
+    "Absolutely no text, letters, numbers, arrows, dimension lines, logos or frames.",
+}
 PICTURES: dict[ImageTask, Callable[[ImageRequest], tuple[str, ...]]] = {
     ImageTask.FRONT_VIEW: _front_view,
     ImageTask.VIEW: _view,

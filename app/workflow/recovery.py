@@ -21,11 +21,12 @@ from app.domain.identifiers import utc_now
 from app.domain.jobs import Job, JobState
 from app.domain.packaging_state import RunState
 from app.domain.product import Product
+from app.domain.regeneration import RunStatus
 from app.providers.engine import Engine
 from app.storage import jobs as job_rows
-from app.storage import panel_textures, products, tech_files
+from app.storage import panel_textures, products, regenerations, tech_files
 from app.storage.library import Library
-from app.workflow import packaging_runs, packs, sessions
+from app.workflow import packaging_runs, packs, remaking, sessions
 from app.workflow.jobs import Answer, JobRunner
 from app.workflow.spending import note_cost_in_doubt, refund_job
 
@@ -37,14 +38,20 @@ class UnfinishedWork(StrEnum):
     VIEWS = "views"
     PACK = "tech pack"
     ARTWORK = "artwork"
+    REGENERATION = "regeneration"
 
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """One run that waits for a person: resume or discard."""
+    """One run that waits for a person: resume or discard.
+
+    Attributes:
+        run_id: of a regeneration; a product has at most one run of the other kinds.
+    """
 
     product: Product
     what: UnfinishedWork
+    run_id: str = ""
 
 
 class Recovery:
@@ -110,6 +117,8 @@ def _stop_runs(session: Session) -> None:
                 packs.finish_pack(session, source, CUT_OFF)
     for run in panel_textures.runs_in(session, RunState.RUNNING):
         packaging_runs.stop_run(session, run.id, AppError(CUT_OFF, WAY_ON))
+    for again in regenerations.list_regenerations(session, status=RunStatus.PROCESSING):
+        remaking.finish_run(session, again.id, CUT_OFF, WAY_ON)
 
 
 def _unfinished(session: Session) -> tuple[Unfinished, ...]:
@@ -126,4 +135,9 @@ def _unfinished(session: Session) -> tuple[Unfinished, ...]:
     for run in panel_textures.runs_in(session, RunState.STOPPED):
         product = products.get_product(session, run.product_id)
         found.append(Unfinished(product, UnfinishedWork.ARTWORK))
+    for again in regenerations.list_regenerations(session, status=RunStatus.FAILED):
+        revision = products.latest_revision(session, again.product_id)
+        if revision is not None and revision.id == again.revision_id:
+            product = products.get_product(session, again.product_id)
+            found.append(Unfinished(product, UnfinishedWork.REGENERATION, again.id))
     return tuple(found)

@@ -34,7 +34,7 @@ from app.workflow.sessions import (
     session_of,
     subject_of,
 )
-from app.workflow.spending import close_run
+from app.workflow.spending import close_run, reserve
 
 
 def approved_iteration(session: Session, product: Product) -> Iteration:
@@ -168,7 +168,7 @@ def _reservation_for(
         unassigned = reservation.amount_open - held.get(reservation.id, 0)
         if reservation.owner == run_id and unassigned >= amount:
             return reservation.id, operation
-    new = ledger.reserve(
+    new = reserve(
         session,
         amount,
         product_id=product.id,

@@ -21,11 +21,11 @@ from app.domain.requests import (
     ReferenceRole,
     Subject,
 )
-from app.storage import activity, ledger, products
+from app.storage import activity, products
 from app.storage import jobs as job_rows
 from app.workflow.jobs import request_of
 from app.workflow.planning import missing, plan_job
-from app.workflow.spending import close_run
+from app.workflow.spending import close_run, reserve
 
 VIEW_COUNT = len(View)
 
@@ -130,7 +130,7 @@ def _queue_fronts(
     price = prices.price(operation)
     extra = prices.price(Operation.CANDIDATE)
     total = price + extra * (len(iterations) - 1)
-    reservation = ledger.reserve(
+    reservation = reserve(
         session,
         total,
         product_id=product.id,

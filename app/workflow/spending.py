@@ -9,10 +9,42 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from app.domain.calls import CostInDoubt
+from app.domain.credits import Operation
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobState, Settlement
 from app.storage import calls, ledger
 from app.storage import jobs as job_rows
+from app.workflow.budgets import budgets_of
+
+
+def reserve(
+    session: Session,
+    amount: int,
+    *,
+    product_id: str,
+    owner: str,
+    operation: Operation,
+    engine: str,
+    cost_usd: float | None = None,
+) -> str:
+    """Set `amount` tenths aside for a run, within the limits that the person has set.
+
+    Raises:
+        BudgetError: the month's or the product's budget does not reach.
+        NotEnoughCreditsError: less is available.
+    """
+    if amount:
+        for budget in budgets_of(session, product_id):
+            budget.check(amount)
+    return ledger.reserve(
+        session,
+        amount,
+        product_id=product_id,
+        owner=owner,
+        operation=operation,
+        engine=engine,
+        cost_usd=cost_usd,
+    )
 
 
 def consume_job(session: Session, job: Job) -> None:

@@ -8,7 +8,7 @@ there. A step that fails leaves the others usable, and making the pack again doe
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable
 
 from sqlalchemy.orm import Session
 
@@ -25,6 +25,7 @@ from app.workflow.category import plan_category
 from app.workflow.jobs import JobRunner
 from app.workflow.packs import PackSource
 from app.workflow.repeating import Latest
+from app.workflow.together import together
 
 
 class TechPack:
@@ -53,6 +54,10 @@ class TechPack:
         """
         if self._at_work.is_running(product_id, Work.TECH_PACK):
             raise IllegalTransitionError("The tech pack of this product is being made already.")
+        if self._at_work.is_running(product_id, Work.REGENERATION):
+            raise IllegalTransitionError(
+                "A part of this product is being made again.", "Wait for it, or cancel it."
+            )
         with self._at_work.run(product_id, Work.TECH_PACK):
             source = await self._library.database.write(lambda s: packs.open_pack(s, product_id))
             if source.collection.status is FileStatus.COMPLETED:
@@ -84,7 +89,7 @@ class TechPack:
         key = source.collection.id
         self._noting[key] = Latest(lambda: self._note_progress(source))
         try:
-            return await _gather((self._with_category(source), self._sketches(source)))
+            return await together((self._with_category(source), self._sketches(source)))
         finally:
             await self._noting.pop(key).aclose()
 
@@ -96,12 +101,12 @@ class TechPack:
         await self._run(source, job)
         source = await self._library.database.read(lambda s: packs.open_pack(s, source.product.id))
         # The shot list goes first: a close-up and its reading wait for it, nothing for the views.
-        _raise_first(await _gather((self._close_ups(source), self._analyses(source))))
+        _raise_first(await together((self._close_ups(source), self._analyses(source))))
 
     async def _analyses(self, source: PackSource) -> None:
         prices = self._prices(source.product.engine)
         jobs = await self._library.database.write(lambda s: packs.plan_analyses(s, source, prices))
-        _raise_first(await _gather(self._run(source, job) for job in jobs))
+        _raise_first(await together(self._run(source, job) for job in jobs))
 
     async def _close_ups(self, source: PackSource) -> None:
         planned = await self._library.database.write(lambda s: packs.plan_shot_list(s, source))
@@ -109,7 +114,7 @@ class TechPack:
         shots = (await self._shot_list(chosen)).shots
         prices = self._prices(source.product.engine)
         await self._library.database.write(lambda s: packs.plan_close_ups(s, source, shots, prices))
-        _raise_first(await _gather(self._close_up(source, shot) for shot in shots))
+        _raise_first(await together(self._close_up(source, shot) for shot in shots))
 
     async def _shot_list(self, job: Job) -> ShotList:
         digest = job.output or ""
@@ -126,7 +131,7 @@ class TechPack:
     async def _sketches(self, source: PackSource) -> None:
         prices = self._prices(source.product.engine)
         await self._library.database.write(lambda s: packs.plan_sketches(s, source, prices))
-        _raise_first(await _gather(self._sketch(source, view) for view in source.sketch_views))
+        _raise_first(await together(self._sketch(source, view) for view in source.sketch_views))
 
     async def _sketch(self, source: PackSource, view: str) -> None:
         made = await self._run_slot(source, f"sketch:{view}")
@@ -162,18 +167,6 @@ def _plan_category(session: Session, source: PackSource) -> Job:
         run_id=source.collection.id,
         front=source.image("front"),
     )
-
-
-async def _gather(branches: Iterable[Awaitable[object]]) -> list[AppError]:
-    """Run branches at the same time; one that fails leaves the others running to their end."""
-    results = await asyncio.gather(*branches, return_exceptions=True)
-    errors: list[AppError] = []
-    for result in results:
-        if isinstance(result, AppError):
-            errors.append(result)
-        elif isinstance(result, BaseException):
-            raise result
-    return errors
 
 
 def _raise_first(errors: list[AppError]) -> None:

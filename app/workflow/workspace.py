@@ -20,7 +20,7 @@ from app.domain.library_entry import LibraryEntry
 from app.domain.product import Iteration, Product, Revision
 from app.domain.redline import PackSheets
 from app.providers.engine import Engine
-from app.storage import activity, calls, ledger, products, tech_files
+from app.storage import activity, calls, ledger, products, regenerations, tech_files
 from app.storage import jobs as job_rows
 from app.storage import settings as setting_rows
 from app.storage.library import Library
@@ -30,6 +30,7 @@ from app.storage.statistics import Statistics, statistics
 from app.workflow import run_progress
 from app.workflow.annotations import Annotations
 from app.workflow.at_work import AtWork
+from app.workflow.budgets import Budgets
 from app.workflow.engine_access import EngineAccess
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
@@ -37,6 +38,7 @@ from app.workflow.packaging import Packaging
 from app.workflow.packaging_making import PanelArt
 from app.workflow.pricing import PriceTags
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
+from app.workflow.regeneration import Regenerations
 from app.workflow.run_progress import RunProgress
 from app.workflow.sheets import Sheets, current_sheets
 from app.workflow.tech_pack import TechPack
@@ -60,7 +62,7 @@ class ProductRecord:
     reserved: int
     activity: tuple[Activity, ...]
     jobs: tuple[Job, ...] = ()
-    """Of the open or newest generation and of the newest tech pack, oldest first."""
+    """Of the open or newest generation, then of the newest tech pack and regeneration."""
     sheets: PackSheets = field(default_factory=PackSheets)
 
 
@@ -94,6 +96,8 @@ class Workspace:
             library, runner, engines=engines, prices=prices, at_work=self.at_work
         )
         self.tech_pack = TechPack(library, runner, prices=prices, at_work=self.at_work)
+        self.regeneration = Regenerations(library, runner, prices=prices, at_work=self.at_work)
+        self.budgets = Budgets(library)
         self._engines = engines
         self._price_list = prices
         self.annotations = Annotations(library)
@@ -200,11 +204,13 @@ class Workspace:
             await self.generation.resume(unfinished.product.id)
         elif unfinished.what is UnfinishedWork.ARTWORK:
             await self.panel_art.resume(unfinished.product.id)
+        elif unfinished.what is UnfinishedWork.REGENERATION:
+            await self.regeneration.resume(unfinished.run_id)
         else:
             await self.tech_pack.make(unfinished.product.id)
 
     async def discard(self, product: Product) -> Product:
-        """End what is unfinished of a product: its generation, its tech pack, or its artwork.
+        """End what is unfinished of a product: its generation, its pack, artwork, a regeneration.
 
         Raises:
             IllegalTransitionError: nothing of it is unfinished.
@@ -212,7 +218,8 @@ class Workspace:
         if product.session_id is not None:
             return await self.generation.discard(product.id)
         is_done = await self.tech_pack.discard(product.id)
-        if not is_done and not await self.panel_art.discard(product.id):
+        is_done = is_done or await self.panel_art.discard(product.id)
+        if not is_done and not await self.regeneration.discard_stopped(product.id):
             raise IllegalTransitionError(f"Nothing of “{product.name}” is unfinished.")
         return product
 
@@ -260,12 +267,14 @@ class Workspace:
 
 
 def _jobs_of_now(session: Session, product_id: str) -> tuple[Job, ...]:
-    """Jobs of the open or newest generation and of the newest collection."""
+    """Jobs of the open or newest generation, the newest collection and the newest regeneration."""
     product = products.get_product(session, product_id)
     revision = products.latest_revision(session, product_id)
     runs = [product.session_id or (revision.batch_id if revision else None)]
     collections = tech_files.list_collections(session, product_id=product_id)
     runs.extend(one.id for one in sorted(collections, key=lambda one: one.created_at)[-1:])
+    again = regenerations.list_regenerations(session, product_id=product_id)
+    runs.extend(one.id for one in again[:1])
     return tuple(
         job for run in runs if run is not None for job in job_rows.list_jobs(session, run_id=run)
     )
@@ -273,9 +282,15 @@ def _jobs_of_now(session: Session, product_id: str) -> tuple[Job, ...]:
 
 def _in_order(session: Session, files: Iterable[TechFile]) -> tuple[TechFile, ...]:
     """Views as they are shown, close-ups as the shot list has them, whenever they were finished."""
+    known = list(files)
     places = {view.value: place for place, view in enumerate(View)}
-    for collection in {file.collection_id for file in files if file.collection_id}:
-        for place, job in enumerate(job_rows.list_jobs(session, run_id=collection)):
+    for batch in dict.fromkeys(file.batch_id for file in sorted(known, key=_made)):
+        for place, job in enumerate(job_rows.list_jobs(session, run_id=batch)):
             if job.kind is JobKind.CLOSE_UP:
-                places[job.slot.partition(":")[2]] = place
-    return tuple(sorted(files, key=lambda file: (file.file_type, places.get(file.slot, 0))))
+                # A close-up that was made again keeps its place among the others.
+                places.setdefault(job.slot.partition(":")[2], place)
+    return tuple(sorted(known, key=lambda file: (file.file_type, places.get(file.slot, 0))))
+
+
+def _made(file: TechFile) -> tuple[int, str]:
+    return file.version, file.id
