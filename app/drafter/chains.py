@@ -100,16 +100,18 @@ def _links(ends: Floats, headings: Floats, reach: float) -> list[tuple[int, int]
     """Pairs of end numbers that go on into each other, the straightest first."""
     order = np.argsort(ends[:, 0], kind="stable")
     xs = ends[order, 0]
-    found = []
-    for position, i in enumerate(order.tolist()):
-        last = int(np.searchsorted(xs, xs[position] + reach, "right"))
-        for j in order[position + 1 : last].tolist():
-            gap = float(np.linalg.norm(ends[i] - ends[j]))
-            straight = -float(headings[i] @ headings[j])
-            if i // 2 != j // 2 and gap <= reach and straight > _JOIN_COSINE:
-                found.append((straight, i, j))
-    found.sort(key=lambda link: (-link[0], link[1], link[2]))
-    return [(i, j) for _, i, j in found]
+    place = np.arange(len(order))
+    count = np.searchsorted(xs, xs + reach, "right") - place - 1
+    near = np.repeat(place, count)
+    ahead = np.arange(len(near)) - np.repeat(np.cumsum(count) - count, count)
+    i, j = order[near], order[near + 1 + ahead]
+    close = (np.sum((ends[i] - ends[j]) ** 2, axis=1) <= reach**2) & (i // 2 != j // 2)
+    i, j = i[close], j[close]
+    straight = -np.einsum("ki,ki->k", headings[i], headings[j])
+    on = straight > _JOIN_COSINE
+    i, j, straight = i[on], j[on], straight[on]
+    best = np.lexsort((j, i, -straight))
+    return list(zip(i[best].tolist(), j[best].tolist(), strict=True))
 
 
 def _closed(line: Floats, reach: float) -> Floats:

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 
 from app.drafter.model import Floats, Mesh
 
+# Surfaces that meet at a smaller angle (sine of 10 degrees) lie on each other: no edge is seen.
+_LEAST_ANGLE = 0.17
 # Cells along the longer side of the box two meshes share: enough for their triangles, no more.
 _FEWEST, _MOST = 8, 200
 
@@ -27,7 +29,7 @@ class Boxed:
 
 
 def crossing_segments(meshes: Sequence[Mesh]) -> Floats:
-    """Segments (k, 2, 3) common to two meshes, over all pairs; touching flat sides give none."""
+    """Segments (k, 2, 3) that two meshes share, over all pairs; none where they lie flush."""
     boxed = [_boxed(mesh) for mesh in meshes]
     boxes = [mesh.bounds() for mesh in meshes]
     found = [np.zeros((0, 2, 3))]
@@ -108,7 +110,7 @@ def _cut(a: Floats, b: Floats) -> Floats:
     a, b, side_a, side_b = a[both], b[both], side_a[both], side_b[both]
     along = np.cross(normal_a[both], normal_b[both])
     size = np.linalg.norm(along, axis=1)
-    real = size > 1e-9
+    real = size > _LEAST_ANGLE
     a, b, side_a, side_b = a[real], b[real], side_a[real], side_b[real]
     along = along[real] / size[real, None]
     ends_a, ends_b = _ends(a, side_a), _ends(b, side_b)

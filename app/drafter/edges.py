@@ -16,6 +16,8 @@ CREASE_ANGLE = 35.0
 FACET_ANGLE = 12.0
 # Rounded edges of a radius up to this share of the product are drawn as edges.
 SOFT_RADIUS = 0.015
+# A rod up to so many radii thick has no rounded edges of its own.
+_ROD = 3.5
 # A face counts as turned to the eye above this cosine, so that walls seen edge-on do not.
 _EDGE_ON = 1e-4
 # A contour that passes this near a corner of the mesh goes through it (share of the edge).
@@ -74,8 +76,18 @@ def _edge_mesh(given: Mesh, radius: float, *, smooth: bool) -> EdgeMesh:
     ends = sides[first].astype(np.int32)
     normals = _corner_normals(mesh, ends[~sharp], beside[~sharp], ends[sharp])
     face_edges = number.reshape(3, count).T
-    soft = soft_edges(mesh, flat, ends, beside, sharp, radius, CREASE_ANGLE)
+    soft = np.zeros(len(ends), np.bool_)
+    if not _is_rod(mesh, radius):
+        soft = soft_edges(mesh, flat, ends, beside, sharp, radius, CREASE_ANGLE)
     return EdgeMesh(mesh, flat, normals, ends, beside, face_edges, sharp, soft)
+
+
+def _is_rod(mesh: Mesh, radius: float) -> bool:
+    """Whether a closed mesh is about as thin as a rounded edge, so that it is all rounding.
+
+    Four times volume by surface is the diameter of a rod, twice the thickness of a plate.
+    """
+    return 0 < 4 * mesh.volume() < _ROD * radius * mesh.area()
 
 
 def _corner_normals(mesh: Mesh, soft: Ints, beside: NDArray[np.int64], sharp: Ints) -> Floats:
@@ -170,7 +182,7 @@ def _numbered(pairs: NDArray[np.int64], places: Floats) -> Segments:
     pairs, places = pairs[real], places[real]
     _, first, number = np.unique(pairs.ravel(), return_index=True, return_inverse=True)
     linked = np.unique(np.sort(number.reshape(-1, 2), axis=1), axis=0)
-    return Segments(places.reshape(-1, 3)[first], linked.reshape(-1, 2), "contour")
+    return Segments(places.reshape(-1, 3)[first], linked.reshape(-1, 2), "turn")
 
 
 def crossings(model: ProductModel) -> Segments:

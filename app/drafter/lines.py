@@ -1,7 +1,7 @@
 """Hidden-line drawing: every line of a model that can be seen in a view, as long polylines."""
 
 from collections import OrderedDict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,21 +23,37 @@ from app.drafter.strokes import (
     Samples,
     beside_nothing,
     by_kind,
+    depth_below,
     healed,
     repeated,
     runs,
     sampled,
     simplified,
-    visible,
+    surfacing,
 )
+from app.drafter.tidy import LineSieve, beside_outline, narrow_places
 
 _SIZE, _SMALL = 2048, 512
 _NOTHING = 65535
-_RANKS = {"contour": 0, "crease": 1, "soft": 2, "seam": 3, "detail": 4, "stitch": 5, "far": 6}
+_RANKS = {
+    "contour": 0,
+    "turn": 0,
+    "crease": 1,
+    "soft": 2,
+    "seam": 3,
+    "detail": 4,
+    "stitch": 5,
+    "far": 6,
+}
 _NO_KIND = -1
+# Lines drawn on a surface; where it folds they may lie this many pixels below it.
+_ON_SURFACE = [_RANKS[kind] for kind in ("seam", "detail", "stitch")]
+_DIP = 8.0
 # Parts less opaque than this are looked through.
 _CLEAR = 0.5
 _KINDS: tuple[PathKind, ...] = ("outline", "crease", "detail", "stitch", "hidden")
+# Lines that are drawn, as creases and details, only where they belong to others.
+_LABELS = (*_KINDS, "turn", "soft")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,28 +178,53 @@ def _paths(
     """Paths of what is seen; `sights` are with and without the clear parts."""
     pixel = camera.span / _SIZE
     samples = sampled(candidates, pixel)
+    owner = samples.owner
     rank = np.array([c.rank for c in candidates])
-    whole, through = (visible(samples, s.depth, camera.span, 2 * pixel) for s in sights)
-    clear = np.array([c.clear for c in candidates])[samples.owner]
-    shown = np.where(clear, whole, through)
-    shown &= rank[samples.owner] != _RANKS["far"]
-    shown = healed(shown, samples.owner)
-    ranks = rank[samples.owner]
+    clear = np.array([c.clear for c in candidates])[owner]
+    ranks = rank[owner]
+    on_surface = np.isin(ranks, _ON_SURFACE)
+
+    below = _below(samples, sights, clear, camera.span)
+    shown = (below <= 2 * pixel) & (ranks != _RANKS["far"])
+    dipping = surfacing(shown & on_surface, (below <= _DIP * pixel) & on_surface, owner)
+    shown = healed(np.where(on_surface, dipping, shown), owner)
     # Hidden lines give way to all that are shown; stitches may run along a seam.
     weighed = np.where(shown, ranks, ranks + len(_RANKS))
     twice = repeated(samples, weighed, (shown | hidden) & (ranks != _RANKS["stitch"]), pixel)
-    kept = healed(shown & ~twice, samples.owner)
-    outer = beside_nothing(samples, sights[0].depth, camera.span)
-    kinds = _sample_kinds(samples, ranks, kept, outer)
-    kinds[twice & ~kept] = _NO_KIND
-    lines = by_kind(_lines(samples, kinds, camera, hidden=hidden))
-    found = []
+    kept = healed(shown & ~twice, owner)
+    outer = healed(beside_nothing(samples, sights[0].depth, camera.span) & (ranks == 0), owner)
+    labels = _sample_labels(candidates, samples, kept, outer)
+    labels[twice & ~kept] = _NO_KIND
+    labels[beside_outline(samples, kept & outer, kept, camera.span)] = _NO_KIND
+    narrow = narrow_places(samples, sights[0].depth, camera.span)
+    labels[narrow & (labels == _LABELS.index("outline"))] = _LABELS.index("detail")
+    lines = by_kind(_lines(samples, labels, camera, hidden=hidden))
+    return tuple(_chosen(lines, camera.span, pixel))
+
+
+def _below(
+    samples: Samples, sights: tuple[Sight, Sight], clear: NDArray[np.bool_], span: float
+) -> Floats:
+    """How many mm each sample lies behind what hides it: clear parts hide what lies on them."""
+    whole, through = sights
+    below = depth_below(samples, through.depth, span)
+    if through is whole:
+        return below
+    return np.where(clear, depth_below(samples, whole.depth, span), below)
+
+
+def _chosen(lines: Mapping[str, list[Floats]], span: float, pixel: float) -> Iterator[Path]:
+    """The paths that long lines of each kind make, without what a draughtsman leaves out."""
+    long = {kind: joined(lines.get(kind, []), 3 * pixel) for kind in _LABELS}
+    sieve = LineSieve(span, long["outline"], long["detail"])
+    creases, turns, soft = (sieve.draw(long[kind]) for kind in ("crease", "turn", "soft"))
+    long["crease"] = joined([*sieve.creases(creases), *sieve.turns(turns)], 3 * pixel)
+    long["detail"] = joined([*long["detail"], *sieve.roundings(soft)], 3 * pixel)
     for kind in _KINDS:
-        for line in joined(lines.get(kind, []), 3 * pixel):
+        for line in long[kind]:
             length = float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
             if length > (3 if kind == "outline" else 10) * pixel or _is_small_ring(line, pixel):
-                found.append(Path(simplified(line, min(0.1, pixel / 4)), kind))
-    return tuple(found)
+                yield Path(simplified(line, min(0.1, pixel / 4)), kind)
 
 
 def _reach(line: Floats) -> float:
@@ -196,33 +237,35 @@ def _is_small_ring(line: Floats, pixel: float) -> bool:
     return bool(np.all(line[0] == line[-1])) and float(np.ptp(line, axis=0).max()) > 2 * pixel
 
 
-def _sample_kinds(
-    samples: Samples, ranks: NDArray[np.int64], shown: NDArray[np.bool_], outer: NDArray[np.bool_]
+def _sample_labels(
+    candidates: Sequence[Candidate],
+    samples: Samples,
+    shown: NDArray[np.bool_],
+    outer: NDArray[np.bool_],
 ) -> NDArray[np.int64]:
-    """Number of the path kind of each sample (position in _KINDS)."""
-    outer = healed(outer & (ranks == 0), samples.owner)
-    kinds = np.full(len(ranks), _KINDS.index("crease"))
-    for thin in ("soft", "seam", "detail"):
-        kinds[ranks == _RANKS[thin]] = _KINDS.index("detail")
-    kinds[ranks == _RANKS["stitch"]] = _KINDS.index("stitch")
-    kinds[outer] = _KINDS.index("outline")
-    kinds[~shown] = _KINDS.index("hidden")
-    return kinds
+    """Number of the label of each sample (position in _LABELS)."""
+    thin = {"seam": "detail", "contour": "crease", "far": "hidden"}
+    own = [_LABELS.index(thin.get(c.kind, c.kind)) for c in candidates]
+    labels = np.array(own)[samples.owner]
+    labels[outer] = _LABELS.index("outline")
+    labels[~shown] = _LABELS.index("hidden")
+    return labels
 
 
 def _lines(
-    samples: Samples, kinds: NDArray[np.int64], camera: Camera, *, hidden: bool
+    samples: Samples, labels: NDArray[np.int64], camera: Camera, *, hidden: bool
 ) -> Iterator[tuple[str, Floats]]:
     """Stretches of one kind, in mm of the frame, right and down."""
     half = camera.span / 2
     flat = np.column_stack([half + samples.place[:, 0], half - samples.place[:, 1]])
-    for start, end in zip(*(part.tolist() for part in runs(kinds, samples.owner)), strict=True):
-        kind = _KINDS[kinds[start]]
-        if kinds[start] == _NO_KIND or (kind == "hidden" and not hidden):
+    hides = (_NO_KIND, _LABELS.index("hidden"))
+    for start, end in zip(*(part.tolist() for part in runs(labels, samples.owner)), strict=True):
+        kind = _LABELS[labels[start]]
+        if labels[start] == _NO_KIND or (kind == "hidden" and not hidden):
             continue
         # A stretch reaches to the first sample of the next one of the same line: no gap between.
         reach = end + 1 if end < len(flat) and samples.owner[end] == samples.owner[start] else end
-        if reach > end and kinds[end] in (_NO_KIND, _KINDS.index("hidden")):
+        if reach > end and labels[end] in hides:
             reach = end
         if reach - start > 1:
             yield kind, flat[start:reach]

@@ -61,16 +61,16 @@ def sampled(candidates: Sequence[Candidate], step: float) -> Samples:
     return Samples(points[index] + ahead[index] * t, owner[index], flat[index])
 
 
-def visible(samples: Samples, depth: Depth, span: float, bias: float) -> Flags:
-    """Which samples are not behind a surface.
+def depth_below(samples: Samples, depth: Depth, span: float) -> Floats:
+    """How many mm each sample lies behind the farthest surface within a pixel (n,); -inf: nothing.
 
-    A line is hidden only when all surfaces within a pixel stand before it: beside a contour there
-    is always something farther away.
+    A line is hidden only when all surfaces near it stand before it: beside a contour there is
+    always something farther away.
     """
     k = len(depth)
     farthest = cv2.erode(np.maximum(depth, np.float32(-1e12)), np.ones((3, 3), np.uint8))
     column, row = _cells(samples.place, span, k)
-    return np.asarray(farthest[row, column] <= samples.place[:, 2] + bias)
+    return np.asarray(farthest[row, column] - samples.place[:, 2])
 
 
 def beside_nothing(samples: Samples, depth: Depth, span: float) -> Flags:
@@ -126,6 +126,18 @@ def healed(flags: Flags, owner: Numbers) -> Flags:
     """The same with short gaps inside a line closed, then short specks removed."""
     closed = _without_short(flags, owner, value=False)
     return _without_short(closed, owner, value=True)
+
+
+def surfacing(shown: Flags, nearly: Flags, owner: Numbers) -> Flags:
+    """Which samples of lines that lie on a surface are drawn, gaps where they dip into it closed.
+
+    `nearly` are the samples at most a little below the surface. A stretch of those is seen as a
+    whole when a third of it is seen, or not at all: it lies on the other side of the cloth.
+    """
+    starts, ends = runs(nearly, owner)
+    total = np.concatenate([[0], np.cumsum(shown)])
+    seen = nearly[starts] & (3 * (total[ends] - total[starts]) >= ends - starts)
+    return np.repeat(seen, ends - starts)
 
 
 def _without_short(flags: Flags, owner: Numbers, *, value: bool) -> Flags:

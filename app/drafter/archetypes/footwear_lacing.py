@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from app.drafter.brief_value import Brief
 
 
+# A lace lies 4.5 mm over the edges of the quarters, and a little higher between them.
+_RISE = 5.0
+
+
 def tongue_path(shoe: Shoe) -> Floats:
     h = 30.0 if shoe.high else 0.0
     skin = shoe.skin
@@ -86,7 +90,8 @@ def lacing(brief: "Brief", shoe: Shoe, path: Floats) -> list[Part]:
         out = np.cross(ahead / np.linalg.norm(ahead), [0.0, 1.0, 0.0])
         out = out if out[0] > 0 else -out
         high = max(5.2, float(max((e - line[i]) @ out for e in edges)) + 3.2)
-        crown = line[i] + out * high
+        # Straight over its eyelets: a bar that leans along the shoe would be a knot.
+        crown = middle + out * max(high + float((line[i] - middle) @ out), _RISE)
         crown[1] = middle[1]
         bars.append(uppers.lace_bar(skin, (a, b), 2.2, crown))
     return [

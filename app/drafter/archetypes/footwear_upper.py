@@ -142,8 +142,7 @@ def lace_bar(
     path = solids.smooth_curve(knots, 60)
     first, last = skin.normal(*places[0]), skin.normal(*places[1])
     turn = np.linspace(-1, 1, 60)[:, None]
-    middle = crown - (ends[0][2] + ends[1][2]) / 2
-    middle = middle / max(float(np.linalg.norm(middle)), 1e-6)
+    middle = (first + last) / max(float(np.linalg.norm(first + last)), 1e-6)
     sides = np.where(turn < 0, first * -turn, last * turn)
     up = sides + (1 - np.abs(turn)) * middle
     section = solids.rounded_rectangle(width, thickness, thickness * 0.48, 5)

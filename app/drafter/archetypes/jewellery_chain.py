@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.drafter.brief_value import Brief
 
 
-def link(length: float, width: float, wire: float, around: int = 20, sides: int = 8) -> Mesh:
+def link(length: float, width: float, wire: float, around: int = 20, sides: int = 12) -> Mesh:
     """One oval link in the XZ plane, its length along Z."""
     half = (length / 2 - wire, width / 2 - wire)
     ring = ovals.superellipse(half[1], half[0], around, 2.5)

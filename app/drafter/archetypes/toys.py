@@ -253,8 +253,8 @@ def toy_blocks(brief: "Brief") -> Built:
     cube = solids.rounded_box((edge, edge, edge), bend, 10, 3)
     blocks: dict[str, list[Mesh]] = {key: [] for key in _COLOURS}
     prints: list[Mesh] = []
-    for i, (x, z, turn) in enumerate(spots):
-        place = _Placing(x, z, turn)
+    for i, (x, z) in enumerate(spots):
+        place = _Placing(x, z)
         blocks[_COLOURS[i % 4]].append(place(cube))
         if brief.has("prints"):
             prints += [place(mesh) for mesh in _marks(edge, i)]
@@ -264,7 +264,7 @@ def toy_blocks(brief: "Brief") -> Built:
     ]
     if prints:
         parts.append(piece(brief, "prints", prints, "Pad printed, food-grade ink"))
-    x, z, _ = spots[0]
+    x, z = spots[0]
     y, half = -edge / 2, edge / 2
     left, top = x - half, z + half
     return tuple(parts), (
@@ -273,33 +273,30 @@ def toy_blocks(brief: "Brief") -> Built:
     )
 
 
-def _pyramid(count: int, edge: float) -> list[tuple[float, float, float]]:
-    """Middles (x, z) and turns in degrees of a stack: each row one shorter than the one below."""
+def _pyramid(count: int, edge: float) -> list[tuple[float, float]]:
+    """Middles (x, z) of a stack: each row one shorter than the one below."""
     base = 1
     while base * (base + 1) // 2 < count:
         base += 1
-    spots: list[tuple[float, float, float]] = []
+    spots: list[tuple[float, float]] = []
     row, wide = 0, base
     while len(spots) < count:
         for i in range(min(wide, count - len(spots))):
             x = (i - (wide - 1) / 2) * edge * 1.06
-            spots.append(
-                (x, edge * (row + 0.5) + 0.05 * row, (-7.0, 4.0, 9.0, -4.0)[(i + 2 * row) % 4])
-            )
+            spots.append((x, edge * (row + 0.5) + 0.05 * row))
         row, wide = row + 1, max(1, wide - 1)
     return spots
 
 
 class _Placing:
-    """Turns a block round its upright and puts it in its place."""
+    """Puts a block in its place; all face the viewer, so that the drawings stay clear."""
 
-    def __init__(self, x: float, z: float, turn: float) -> None:
+    def __init__(self, x: float, z: float) -> None:
         self._at = (x, 0.0, z)
-        self._turn = turn
 
     def __call__(self, mesh: Mesh) -> Mesh:
         """The mesh in its place."""
-        return solids.move(solids.rotate(mesh, "z", self._turn), *self._at)
+        return solids.move(mesh, *self._at)
 
 
 def _marks(edge: float, number: int) -> list[Mesh]:
@@ -308,10 +305,10 @@ def _marks(edge: float, number: int) -> list[Mesh]:
     marks = []
     for side, degrees in enumerate((0.0, 90.0, 180.0, 270.0)):
         flat = solids.extrude(_shape((number + side) % 5, size), 0.5, bevel=0.12, bevel_steps=2)
-        mark = solids.move(ovals.facing(flat, "-y"), y=-edge / 2 + 0.15)
+        mark = solids.move(ovals.facing(flat, "-y"), y=-edge / 2 + 0.45)
         marks.append(solids.rotate(mark, "z", degrees))
     top = solids.extrude(_shape((number + 4) % 5, size), 0.5, bevel=0.12, bevel_steps=2)
-    return [*marks, solids.move(top, z=edge / 2 - 0.15)]
+    return [*marks, solids.move(top, z=edge / 2 - 0.45)]
 
 
 def _shape(number: int, size: float) -> Floats:
