@@ -60,6 +60,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faint; }
+QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid $accent;
+  border-radius: 0; padding: 0 5px; background: $pane; }
 QPlainTextEdit[kind="still"] { background: transparent; border-color: transparent; padding: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }

@@ -40,6 +40,7 @@ from app.workflow.pricing import PriceTags
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
 from app.workflow.regeneration import Regenerations
 from app.workflow.run_progress import RunProgress
+from app.workflow.sheet_edits import SheetEdits
 from app.workflow.sheets import Sheets, current_sheets
 from app.workflow.tech_pack import TechPack
 from app.workflow.timing import Timing
@@ -106,6 +107,7 @@ class Workspace:
             library, runner, engines=engines, prices=prices, at_work=self.at_work
         )
         self.sheets = Sheets(library)
+        self.sheet_edits = SheetEdits(library)
         self.picture_versions = Versions(library)
         self.recovery = Recovery(library, runner, engines=engines)
 

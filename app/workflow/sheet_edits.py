@@ -1,0 +1,237 @@
+"""Edits of many cells in one go, as a table is worked on: typed, pasted, filled down, emptied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import chain
+
+from sqlalchemy.orm import Session
+
+from app.domain.errors import NotFoundError, RefusedInputError
+from app.domain.identifiers import utc_now
+from app.domain.redline import PackSheets, Place, PlacedRow, RowChange, apply
+from app.domain.sheets import ROWS, UNKNOWN, Sheet, has_path, leaves, row_of, spoken
+from app.domain.sheets_changes import Reason
+from app.domain.specification import Frozen, SpecValue, Status
+from app.storage.library import Library
+from app.workflow.sheet_places import ValuePlace, read_value, units_of
+from app.workflow.sheets import _writable_sheets, _write
+
+STEP = 10
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+STARTING: dict[Sheet, tuple[str, ...]] = {
+    Sheet.QUANTITIES: ("colourway",),
+    Sheet.BOM: ("component", "group", "material", "supplier_article", "quantity", "uom"),
+    Sheet.POM: ("name", "how_to_measure", "value", "tol_plus", "tol_minus"),
+    Sheet.CONSTRUCTION: ("location", "kind", "detail"),
+    Sheet.COLOURWAYS: ("name", "status", "system", "code"),
+    Sheet.LABELS: ("type", "content", "placement"),
+    Sheet.PACKING: ("name", "detail"),
+    Sheet.ROUNDS: ("stage", "received", "size", "verdict"),
+}
+"""What is asked for in a new row of a sheet that has none yet."""
+
+
+class CellEdit(Frozen):
+    """One cell as a person left it.
+
+    Attributes:
+        text: what was written; None takes the value away, so that the field no longer applies.
+        seen: the value that the person saw there, None where there was none.
+    """
+
+    sheet: Sheet
+    key: str
+    path: str
+    text: str | None
+    seen: SpecValue | None = None
+
+
+class SheetEdits:
+    """Changes cells and rows; each call is one step of undo."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    async def write(
+        self,
+        product_id: str,
+        edits: Sequence[CellEdit],
+        *,
+        units: str | None = None,
+        author: str = "",
+        reason: Reason = Reason.OTHER,
+    ) -> tuple[PlacedRow, ...]:
+        """Write all of the cells, or none where one of them does not fit; the rows they are in.
+
+        Args:
+            units: of lengths that are written without one, None for those of the header block.
+
+        Raises:
+            RefusedInputError: a value does not fit its cell, or a cell was changed meanwhile.
+            NotFoundError: a row is not there any more.
+        """
+
+        def change(session: Session) -> tuple[PlacedRow, ...]:
+            pack = _writable_sheets(session, product_id)
+            touched = _touched(pack, edits)
+            changes = _changes(touched, edits, units or units_of(pack), author)
+            _write(session, product_id, changes, author=author, reason=reason)
+            return apply(PackSheets.of(touched.values()), changes).rows
+
+        return await self._library.database.write(change)
+
+    async def add_row(
+        self, product_id: str, sheet: Sheet, key: str | None = None, *, author: str = ""
+    ) -> PlacedRow:
+        """Add a row at the end of a sheet; what its neighbours say is asked of it too.
+
+        Raises:
+            RefusedInputError: the header block has one row only, or the key is taken.
+        """
+
+        def change(session: Session) -> PlacedRow:
+            pack = _writable_sheets(session, product_id)
+            row = new_row(pack, sheet, key)
+            added = RowChange(sheet=sheet, key=row.key, new_row=row)
+            _write(session, product_id, (added,), author=author)
+            return row
+
+        return await self._library.database.write(change)
+
+    async def remove_rows(
+        self, product_id: str, sheet: Sheet, keys: Sequence[str], *, author: str = ""
+    ) -> tuple[PlacedRow, ...]:
+        """Take rows away in one step and return them.
+
+        Raises:
+            RefusedInputError: the header block stays, or a value in it is locked.
+            NotFoundError: a row is not there.
+        """
+
+        def change(session: Session) -> tuple[PlacedRow, ...]:
+            if sheet is Sheet.HEADER:
+                raise RefusedInputError("The header block cannot be removed.")
+            rows = _writable_sheets(session, product_id).by_place()
+            gone = tuple(_there(rows, (sheet, key)) for key in dict.fromkeys(keys))
+            if any(
+                leaf.status is Status.LOCKED for one in gone for leaf in leaves(one.row).values()
+            ):
+                raise RefusedInputError("A row that is locked for production cannot be removed.")
+            changes = [RowChange(sheet=sheet, key=one.key, old_row=one) for one in gone]
+            _write(session, product_id, changes, author=author)
+            return gone
+
+        return await self._library.database.write(change)
+
+
+def new_row(pack: PackSheets, sheet: Sheet, key: str | None = None) -> PlacedRow:
+    """The row that would be added to a sheet: its key, position and what is asked in it.
+
+    Raises:
+        RefusedInputError: the header block has one row only, or the key is taken.
+    """
+    rows = pack.of_sheet(sheet)
+    if sheet is Sheet.HEADER and rows:
+        raise RefusedInputError("There is one header block.")
+    taken = {one.key for one in rows}
+    if key is not None and key in taken:
+        raise RefusedInputError(f"There is a row {key} already.")
+    kind = ROWS[sheet]
+    asked = [set(leaves(one.row)) for one in rows]
+    paths = set.intersection(*asked) if asked else set(STARTING.get(sheet, ()))
+    values = {path: UNKNOWN for path in paths if has_path(kind, path) and "." not in path}
+    return PlacedRow(
+        sheet=sheet,
+        key=key or next_key(sheet, taken),
+        position=max((one.position for one in rows), default=0) + 1,
+        row=row_of(kind, values),
+    )
+
+
+def next_key(sheet: Sheet, taken: Iterable[str]) -> str:
+    """A key that is free: 10, 20 …; letters for points of measure; C01 … for colourways."""
+    used = set(taken)
+    if sheet is Sheet.COLOURWAYS:
+        number = 1
+        while f"C{number:02d}" in used:
+            number += 1
+        return f"C{number:02d}"
+    if sheet is Sheet.POM:
+        doubled = (f"{first}{second}" for first in LETTERS for second in LETTERS)
+        for one in chain(LETTERS, doubled):
+            if one not in used:
+                return one
+    numbers = [int(one) for one in used if one.isdigit()]
+    return str((max(numbers, default=0) // STEP + 1) * STEP)
+
+
+def _there(rows: Mapping[Place, PlacedRow], place: Place) -> PlacedRow:
+    if place not in rows:
+        raise NotFoundError(f"The row {place[1]} is not there any more.")
+    return rows[place]
+
+
+def _touched(pack: PackSheets, edits: Iterable[CellEdit]) -> dict[Place, PlacedRow]:
+    rows = pack.by_place()
+    return {(one.sheet, one.key): _there(rows, (one.sheet, one.key)) for one in edits}
+
+
+def _changes(
+    rows: Mapping[Place, PlacedRow], edits: Sequence[CellEdit], units: str, author: str
+) -> tuple[RowChange, ...]:
+    values = {place: leaves(row.row) for place, row in rows.items()}
+    now = utc_now()
+    found = []
+    for one in edits:
+        known = values[one.sheet, one.key]
+        old = known.get(one.path)
+        _check(one, old)
+        new = _read(one, old, units, author, now)
+        if _says_the_same(old, new):
+            continue
+        found.append(RowChange(sheet=one.sheet, key=one.key, field=one.path, old=old, new=new))
+        # A cell that is named twice is changed twice.
+        known.pop(one.path, None)
+        if new is not None:
+            known[one.path] = new
+    return tuple(found)
+
+
+def _check(edit: CellEdit, old: SpecValue | None) -> None:
+    if not has_path(ROWS[edit.sheet], edit.path):
+        raise RefusedInputError(f"There is no field “{edit.path[:40]}” in {edit.sheet}.")
+    if old != edit.seen:
+        raise RefusedInputError(
+            f"The {spoken(edit.path)} of row {edit.key} was changed meanwhile, so nothing was "
+            "written.",
+            "Edit it as it is now.",
+        )
+    if old is not None and old.status is Status.LOCKED:
+        raise RefusedInputError(
+            f"The {spoken(edit.path)} of row {edit.key} is locked for production."
+        )
+
+
+def _read(
+    edit: CellEdit, old: SpecValue | None, units: str, author: str, at: datetime
+) -> SpecValue | None:
+    if edit.text is None:
+        return None
+    spot = ValuePlace(sheet=edit.sheet, key=edit.key, path=edit.path)
+    try:
+        return read_value(edit.text, spot, old, units, author=author, at=at)
+    except RefusedInputError as error:
+        if edit.sheet is Sheet.HEADER:
+            raise
+        raise RefusedInputError(f"Row {edit.key}: {error.message}", error.hint) from error
+
+
+def _says_the_same(old: SpecValue | None, new: SpecValue | None) -> bool:
+    """Whether writing would change neither a value nor who stands behind it."""
+    if old is None or new is None:
+        return old is new
+    if (old.value, old.unit) != (new.value, new.unit):
+        return False
+    return old.value is None or old.status is Status.CONFIRMED
