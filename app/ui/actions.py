@@ -229,18 +229,32 @@ class Actions(QObject):
                 ("Ctrl+2",),
             ),
             Command(
+                "sheets",
+                menu,
+                self.tr("&Sheets"),
+                self.tr("Show the Sheets page"),
+                ("Ctrl+3",),
+            ),
+            Command(
                 "packaging",
                 menu,
                 self.tr("&Packaging"),
                 self.tr("Show the Packaging page"),
-                ("Ctrl+3",),
+                ("Ctrl+4",),
+            ),
+            Command(
+                "review",
+                menu,
+                self.tr("&Review"),
+                self.tr("Show the Review page"),
+                ("Ctrl+5",),
             ),
             Command(
                 "history",
                 menu,
                 self.tr("&History"),
                 self.tr("Show the History page"),
-                ("Ctrl+4",),
+                ("Ctrl+6",),
             ),
             Command(
                 "library",
@@ -294,7 +308,10 @@ class Actions(QObject):
             (self.tr("1"), self.tr("Show the picture at 100 %")),
             (self.tr("+, −"), self.tr("Zoom in, zoom out")),
             (self.tr("C"), self.tr("Compare with the version before")),
-            (self.tr("Delete"), self.tr("Cancel the chosen job")),
+            (self.tr("F2, Enter, Tab"), self.tr("Edit a cell, go down, go to the side")),
+            (self.tr("Ctrl+D"), self.tr("Fill the cells of a sheet down")),
+            (self.tr("F8, F9"), self.tr("Next value to confirm; confirm what is selected")),
+            (self.tr("Delete"), self.tr("Empty cells; cancel the chosen job")),
             (self.tr("Esc"), self.tr("Back from the large view")),
         )
 

@@ -14,7 +14,7 @@ from app.ui import dropping
 from app.ui.actions import Actions
 from app.ui.notices import Notices
 from app.ui.opengl import plant_seed
-from app.ui.panes.late_page import BuiltPage, LatePage
+from app.ui.panes.late_pages import late_pages
 from app.ui.panes.library_pane import WIDTH, LibraryPane
 from app.ui.panes.status_line import StatusLine
 from app.ui.panes.tool_line import ToolLine
@@ -128,29 +128,7 @@ class MainWindow(QMainWindow):
         verbs: Verbs,
     ) -> tuple[tuple[str, QWidget], ...]:
         """Pages that are built, with all they import, when they are first looked at."""
-
-        def tech_pack() -> BuiltPage:
-            from app.ui.panes.tech_pack_page import TechPackPage
-
-            page = TechPackPage(workspace, tasks=tasks, notices=notices, pictures=pictures)
-            page.changed.connect(verbs.changed)
-            return page
-
-        def packaging() -> BuiltPage:
-            from app.ui.panes.packaging_page import PackagingPage
-
-            return PackagingPage(workspace, tasks=tasks, notices=notices, pictures=pictures)
-
-        def history() -> BuiltPage:
-            from app.ui.panes.history_page import HistoryPage
-
-            return HistoryPage(workspace, tasks=tasks, notices=notices, pictures=pictures)
-
-        pages = (
-            (self.tr("Tech pack"), LatePage(tech_pack)),
-            (self.tr("Packaging"), LatePage(packaging)),
-            (self.tr("History"), LatePage(history)),
-        )
+        pages = late_pages(workspace, tasks=tasks, notices=notices, pictures=pictures, verbs=verbs)
         for _, page in pages:
             self.closing.connect(page.release)
         return pages

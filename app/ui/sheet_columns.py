@@ -120,8 +120,8 @@ def columns_of(sheet: Sheet, pack: PackSheets, extra: Iterable[str] = ()) -> tup
     """
     if sheet is Sheet.HEADER:
         return (
-            Column("", translate("Sheets", "Field"), Kind.FIELD, 190),
-            Column("*", translate("Sheets", "Value"), Kind.TEXT, 420),
+            Column("", translate("Sheets", "Field"), Kind.FIELD, 150),
+            Column("*", translate("Sheets", "Value"), Kind.TEXT, 240),
         )
     rows = pack.of_sheet(sheet)
     used = _used(rows)

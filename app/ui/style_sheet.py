@@ -48,6 +48,10 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="button"][popup="true"] { padding-right: 26px; }
 QToolButton[popup="true"]::menu-indicator { image: url($chevron); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
+QPushButton[kind="amber"] { background: $amber_soft; color: $amber; border: 1px solid transparent;
+  border-radius: 11px; padding: 2px 11px; font-size: $small; font-weight: 600; }
+QPushButton[kind="amber"]:hover { border-color: $amber; }
+QPushButton[kind="amber"]:focus { border: 2px solid $amber; padding: 1px 10px; }
 QPushButton[kind="chip"] { padding: 4px 10px; }
 QPushButton[kind="chip"]:focus { padding: 3px 9px; }
 QPushButton::menu-indicator { image: url($chevron); width: 14px;
@@ -100,6 +104,7 @@ QTabBar::tab:disabled { color: $faint; }
 
 QListView, QTreeView, QTableView { background: transparent; border: none; }
 QTableView { gridline-color: $hairline; alternate-background-color: $field; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section { background: $ground; color: $muted; border: none;
   border-bottom: 1px solid $hairline; padding: 4px 8px; }
 QProgressBar { background: $pressed; border: none; border-radius: 3px; height: 6px;

@@ -16,26 +16,23 @@ from app.ui import theme
 from app.ui.current_product import CurrentProduct
 from app.ui.desktop_notice import DesktopNotice
 from app.ui.main_window import TITLE, MainWindow
+from app.ui.panes.late_pages import PAGES
 from app.ui.panes.tool_line import engine_title
 from app.ui.runtime import TaskScope
 from app.ui.verbs import Verbs
+from app.ui.wiring_sheets import SheetsWiring
 from app.workflow.at_work import Work, WorkUpdate
 from app.workflow.recovery import Unfinished
 from app.workflow.workspace import ProductRecord, Workspace
 
-DESIGN, TECH_PACK, PACKAGING, HISTORY = range(4)
+DESIGN, TECH_PACK, SHEETS, PACKAGING, REVIEW, HISTORY = range(6)
 WARM_UP_AFTER = 0.25
-LATE_PAGES = (
-    "app.ui.panes.tech_pack_page",
-    "app.ui.panes.history_page",
-    "app.ui.panes.packaging_page",
-)
 OFFLINE_ENGINES = ("drafter",)
 
 
 async def _import_pages() -> None:
     """Read in a thread what the pages are made of, so that opening one does not stop the window."""
-    for page in LATE_PAGES:
+    for page, _ in PAGES:
         await asyncio.to_thread(import_module, page)
 
 
@@ -73,6 +70,7 @@ class Wiring(QObject):
             workspace.runner.subscribe(self._on_job),
             workspace.at_work.subscribe(self._on_work),
         )
+        self.sheets = SheetsWiring(window, self.open_page, sheets=SHEETS, review=REVIEW)
         self._connect_panes()
         self._connect_actions()
 
@@ -111,7 +109,9 @@ class Wiring(QObject):
             discard=lambda: self._of_current(self._verbs.discard),
             design=lambda: self.open_page(DESIGN),
             tech_pack=lambda: self.open_page(TECH_PACK),
+            sheets=lambda: self.open_page(SHEETS),
             packaging=lambda: self.open_page(PACKAGING),
+            review=lambda: self.open_page(REVIEW),
             history=lambda: self.open_page(HISTORY),
         )
         library = window.actions_of_window["library"]

@@ -17,6 +17,7 @@ from app.domain.files import Collection, TechFile
 from app.domain.generation import View
 from app.domain.jobs import Job, JobKind
 from app.domain.library_entry import LibraryEntry
+from app.domain.preflight import to_confirm
 from app.domain.product import Iteration, Product, Revision
 from app.domain.redline import PackSheets
 from app.providers.engine import Engine
@@ -65,6 +66,8 @@ class ProductRecord:
     jobs: tuple[Job, ...] = ()
     """Of the open or newest generation, then of the newest tech pack and regeneration."""
     sheets: PackSheets = field(default_factory=PackSheets)
+    to_confirm: tuple[str, ...] = ()
+    """Places of the known values of the sheets that nobody stands behind yet."""
 
 
 class Engines(Protocol):
@@ -129,6 +132,7 @@ class Workspace:
         def read(session: Session) -> ProductRecord:
             entries = ledger.entries(session, product_id=product_id)
             open_now = ledger.open_reservations(session)
+            sheets = current_sheets(session, product_id)
             return ProductRecord(
                 product=products.get_product(session, product_id),
                 iterations=tuple(products.iterations(session, product_id)),
@@ -139,7 +143,8 @@ class Workspace:
                 reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
                 activity=tuple(activity.list_activity(session, product_id)),
                 jobs=_jobs_of_now(session, product_id),
-                sheets=current_sheets(session, product_id),
+                sheets=sheets,
+                to_confirm=to_confirm(sheets),
             )
 
         return await self.library.database.read(read)

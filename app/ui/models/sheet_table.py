@@ -141,7 +141,7 @@ class SheetTable(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid() or index.row() >= len(self._rows):
-            return base
+            return Qt.ItemFlag.NoItemFlags
         cell = self.cell(index.row(), index.column())
         can = cell.is_editable and not cell.is_locked
         return base | Qt.ItemFlag.ItemIsEditable if can else base

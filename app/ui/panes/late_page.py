@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,7 +30,12 @@ class LatePage(QWidget):
 
     Args:
         build: makes the page, which is a widget as well.
+
+    Signals:
+        built: the page, when it was made.
     """
+
+    built = Signal(object)
 
     def __init__(self, build: Callable[[], BuiltPage]) -> None:
         super().__init__()
@@ -65,6 +71,7 @@ class LatePage(QWidget):
                 self._column.addWidget(self._page)
                 self.setFocusProxy(self._page)
             self._is_stale = True
+            self.built.emit(self._page)
         if self._is_stale:
             self._is_stale = False
             self._page.show_record(self._record)

@@ -9,9 +9,8 @@ from app.domain.generation import GENERATING, GenerationState
 from app.domain.product import Product
 from app.domain.revision_letter import revision_letter
 from app.ui import theme
-from app.ui.widgets.controls import chip, set_chip
+from app.ui.widgets.controls import button, chip, set_chip
 from app.ui.widgets.elided_label import ElidedLabel
-from app.workflow.open_questions import values_to_confirm
 from app.workflow.workspace import ProductRecord
 
 
@@ -20,9 +19,11 @@ class ProductHeader(QFrame):
 
     Signals:
         page_wanted: index of the tab that was picked.
+        confirm_wanted: the values to confirm are to be gone through.
     """
 
     page_wanted = Signal(int)
+    confirm_wanted = Signal()
 
     def __init__(self, pages: tuple[str, ...]) -> None:
         super().__init__()
@@ -32,7 +33,7 @@ class ProductHeader(QFrame):
         self._category = chip("")
         self._revision = chip("", "plain")
         self._state = chip("", "plain")
-        self._to_confirm = chip("", "amber")
+        self.to_confirm = button("", self.confirm_wanted.emit, kind="amber")
         self.tabs = QTabBar()
         self._build(pages)
 
@@ -44,7 +45,12 @@ class ProductHeader(QFrame):
             one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             line.addWidget(one)
         line.addStretch(1)
-        line.addWidget(self._to_confirm)
+        line.addWidget(self.to_confirm)
+        self.to_confirm.setToolTip(
+            self.tr("Values that were assumed: go through them one by one, with the evidence")
+        )
+        self.to_confirm.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.to_confirm.hide()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Pages"))
@@ -67,15 +73,9 @@ class ProductHeader(QFrame):
         letter = revision_letter(record.revisions[-1].number) if record.revisions else ""
         set_chip(self._revision, self.tr("Rev {}").format(letter) if letter else "", "plain")
         set_chip(self._state, *self._state_words(product, has_revision=bool(letter)))
-        open_values = values_to_confirm(record)
-        set_chip(
-            self._to_confirm,
-            self._open_words(open_values),
-            "amber",
-        )
-        self._to_confirm.setToolTip(
-            self.tr("Values that were assumed, or that nobody has given yet.")
-        )
+        count = len(record.to_confirm)
+        self.to_confirm.setText(self._open_words(count))
+        self.to_confirm.setVisible(count > 0)
 
     def _open_words(self, count: int) -> str:
         if count == 0:

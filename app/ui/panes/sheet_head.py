@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QTo
 
 from app.ui import theme
 from app.ui.sheet_values import UNITS
-from app.ui.widgets.controls import button, icon_button, label
+from app.ui.widgets.controls import button, icon_button
 
 
 class UnitSwitch(QWidget):
@@ -62,7 +62,6 @@ class SheetHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = label("", "heading")
         self.units = UnitSwitch()
         self.undo = icon_button("undo", self.tr("Undo (Ctrl+Z)"), self.undo_wanted.emit)
         self.redo = icon_button("redo", self.tr("Redo (Ctrl+Shift+Z)"), self.redo_wanted.emit)
@@ -82,11 +81,14 @@ class SheetHead(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space(2))
-        line.addWidget(self._title)
+        line.addWidget(self.units)
+        line.addWidget(self.undo)
+        line.addWidget(self.redo)
         line.addStretch(1)
-        parts = (self.units, self.undo, self.redo, self.confirm, self.add, self.remove)
-        for one in (*parts, self.columns):
-            line.addWidget(one)
+        line.addWidget(self.confirm)
+        line.addWidget(self.add)
+        line.addWidget(self.remove)
+        line.addWidget(self.columns)
         self.units.picked.connect(self.units_picked)
 
     def show_sheet(self, title: str, units: str, *, has_rows: bool) -> None:
@@ -95,7 +97,7 @@ class SheetHead(QWidget):
         Args:
             has_rows: whether rows can be added and removed.
         """
-        self._title.setText(title)
+        self.setAccessibleName(title)
         self.units.show_unit(units)
         self.add.setVisible(has_rows)
         self.remove.setVisible(has_rows)

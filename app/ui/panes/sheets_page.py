@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from app.domain.errors import AppError
 from app.domain.jobs import JobUpdate
-from app.domain.preflight import GapKind
+from app.domain.preflight import GapKind, to_confirm
 from app.domain.sheets import Sheet
 from app.ui import theme
 from app.ui.models.sheet_table import SheetTable, Typed
@@ -381,7 +381,10 @@ class SheetsPage(QWidget):
 
     def start_walk(self) -> None:
         """Lead through everything that is to be confirmed, from the first on."""
-        self._walk = list(self.editor.verdict.open)
+        self._tasks.start(self._start_walk())
+
+    async def _start_walk(self) -> None:
+        self._walk = list(await asyncio.to_thread(to_confirm, self.editor.pack))
         self._step = 0
         self._show_step()
 

@@ -16,7 +16,7 @@ from app.ui.sheet_words import provenance
 from app.ui.widgets.controls import button, chip, label, set_chip, surface
 from app.ui.widgets.evidence_view import EvidenceView
 
-LEAST_WIDTH = 272
+LEAST_WIDTH = 256
 PICTURE = 210
 
 
@@ -184,7 +184,8 @@ class ValuePane(QWidget):
             set_chip(self._mark, "", "plain")
             _say(self._story, subject.note or self.tr("Nothing is said here; it does not apply."))
         else:
-            set_chip(self._mark, *self._marked(value))
+            known = value.value is not None
+            set_chip(self._mark, *(self._marked(value) if known else ("", "plain")))
             _say(self._story, "\n".join(one for one in (provenance(value), subject.note) if one))
         self.confirm.setVisible(subject.is_open and not subject.is_locked)
         self.change.setVisible(bool(subject.place) and not subject.is_locked)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.callouts import SketchAnnotations
@@ -13,21 +13,18 @@ from app.domain.errors import AppError
 from app.domain.files import TechFile
 from app.storage.images import ImageStore
 from app.ui import theme, tokens
-from app.ui.camera import MARGIN
 from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
-from app.ui.sketch_hits import grip_at
-from app.ui.sketch_sheet import SketchArt, make_sheet, read_art
-from app.ui.widgets.sketch_content import PAPER, SketchContent
+from app.ui.widgets.lettered_sketch import LetteredSketch, draw_art
+from app.ui.widgets.sketch_content import PAPER
 from app.ui.widgets.zoom_area import ZoomArea
 from app.ui.widgets.zoom_viewer import ZoomViewer
 
-SETTLE_MS = 120
 Box = tuple[float, float, float, float]
 
 
 class SketchPreview(ZoomArea):
-    """A sketch that is looked at and clicked, not edited.
+    """A sketch with lettered arrows that is looked at and clicked, not edited.
 
     Signals:
         picked: key of the callout or measurement that was clicked.
@@ -40,14 +37,9 @@ class SketchPreview(ZoomArea):
         self._images = images
         self._tasks = tasks
         self._file: TechFile | None = None
-        self._annotations = SketchAnnotations(view="")
-        self._lit: str | None = None
-        self._art: tuple[str, SketchArt] | None = None
+        self._drawn: str | None = None
+        self._wanted: tuple[SketchAnnotations, str | None] = (SketchAnnotations(view=""), None)
         self._drawing: asyncio.Task[None] | None = None
-        self._resized = QTimer(self)
-        self._resized.setSingleShot(True)
-        self._resized.setInterval(SETTLE_MS)
-        self._resized.timeout.connect(self._lay_out)
         self.setMinimumSize(120, 100)
         self.setAccessibleName(self.tr("Sketch with arrows"))
 
@@ -59,45 +51,33 @@ class SketchPreview(ZoomArea):
     @property
     def lit(self) -> str | None:
         """Key of what is lit."""
-        return self._lit
+        content = self.content
+        return content.lit if isinstance(content, LetteredSketch) else None
 
     def show_sketch(self, file: TechFile, annotations: SketchAnnotations, lit: str | None) -> None:
         """Show a sketch with one of its arrows or callouts lit."""
-        self._lit = lit
+        self._file, self._wanted = file, (annotations, lit)
+        art = file.vector or file.image
         content = self.content
-        same = self._file is not None and (file.id, file.vector, file.image) == (
-            self._file.id,
-            self._file.vector,
-            self._file.image,
-        )
-        if same and annotations == self._annotations and isinstance(content, SketchContent):
-            content.selected = lit
+        if art == self._drawn and isinstance(content, LetteredSketch):
+            content.annotations, content.lit = annotations, lit
             self.update()
             return
-        self._file, self._annotations = file, annotations
-        self._lay_out()
-
-    def _lay_out(self) -> None:
         if self._drawing is not None:
             self._drawing.cancel()
-        if self._file is not None and self.isVisible():
-            self._drawing = self._tasks.start(self._draw(self._file, self._annotations))
+        self._drawing = self._tasks.start(self._draw(file))
 
-    async def _draw(self, file: TechFile, annotations: SketchAnnotations) -> None:
-        room = (max(self.width() - 2 * MARGIN, 100.0), max(self.height() - 2 * MARGIN, 80.0))
-        key = file.vector or file.image or ""
+    async def _draw(self, file: TechFile) -> None:
         try:
-            if self._art is None or self._art[0] != key:
-                self._art = (key, await asyncio.to_thread(read_art, file, self._images))
-            ratio = self.devicePixelRatioF()
-            sheet = await asyncio.to_thread(make_sheet, self._art[1], annotations, room, ratio)
+            picture = await asyncio.to_thread(draw_art, file, self._images)
         except AppError as error:
+            self._drawn = None
             self.message = error.sentence()
             self.show_content(None)
             return
-        content = SketchContent(sheet)
-        content.selected = self._lit
-        self.show_content(content)
+        self._drawn = file.vector or file.image
+        annotations, lit = self._wanted
+        self.show_content(LetteredSketch(picture, annotations, lit))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper is white in the dark as well."""
@@ -109,38 +89,29 @@ class SketchPreview(ZoomArea):
         painter.end()
         super().paintEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._resized.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.content is None:
-            self._resized.start()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        content = self.content
-        if isinstance(content, SketchContent):
-            at = event.position()
-            point = self.camera.to_content((at.x(), at.y()))
-            found = grip_at(content.sheet, point, self.camera.scale)
-            if found is not None:
-                self.picked.emit(found.key)
-                return
-        super().mousePressEvent(event)
+        key = self._key_at(event)
+        if key is not None:
+            self.picked.emit(key)
+        else:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         content = self.content
-        if isinstance(content, SketchContent) and not event.buttons():
-            at = event.position()
-            point = self.camera.to_content((at.x(), at.y()))
-            found = grip_at(content.sheet, point, self.camera.scale)
-            shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
-            self.setCursor(shape)
-            content.hovered = found.key if found else None
-            self.update()
+        if event.buttons() or not isinstance(content, LetteredSketch):
+            super().mouseMoveEvent(event)
             return
-        super().mouseMoveEvent(event)
+        content.hovered = self._key_at(event)
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(hand if content.hovered else arrow)
+        self.update()
+
+    def _key_at(self, event: QMouseEvent) -> str | None:
+        content = self.content
+        at = event.position()
+        if not isinstance(content, LetteredSketch):
+            return None
+        return content.key_at((at.x(), at.y()), self.camera)
 
 
 class RegionViewer(ZoomViewer):

@@ -25,7 +25,7 @@ from app.ui import theme, tokens
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 HEIGHT = 34
-WIDTH = 188
+WIDTH = 172
 
 
 @dataclass(frozen=True, slots=True)

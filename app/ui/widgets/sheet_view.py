@@ -167,6 +167,10 @@ class SheetView(QTableView):
         return sorted((one.row(), one.column()) for one in found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            # A line editor lets Enter pass; it is the editor's all the same.
+            super().keyPressEvent(event)
+            return
         for key, action in self._standard():
             if event.matches(key):
                 action()

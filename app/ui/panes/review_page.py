@@ -1,0 +1,169 @@
+"""What stands between a pack and the factory: its status, and everything that is still missing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from app.domain.jobs import JobUpdate
+from app.domain.preflight import Gap, GapKind, preflight, score
+from app.ui import theme
+from app.ui.models.gap_model import GapModel, GapRole
+from app.ui.notices import Notices
+from app.ui.pictures import PictureLoader
+from app.ui.runtime import TaskScope
+from app.ui.widgets.controls import button, label, surface
+from app.ui.widgets.gap_cell import GapCell
+from app.ui.widgets.score_ring import ScoreRing
+from app.workflow.workspace import ProductRecord, Workspace
+
+
+class ReviewPage(QWidget):
+    """Status above, the list of the preflight below.
+
+    Signals:
+        place_wanted: "bom.10.material", to be shown on the Sheets page.
+        changed: id of a product of which the status has changed.
+    """
+
+    place_wanted = Signal(str)
+    changed = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        tasks: TaskScope,
+        notices: Notices,
+        pictures: PictureLoader,
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._tasks = tasks
+        self._notices = notices
+        self._record: ProductRecord | None = None
+        self._gaps: tuple[Gap, ...] = ()
+        self._kind: GapKind | None = None
+        self.gaps = GapModel(self)
+        self.list = QListView()
+        self.ring = ScoreRing()
+        self._summary = label("", "muted", wraps=True)
+        self._filters = {kind: button("") for kind in (None, *GapKind)}
+        self._none = label("", "muted", wraps=True)
+        self._build()
+        self.list.activated.connect(self._on_opened)
+        self.list.clicked.connect(self._on_opened)
+
+    def _build(self) -> None:
+        self.list.setModel(self.gaps)
+        self.list.setItemDelegate(GapCell(self.list))
+        self.list.setAccessibleName(self.tr("Preflight"))
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(4))
+        words = QVBoxLayout()
+        words.setSpacing(theme.space(1))
+        words.addWidget(label(self.tr("Preflight"), "heading"))
+        words.addWidget(self._summary)
+        head.addWidget(self.ring)
+        head.addLayout(words, 1)
+        chips = QHBoxLayout()
+        chips.setSpacing(theme.space(2))
+        group = QButtonGroup(self)
+        for kind, one in self._filters.items():
+            one.setProperty("kind", "chip")
+            one.setCheckable(True)
+            one.clicked.connect(lambda *_, kind=kind: self.show_kind(kind))
+            group.addButton(one)
+            chips.addWidget(one)
+        chips.addStretch(1)
+        self._filters[None].setChecked(True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        card = surface("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*[theme.space(4)] * 4)
+        column.setSpacing(theme.space(3))
+        column.addLayout(head)
+        column.addLayout(chips)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._none, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*[theme.space(4)] * 4)
+        self.column.setSpacing(theme.space(3))
+        self.column.addWidget(card, 1)
+
+    def show_record(self, record: ProductRecord | None) -> None:
+        """Show what a product lacks."""
+        self._record = record
+        if record is None:
+            self._show((), 0)
+        else:
+            self._tasks.start(self._judge(record))
+
+    async def _judge(self, record: ProductRecord) -> None:
+        gaps, percent = await asyncio.to_thread(_judged, record)
+        if self._record is record:
+            self._show(gaps, percent)
+
+    def _show(self, gaps: Sequence[Gap], percent: int) -> None:
+        self._gaps = tuple(gaps)
+        self.ring.show_percent(percent)
+        counts = {kind: sum(one.kind is kind for one in gaps) for kind in GapKind}
+        self._summary.setText(self._sentence(counts))
+        titles = {
+            None: self.tr("All"),
+            GapKind.WRONG: self.tr("Wrong"),
+            GapKind.MISSING: self.tr("Missing"),
+            GapKind.TO_CONFIRM: self.tr("To confirm"),
+        }
+        for kind, one in self._filters.items():
+            count = len(self._gaps) if kind is None else counts[kind]
+            one.setText(f"{titles[kind]}  {count}")
+            one.setEnabled(kind is None or count > 0)
+        self.show_kind(self._kind if self._kind and counts[self._kind] else None)
+
+    def _sentence(self, counts: dict[GapKind, int]) -> str:
+        if self._record is None:
+            return self.tr("Choose a product.")
+        if not any(counts.values()):
+            return self.tr("A factory would miss nothing: every value is known and confirmed.")
+        parts = [
+            self.tr("{} missing").format(counts[GapKind.MISSING]),
+            self.tr("{} wrong").format(counts[GapKind.WRONG]),
+            self.tr("{} to confirm").format(counts[GapKind.TO_CONFIRM]),
+        ]
+        shown = [one for one, kind in zip(parts, _ORDER, strict=True) if counts[kind]]
+        return self.tr("What a factory would ask about: {}.").format(", ".join(shown))
+
+    def show_kind(self, kind: GapKind | None) -> None:
+        """List one kind of gap, or all."""
+        self._kind = kind
+        self._filters[kind].setChecked(True)
+        shown = [one for one in self._gaps if kind in (None, one.kind)]
+        self.gaps.show(shown)
+        self.list.setVisible(bool(shown))
+        self._none.setVisible(not shown)
+        self._none.setText(self.tr("Nothing to list.") if self._record else "")
+
+    def _on_opened(self, index: object) -> None:
+        gap = self.list.currentIndex().data(GapRole.GAP)
+        if isinstance(gap, Gap):
+            self.place_wanted.emit(gap.place)
+
+    def apply(self, update: JobUpdate) -> None:
+        """The record that follows an update says all that is shown here."""
+
+    def release(self) -> None:
+        """Nothing is held that must go before the window."""
+
+
+_ORDER = (GapKind.MISSING, GapKind.WRONG, GapKind.TO_CONFIRM)
+
+
+def _judged(record: ProductRecord) -> tuple[tuple[Gap, ...], int]:
+    return preflight(record.sheets), score(record.sheets)
