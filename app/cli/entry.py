@@ -7,7 +7,13 @@ import os
 import sys
 from collections.abc import Iterator
 
-from app.cli import library_commands, packaging_commands, remake_commands, sheet_commands
+from app.cli import (
+    ask_commands,
+    library_commands,
+    packaging_commands,
+    remake_commands,
+    sheet_commands,
+)
 from app.cli.commands import application
 from app.cli.output import Output
 from app.domain.errors import AppError
@@ -17,6 +23,7 @@ packaging_commands.add_to(application)
 sheet_commands.add_to(application)
 library_commands.add_to(application)
 remake_commands.add_to(application)
+ask_commands.add_to(application)
 DONE, FAILED = 0, 1
 FLAGS = ("--json",)
 VALUES = ("--library",)

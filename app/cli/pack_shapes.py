@@ -31,4 +31,28 @@ class RemadeShape(Shape):
     stale: list[StaleShape]
 
 
-SHAPES: dict[str, type[Shape]] = {"regenerate": RemadeShape}
+class EditShape(Shape):
+    id: str
+    place: str
+    instruction: str
+    original: str | None
+    new: str | None
+    status: str
+    reason: str
+    engine: str
+    credits: float
+    error: str
+    author: str
+    created_at: datetime
+
+
+class EditsShape(Shape):
+    edits: list[EditShape]
+
+
+SHAPES: dict[str, type[Shape]] = {
+    "regenerate": RemadeShape,
+    "ask": EditShape,
+    "asks": EditsShape,
+    "revert": EditShape,
+}

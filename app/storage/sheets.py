@@ -34,6 +34,12 @@ def has_rows(session: Session, product_id: str) -> bool:
     return session.execute(query).first() is not None
 
 
+def row_of_place(session: Session, product_id: str, sheet: Sheet, key: str) -> PlacedRow | None:
+    """One row, None where it is not there."""
+    query = select(rows.c.placed).where(*_is(product_id, sheet, key))
+    return session.execute(query).scalar()
+
+
 def row_version(session: Session, product_id: str, sheet: Sheet, key: str) -> int:
     """How often a row was written; 0 where it is not there."""
     query = select(rows.c.version).where(*_is(product_id, sheet, key))

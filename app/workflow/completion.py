@@ -7,11 +7,13 @@ from collections.abc import Callable
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import CategoryReading, Features, Shot
+from app.domain.field_question import FieldReading
 from app.domain.files import FileStatus, FileType, TechFile
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind
 from app.domain.product import ApprovalStatus
 from app.storage import products, regenerations, tech_files
+from app.workflow.field_asking import apply_answer
 from app.workflow.jobs import request_of
 from app.workflow.outcome import Outcome
 from app.workflow.packaging_runs import stage_panel
@@ -93,6 +95,11 @@ def _regenerated_view(session: Session, job: Job, outcome: Outcome) -> None:
     consume_job(session, job)
 
 
+def _field_edit(session: Session, job: Job, outcome: Outcome) -> None:
+    if isinstance(outcome.reading, FieldReading):
+        apply_answer(session, job, outcome.reading)
+
+
 def _sketch(session: Session, job: Job, outcome: Outcome) -> None:
     tech_files.add_file(session, _picture(session, job, outcome, FileType.SKETCH))
     consume_job(session, job)
@@ -115,6 +122,7 @@ WRITERS: dict[JobKind, Callable[[Session, Job, Outcome], None]] = {
     JobKind.CALLOUTS: _callouts,
     JobKind.PANEL: stage_panel,
     JobKind.REGENERATED_VIEW: _regenerated_view,
+    JobKind.FIELD_EDIT: _field_edit,
 }
 
 

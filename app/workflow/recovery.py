@@ -15,6 +15,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from app.domain.errors import AppError
+from app.domain.field_edits import EditStatus
 from app.domain.files import CollectionType, FileStatus
 from app.domain.generation import GENERATING, GenerationState
 from app.domain.identifiers import utc_now
@@ -23,10 +24,10 @@ from app.domain.packaging_state import RunState
 from app.domain.product import Product
 from app.domain.regeneration import RunStatus
 from app.providers.engine import Engine
+from app.storage import field_edits, panel_textures, products, regenerations, tech_files
 from app.storage import jobs as job_rows
-from app.storage import panel_textures, products, regenerations, tech_files
 from app.storage.library import Library
-from app.workflow import packaging_runs, packs, remaking, sessions
+from app.workflow import field_asking, packaging_runs, packs, remaking, sessions
 from app.workflow.jobs import Answer, JobRunner
 from app.workflow.spending import note_cost_in_doubt, refund_job
 
@@ -119,6 +120,8 @@ def _stop_runs(session: Session) -> None:
         packaging_runs.stop_run(session, run.id, AppError(CUT_OFF, WAY_ON))
     for again in regenerations.list_regenerations(session, status=RunStatus.PROCESSING):
         remaking.finish_run(session, again.id, CUT_OFF, WAY_ON)
+    for edit in field_edits.list_edits(session, status=EditStatus.PENDING):
+        field_asking.end_edit(session, edit.id, AppError(CUT_OFF, "Ask for it again."))
 
 
 def _unfinished(session: Session) -> tuple[Unfinished, ...]:

@@ -81,7 +81,7 @@ class Sheets:
         """
 
         def change(session: Session) -> PlacedRow:
-            pack = _writable_sheets(session, product_id)
+            pack = writable_sheets(session, product_id)
             spot = read_place(place, pack)
             _check_version(session, product_id, spot, version)
             changes = _setting(pack, spot, text, author=author, new_row=new_row)
@@ -99,7 +99,7 @@ class Sheets:
         """
 
         def change(session: Session) -> PlacedRow:
-            pack = _writable_sheets(session, product_id)
+            pack = writable_sheets(session, product_id)
             spot = read_place(place, pack)
             if spot.path:
                 raise RefusedInputError("A row is removed as a whole.", "Write it like bom.10.")
@@ -123,7 +123,7 @@ class Sheets:
         """
 
         def change(session: Session) -> tuple[str, ...]:
-            pack = _writable_sheets(session, product_id)
+            pack = writable_sheets(session, product_id)
             open_places = to_confirm(pack)
             wanted = open_places if places is None else _meant(places, pack, open_places)
             now = utc_now()
@@ -207,7 +207,7 @@ def _readings(session: Session, product_id: str) -> PackSheets:
     return filled(product, files, features_of(session, product_id))
 
 
-def _writable_sheets(session: Session, product_id: str) -> PackSheets:
+def writable_sheets(session: Session, product_id: str) -> PackSheets:
     """The stored rows; a product from before there were sheets gets them now."""
     stored = sheet_rows.pack_sheets(session, product_id)
     if stored.rows:

@@ -30,6 +30,7 @@ from app.storage.settings import AppSettings
 from app.storage.statistics import Statistics, statistics
 from app.workflow import run_progress
 from app.workflow.annotations import Annotations
+from app.workflow.asking import Asking
 from app.workflow.at_work import AtWork
 from app.workflow.budgets import Budgets
 from app.workflow.engine_access import EngineAccess
@@ -101,6 +102,7 @@ class Workspace:
         )
         self.tech_pack = TechPack(library, runner, prices=prices, at_work=self.at_work)
         self.regeneration = Regenerations(library, runner, prices=prices, at_work=self.at_work)
+        self.asking = Asking(library, runner, prices=prices)
         self.budgets = Budgets(library)
         self._engines = engines
         self._price_list = prices
