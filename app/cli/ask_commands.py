@@ -30,7 +30,9 @@ def ask(
     context: typer.Context,
     product: ProductName,
     place: Annotated[str, typer.Argument(metavar="PLACE", help="Like pom.A.value.")],
-    instruction: Annotated[str, typer.Argument(help="Like “add 5 mm” or “make it brass”.")],
+    instruction: Annotated[
+        str, typer.Argument(metavar="INSTRUCTION", help="Like “add 5 mm” or “make it brass”.")
+    ],
     engine: Annotated[str | None, typer.Option(help="Another engine than the product's.")] = None,
 ) -> None:
     """Change a value by an instruction; what does not fit is rolled back and refunded."""

@@ -16,7 +16,7 @@ from app.domain.sheets_changes import Reason
 from app.domain.specification import Frozen, SpecValue, Status
 from app.storage.library import Library
 from app.workflow.sheet_places import ValuePlace, read_value, units_of
-from app.workflow.sheets import _writable_sheets, _write
+from app.workflow.sheets import _write, writable_sheets
 
 STEP = 10
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -74,7 +74,7 @@ class SheetEdits:
         """
 
         def change(session: Session) -> tuple[PlacedRow, ...]:
-            pack = _writable_sheets(session, product_id)
+            pack = writable_sheets(session, product_id)
             touched = _touched(pack, edits)
             changes = _changes(touched, edits, units or units_of(pack), author)
             _write(session, product_id, changes, author=author, reason=reason)
@@ -92,7 +92,7 @@ class SheetEdits:
         """
 
         def change(session: Session) -> PlacedRow:
-            pack = _writable_sheets(session, product_id)
+            pack = writable_sheets(session, product_id)
             row = new_row(pack, sheet, key)
             added = RowChange(sheet=sheet, key=row.key, new_row=row)
             _write(session, product_id, (added,), author=author)
@@ -113,7 +113,7 @@ class SheetEdits:
         def change(session: Session) -> tuple[PlacedRow, ...]:
             if sheet is Sheet.HEADER:
                 raise RefusedInputError("The header block cannot be removed.")
-            rows = _writable_sheets(session, product_id).by_place()
+            rows = writable_sheets(session, product_id).by_place()
             gone = tuple(_there(rows, (sheet, key)) for key in dict.fromkeys(keys))
             if any(
                 leaf.status is Status.LOCKED for one in gone for leaf in leaves(one.row).values()
