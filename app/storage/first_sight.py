@@ -17,7 +17,7 @@ from app.domain.generation import GenerationState
 from app.domain.library_entry import LibraryEntry, category_words
 from app.storage.paths import LibraryPaths
 
-AT_MOST = 100
+AT_MOST = 48
 """More products than any screen shows; the others follow when the library is open."""
 
 BUSY_SECONDS = 0.05

@@ -99,17 +99,15 @@ class PictureLoader(QObject):
         self._thumbnails = thumbnails
         self._images = images
 
-    def read_now(self, digests: Iterable[str]) -> None:
+    def read_now(self, digests: Iterable[str], size: Size = Size.THUMBNAIL) -> None:
         """Put thumbnails that lie in the cache into memory before the first paint.
 
         This blocks for 0.3 ms each, while there is nothing yet that could be kept waiting.
         """
         for digest in digests:
-            if self._thumbnails.exists(digest, Size.THUMBNAIL):
+            if self._thumbnails.exists(digest, size):
                 with contextlib.suppress(AppError):
-                    self._keep(
-                        (digest, Size.THUMBNAIL), _small(self._thumbnails, digest, Size.THUMBNAIL)
-                    )
+                    self._keep((digest, size), _small(self._thumbnails, digest, size))
 
     def drop(self, digests: Iterable[str]) -> None:
         """Forget waiting requests for pictures that have scrolled out of sight."""
@@ -158,7 +156,7 @@ class PictureLoader(QObject):
         batch: list[Key] = []
         while self._waiting:
             key = next(reversed(self._waiting))
-            most = THUMBNAILS_PER_LOAD if key[1] is Size.THUMBNAIL else 1
+            most = 1 if key[1] is Size.PROXY else THUMBNAILS_PER_LOAD
             if batch and (key[1] is not batch[0][1] or len(batch) >= most):
                 break
             del self._waiting[key]

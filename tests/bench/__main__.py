@@ -13,6 +13,7 @@ from rich.table import Table
 from tests.bench.drawing import drawing_figures
 from tests.bench.figures import Figure
 from tests.bench.printing import printing_figures
+from tests.bench.starting import starting_figures
 from tests.bench.storing import storing_figures
 from tests.bench.window import window_figures
 
@@ -47,6 +48,7 @@ def main() -> int:
             *drawing_figures(),
             *asyncio.run(printing_figures(Path(folder) / "printing")),
             *storing_figures(Path(folder) / "storing"),
+            *starting_figures(Path(folder) / "starting"),
             *window_figures(Path(folder) / "window"),
         ]
     print_figures(figures)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 TYPING_MS = 120
 SETTLE_MS = 40
 WIDTH = 232
-SEEN_AT_ONCE = 24
+SEEN_AT_ONCE = 36
 """Products that a tall screen shows without scrolling."""
 
 
@@ -112,7 +112,8 @@ class LibraryPane(QFrame):
     def show_sight(self, entries: tuple[LibraryEntry, ...], wanted: str | None) -> None:
         """Show what could be read before the library is open, its pictures at once."""
         self._wanted = wanted
-        self._pictures.read_now([one.image for one in entries[:SEEN_AT_ONCE] if one.image])
+        seen = [one.image for one in entries[:SEEN_AT_ONCE] if one.image]
+        self._pictures.read_now(seen, Size.LIST)
         self._show(entries, "")
 
     @property
@@ -155,7 +156,7 @@ class LibraryPane(QFrame):
     def _show(self, entries: tuple[LibraryEntry, ...], search: str) -> None:
         for entry in entries[:40]:
             if entry.image:
-                self._pictures.request(entry.image, Size.THUMBNAIL)
+                self._pictures.request(entry.image, Size.LIST)
         # The view looks for another current row where one goes away; that is nobody's choice.
         self._is_showing = True
         self.model.show(entries)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.domain.generation import GENERATING, GenerationState
 from app.domain.library_entry import LibraryEntry
+from app.storage.thumbnails import Size
 from app.ui import theme, tokens
 from app.ui.models.library_model import LibraryModel, LibraryRole
 from app.ui.pictures import PictureLoader
@@ -70,9 +71,9 @@ class LibraryCell(QStyledItemDelegate):
         outline = QPainterPath()
         outline.addRoundedRect(place, 5, 5)
         painter.fillPath(outline, theme.colour("picture"))
-        pixmap = self._pictures.pixmap(entry.image) if entry.image else None
+        pixmap = self._pictures.pixmap(entry.image, Size.LIST) if entry.image else None
         if entry.image and pixmap is None:
-            self._pictures.request(entry.image)
+            self._pictures.request(entry.image, Size.LIST)
         if pixmap is not None:
             painter.save()
             painter.setClipPath(outline)
