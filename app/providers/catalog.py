@@ -47,7 +47,9 @@ class Model(Frozen):
     Attributes:
         max_references: pictures that can be sent along.
         streams: whether unfinished pictures can be shown.
+        image_sizes: the sizes it can make, where it has named ones.
         typical_image_usd: what a picture usually costs, for the estimate before.
+        typical_large_usd: what one of about 2,000 pixels costs, where that is more.
         retires_on: the day from which it no longer answers.
         replacement: what to use instead.
     """
@@ -55,12 +57,13 @@ class Model(Frozen):
     kind: Literal["image", "text"]
     max_references: int = 0
     quality: str = ""
-    image_size: str = ""
+    image_sizes: tuple[Literal["1K", "2K", "4K"], ...] = ()
     thinking: str = ""
     streams: bool = False
     price: Price = Price()
     next_price: LaterPrice | None = None
     typical_image_usd: float | None = None
+    typical_large_usd: float | None = None
     typical_text_usd: float | None = None
     price_as_of: str = ""
     price_source: str = ""
@@ -96,7 +99,13 @@ class Model(Frozen):
 
 
 class Provider(Frozen):
-    """One cloud engine: where it answers, with which models, and how hard it may be asked."""
+    """One cloud engine: where it answers, with which models, and how hard it may be asked.
+
+    Attributes:
+        image_api: "full" as OpenAI's, "basic" for model, prompt and size alone, "none".
+        references: how pictures go along with one that is to be made: as an edit of them, in a
+            list `ref_images`, or not at all.
+    """
 
     label: str
     base_url: str
@@ -104,6 +113,7 @@ class Provider(Frozen):
     text_model: str
     text_api: Literal["responses", "chat", "generate_content"]
     image_api: Literal["full", "basic", "none"] = "full"
+    references: Literal["edits", "ref_images", "none"] = "edits"
     needs_key: bool = True
     concurrency: int = Field(default=4, ge=1, le=64)
     requests_per_minute: float = Field(default=60, gt=0)

@@ -41,6 +41,7 @@ from app.providers.cloud_calls import (
 from app.providers.engine import AnalysisResult, FileReader, ImageResult, Preparation
 from app.providers.errors import LONGEST_PAUSE, Asked, Failure, engine_error
 from app.providers.pacing import Pace
+from app.providers.picture_sizes import gemini_tier
 from app.providers.uploads import Uploads
 from app.providers.validation import picture_format
 from app.providers.wire_readings import WIRE_READINGS
@@ -109,7 +110,9 @@ class CloudEngine:
         self._usable_model("image", request.model)
         self._usable_model("text", "")
         await self._wire.connect()
-        return Preparation(None, tuple(View))
+        # Without pictures to go by, another view would be of another product.
+        can_refer = self._provider.references != "none"
+        return Preparation(None, tuple(View) if can_refer else (View.FRONT,))
 
     async def check(self) -> tuple[str, ...]:
         """Test the connection with a free call; returns the models that the key may use.
@@ -144,14 +147,16 @@ class CloudEngine:
         name, model = self._usable_model("image", request.model)
         sent = _pictures(request)[: model.max_references]
         prompt = _labelled(request.prompt or request.subject.description, sent)
+        width, height = _wanted_size(request)
         call = PictureCall(
             model=name,
             prompt=prompt,
             pictures=await self._prepared(sent, files),
-            size=request.size,
+            width=width,
+            height=height,
             seed=request.subject.seed,
             quality=model.quality,
-            image_size=model.image_size,
+            image_size=gemini_tier(width, height, model.image_sizes),
             thinking=model.thinking,
             previews=self._provider.partial_previews if model.streams and on_preview else 0,
             on_preview=on_preview,
@@ -295,6 +300,11 @@ def _pictures(request: EngineRequest) -> tuple[Reference, ...]:
             key=lambda one: order.index(one.role),
         )
     )
+
+
+def _wanted_size(request: ImageRequest) -> tuple[int, int]:
+    """Width and height in pixels: a panel has its own, everything else is square."""
+    return request.panel.pixels(request.size) if request.panel else (request.size, request.size)
 
 
 def _labelled(prompt: str, references: tuple[Reference, ...]) -> str:

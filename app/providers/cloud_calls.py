@@ -27,12 +27,13 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class PictureCall:
-    """One picture to be made; `size` is its width and height in pixels."""
+    """One picture to be made; `width` and `height` in pixels are what is wanted at best."""
 
     model: str
     prompt: str
     pictures: tuple[Upload, ...]
-    size: int
+    width: int
+    height: int
     seed: int = 0
     quality: str = ""
     image_size: str = ""

@@ -6,13 +6,10 @@ cost, and a blocked prompt looks like an empty success.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.domain.requests import Usage
-from app.providers.catalog import Provider
 from app.providers.cloud_calls import (
     CallFailedError,
     PictureAnswer,
@@ -21,12 +18,11 @@ from app.providers.cloud_calls import (
     ReadingCall,
     Upload,
 )
-from app.providers.connection import check_address, http_client
-from app.providers.errors import Failure, plain
+from app.providers.errors import Failure
 from app.providers.gemini_failures import error_table, gemini_failure, said_kind
-from app.providers.http_failures import AnswerTooLargeError
 from app.providers.json_answers import Table, count, parsed, table, tables, text
-from app.providers.secret_keys import SecretGetter, usable_key
+from app.providers.picture_sizes import gemini_aspect
+from app.providers.sdk_wire import SdkWire
 
 if TYPE_CHECKING:
     import httpx2
@@ -48,37 +44,16 @@ BLOCKED = {
 }
 
 
-class GeminiWire:
+class GeminiWire(SdkWire["Client"]):
     """One client for one base URL and key."""
-
-    def __init__(self, name: str, provider: Provider, keys: SecretGetter) -> None:
-        self._name = name
-        self._provider = provider
-        self._keys = keys
-        self._key = ""
-        self._made: Client | None = None
-        self._http: httpx2.AsyncClient | None = None
-        self._turn = asyncio.Lock()
 
     def warm_up(self) -> None:
         import google.genai  # noqa: F401 -- loading it is the purpose
 
-    async def connect(self) -> None:
-        address = check_address(self._provider.base_url)
-        key = await usable_key(self._name, self._provider, self._keys)
-        async with self._turn:
-            if self._made is None or key != self._key:
-                await self.aclose()
-                # Loading the SDK and the certificates takes too long for the window's thread.
-                self._made = await asyncio.to_thread(self._client, address, key)
-                self._key = key
-
-    def _client(self, address: str, key: str) -> Client:
+    def _client(self, address: str, key: str, http: httpx2.AsyncClient) -> Client:
         from google.genai import Client
         from google.genai.types import HttpOptions
 
-        longest = max(self._provider.image_seconds, self._provider.text_seconds)
-        self._http = http_client(address, longest, self._provider.max_answer_mb)
         return Client(
             api_key=key,
             # The SDK would read these from the environment.
@@ -86,17 +61,23 @@ class GeminiWire:
             http_options=HttpOptions(
                 base_url=address,
                 api_version=API_VERSION,
-                timeout=int(longest * MILLISECONDS),
+                timeout=int(self._longest_seconds * MILLISECONDS),
                 # Also keeps the SDK from using aiohttp, which sends again by itself.
-                httpx_async_client=self._http,
+                httpx_async_client=http,
             ),
         )
 
-    @property
-    def _open(self) -> Client:
-        if self._made is None:
-            raise RuntimeError("The wire is not connected.")
-        return self._made
+    async def _close(self, client: Client) -> None:
+        await client.aio.aclose()
+        client.close()
+
+    def _failure(self, error: Exception) -> Failure:
+        return gemini_failure(error)
+
+    def _sdk_errors(self) -> tuple[type[Exception], ...]:
+        from google.genai.errors import APIError
+
+        return (APIError,)
 
     async def paint(self, call: PictureCall) -> PictureAnswer:
         answer = await self._sent(self._generate(call))
@@ -124,7 +105,8 @@ class GeminiWire:
 
         config = _config()
         config.response_modalities = ["IMAGE"]
-        config.image_config = ImageConfig(aspect_ratio="1:1", image_size=call.image_size or None)
+        aspect = gemini_aspect(call.width, call.height)
+        config.image_config = ImageConfig(aspect_ratio=aspect, image_size=call.image_size or None)
         config.seed = call.seed or None
         if call.thinking:
             config.thinking_config = ThinkingConfig(thinking_level=ThinkingLevel(call.thinking))
@@ -160,30 +142,11 @@ class GeminiWire:
         return ReadingAnswer(found, usage, request_id, text(answer.get("modelVersion")), is_cut)
 
     async def models(self) -> tuple[str, ...]:
-        listed = await self._answered(self._open.aio.models.list(config={"page_size": 200}))
+        listed = await self._guarded(self._open.aio.models.list(config={"page_size": 200}))
         return tuple((one.name or "").removeprefix("models/") for one in listed.page)
 
     async def _sent(self, sending: Awaitable[Any]) -> Table:
-        return self._whole(await self._answered(sending))
-
-    async def _answered(self, sending: Awaitable[Any]) -> Any:
-        """What the SDK returns; when our error is raised, the SDK's is gone."""
-        import httpx2
-        from google.genai.errors import APIError
-
-        try:
-            return await sending
-        except (
-            APIError,
-            httpx2.HTTPError,
-            httpx2.StreamError,
-            AnswerTooLargeError,
-            ValueError,
-            RuntimeError,
-            OSError,
-        ) as error:
-            failure = gemini_failure(error)
-        raise CallFailedError(self._told(failure))
+        return self._whole(await self._guarded(sending))
 
     def _whole(self, response: Any) -> Table:
         answer = parsed(response.sdk_http_response.body or "")
@@ -191,19 +154,8 @@ class GeminiWire:
             said = error_table(answer)
             status = count(said.get("code"))
             failure = Failure(said_kind(said, status), status, said=text(said.get("message")))
-            raise CallFailedError(self._told(failure))
+            raise self._failed(failure)
         return answer
-
-    def _told(self, failure: Failure) -> Failure:
-        return replace(failure, said=plain(failure.said, self._key))
-
-    async def aclose(self) -> None:
-        if self._made is not None:
-            await self._made.aio.aclose()
-            self._made.close()
-        if self._http is not None:
-            await self._http.aclose()
-        self._made = self._http = None
 
 
 def _config() -> GenerateContentConfig:

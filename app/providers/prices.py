@@ -51,11 +51,17 @@ def _money(engine: str, catalog: Catalog | None, *, local: bool) -> dict[Operati
     if catalog is None or engine not in catalog.providers:
         return {}
     picture, reading = (call_usd(engine, catalog, is_picture=one) for one in (True, False))
-    return {
+    costs = {
         operation: pictures * (picture or 0.0) + readings * (reading or 0.0)
         for operation, (pictures, readings) in CALLS.items()
         if (picture is not None or not pictures) and (reading is not None or not readings)
     }
+    provider = catalog.providers[engine]
+    large = catalog.model(provider.image_model, "image").typical_large_usd
+    if large is not None and provider.needs_key:
+        # Panels are asked for in print size.
+        costs[Operation.PACKAGING_PANEL] = large
+    return costs
 
 
 def call_usd(engine: str, catalog: Catalog, *, is_picture: bool) -> float | None:

@@ -7,7 +7,10 @@ from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 from app.domain.analysis import Category, Shot
+from app.domain.field_question import FieldKind, FieldQuestion
 from app.domain.generation import View
+from app.domain.packaging import PackageType
+from app.domain.packaging_state import usual_form
 from app.domain.requests import (
     AnalysisRequest,
     AnalysisTask,
@@ -40,6 +43,11 @@ READ = AnalysisRequest(
     prompt="Read it.",
     references=(Reference(digest="front", role=ReferenceRole.SUBJECT),),
 )
+WORDS_ONLY = (AnalysisTask.BRIEF, AnalysisTask.FIELD_EDIT)
+FIELD = FieldQuestion(
+    place="pom.A.value", label="Width", kind=FieldKind.LENGTH, value="72.5 mm", unit="mm"
+)
+PANEL = usual_form(PackageType.BOX).artwork()[0]
 SHOT = Shot(key="lid", title="Lid", focus="Lid", why="Thread")
 
 
@@ -105,6 +113,7 @@ def every_task(engine: str) -> list[Request]:
     source = Reference(digest="old", role=ReferenceRole.EDIT_SOURCE)
     views = tuple(Reference(digest=view, role=ReferenceRole.BASE_VIEW, name=view) for view in View)
     seen = Reference(digest="seen", role=ReferenceRole.SUBJECT, name="front")
+    again = SUBJECT.model_copy(update={"edits": ("show the thread",)})
     edited = SUBJECT.model_copy(update={"edits": ("make the lid black",)})
     base: dict[str, Any] = {"engine": engine, "subject": SUBJECT}
     asked: list[Request] = [
@@ -115,6 +124,15 @@ def every_task(engine: str) -> list[Request]:
         ImageRequest(**base, task=ImageTask.VIEW, view="back", references=(front,)),
         ImageRequest(**base, task=ImageTask.CLOSE_UP, shot=SHOT, references=views),
         ImageRequest(**base, task=ImageTask.SKETCH, view="side", references=views[2:3]),
+        ImageRequest(
+            **{**base, "subject": again},
+            task=ImageTask.CLOSE_UP,
+            shot=SHOT,
+            references=(*views, source),
+            instruction="show the thread",
+            nonce="again",
+        ),
+        ImageRequest(**base, task=ImageTask.PANEL, view="front", panel=PANEL, size=2048),
     ]
     asked.extend(
         AnalysisRequest(
@@ -123,7 +141,9 @@ def every_task(engine: str) -> list[Request]:
             view="front",
             shot=SHOT if task is AnalysisTask.CLOSE_UP_ANALYSIS else None,
             category=Category.DRINKWARE,
-            references=() if task is AnalysisTask.BRIEF else (seen,),
+            references=() if task in WORDS_ONLY else (seen,),
+            field=FIELD if task is AnalysisTask.FIELD_EDIT else None,
+            instruction="5 mm wider" if task is AnalysisTask.FIELD_EDIT else "",
         )
         for task in AnalysisTask
     )

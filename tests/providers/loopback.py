@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from tests.providers.loopback_answers import answer_for, events, streams
+from tests.providers.loopback_answers import answer_for, events, picture, streams
 
 
 @dataclass
@@ -36,7 +36,9 @@ class Asked:
 
     @property
     def kind(self) -> str:
-        """What it asks for: picture, reading or models."""
+        """What it asks for: picture, reading, models, or a file."""
+        if self.path.startswith("/files/"):
+            return "file"
         if self.path.endswith("/models") or "/models?" in self.path:
             return "models"
         if self.is_gemini:
@@ -233,6 +235,9 @@ class Loopback:
         fault = waiting.popleft() if waiting else self.always.get(asked.kind)
         if fault is not None:
             await fault(exchange)
+            return
+        if asked.kind == "file":
+            await exchange.send(200, picture("file"), {"content-type": "image/png"})
             return
         if not self._knows(asked):
             await exchange.send(401, {"error": {"message": "Bad key.", "code": "invalid_api_key"}})

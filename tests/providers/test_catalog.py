@@ -75,6 +75,7 @@ def test_estimates_before() -> None:
     assert read_prices("drafter", catalog).cost_usd(Operation.SKETCHES) == 0.0
     gemini = read_prices("gemini", catalog)
     about = gemini.cost_usd(Operation.FIRST_GENERATION)
-    assert about == pytest.approx(5 * 0.0336 + 0.006)
+    assert about == pytest.approx(5 * 0.0336 + 2 * 0.006)
+    assert gemini.cost_usd(Operation.PACKAGING_PANEL) == pytest.approx(0.0504)
     assert gemini.cost_usd(Operation.FIRST_GENERATION, 0.2) == pytest.approx(about / 5)
     assert read_prices("elsewhere", catalog).cost_usd(Operation.SKETCHES) is None

@@ -8,8 +8,9 @@ import traceback
 import pytest
 
 from app.domain.errors import EngineError, InDoubtError
-from tests.providers.asking import ENGINES, FRONT, READ, Clouds, Request
-from tests.providers.faults import PICTURE, ROWS, Row
+from app.domain.requests import AnalysisRequest
+from tests.providers.asking import ENGINES, FRONT, READ, Clouds, Request, every_task
+from tests.providers.faults import PICTURE, READING, ROWS, Row
 from tests.providers.loopback import Loopback
 
 CELLS = [
@@ -25,8 +26,34 @@ CELLS = [
 def test_a_row_of_the_catalogue(
     server: Loopback, clouds: Clouds, row: Row, engine: str, kind: str
 ) -> None:
+    _check_cell(server, clouds, row, engine, FRONT if kind == PICTURE else READ)
+
+
+TASKS = [
+    pytest.param(engine, place, id=f"{engine}-{place}-{request.task}")
+    for engine in ENGINES
+    for place, request in enumerate(every_task(engine))
+]
+
+
+@pytest.mark.torture
+@pytest.mark.usefixtures("_short_waits")
+@pytest.mark.parametrize(("engine", "place"), TASKS)
+def test_every_row_for_every_task(
+    server: Loopback, clouds: Clouds, engine: str, place: int
+) -> None:
+    """The whole matrix: what a task asks for must not change how a failure is told."""
+    request = every_task(engine)[place]
+    kind = READING if isinstance(request, AnalysisRequest) else PICTURE
+    for row in ROWS:
+        if engine in row.engines and kind in row.kinds:
+            server.forget()
+            _check_cell(server, clouds, row, engine, request)
+
+
+def _check_cell(server: Loopback, clouds: Clouds, row: Row, engine: str, request: Request) -> None:
+    kind = READING if isinstance(request, AnalysisRequest) else PICTURE
     server.always[kind] = row.fault
-    request = FRONT if kind == PICTURE else READ
     # Short only where it is waited for: a busy machine must not turn other rows into this one.
     seconds = 0.25 if row.becomes == "timeout" else 10.0
     cloud = clouds.engine(engine, image_seconds=seconds, text_seconds=seconds, max_answer_mb=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from decimal import Decimal
 
@@ -12,9 +13,10 @@ from app.domain.errors import EngineError, RefusedInputError
 from app.domain.requests import AnalysisRequest, AnalysisTask, Reference, ReferenceRole
 from app.domain.specification import Origin, Status
 from app.providers.engine import READING_TYPES
+from app.providers.picture_urls import may_be_opened
 from app.providers.uploads import prepared
-from tests.providers.asking import ENGINES, FRONT, READ, Clouds, every_task
-from tests.providers.loopback import Loopback
+from tests.providers.asking import ENGINES, FRONT, READ, Clouds, Files, every_task
+from tests.providers.loopback import Exchange, Loopback
 from tests.providers.loopback_answers import picture
 
 
@@ -133,12 +135,93 @@ def test_openai_compatible_servers(server: Loopback, clouds: Clouds) -> None:
         "size": "1024x1024",
         "response_format": "b64_json",
     }
-    with pytest.raises(EngineError, match="cannot start from a picture"):
+    with pytest.raises(EngineError, match="from words only"):
         clouds.ask(cloud, _with_picture())
     keyless = clouds.engine("openai_compatible", key="", **own)
     with pytest.raises(EngineError):
         clouds.ask(keyless, READ)
     assert server.asked[-1].headers["authorization"] == "Bearer none"
+
+
+def _own_server(server: Loopback, **more: str) -> dict[str, str]:
+    base = {"base_url": f"{server.base}/v1", "text_model": "llama", "image_model": "sd"}
+    return {**base, "image_api": "basic", **more}
+
+
+def test_a_server_that_takes_reference_pictures_in_a_list(server: Loopback, clouds: Clouds) -> None:
+    own = _own_server(server, references="ref_images")
+    clouds.ask(clouds.engine("openai_compatible", key=server.key, **own), _with_picture())
+    (asked,) = server.asked
+    assert asked.path == "/v1/images/generations"
+    assert [base64.b64decode(one) for one in asked.json["ref_images"]] == [picture("old")]
+
+
+def test_a_server_without_reference_pictures_makes_front_views_only(
+    server: Loopback, clouds: Clouds
+) -> None:
+    cloud = clouds.engine("openai_compatible", key=server.key, **_own_server(server))
+    assert clouds.run(cloud.prepare(FRONT, Files())).views == ("front",)
+
+
+def test_a_picture_that_lies_at_an_address(server: Loopback, clouds: Clouds) -> None:
+    """On the server itself it is fetched without the key; where it may not be, nothing is."""
+    cloud = clouds.engine("openai_compatible", key=server.key, **_own_server(server))
+
+    async def at_address(exchange: Exchange) -> None:
+        await exchange.send(200, {"data": [{"url": f"{server.base}/files/one.png"}]})
+
+    async def elsewhere(exchange: Exchange) -> None:
+        await exchange.send(200, {"data": [{"url": "http://192.168.0.1/one.png"}]})
+
+    server.fail("picture", at_address)
+    assert clouds.ask(cloud, FRONT).image == picture("file")
+    assert server.asked[-1].path == "/files/one.png"
+    assert "authorization" not in server.asked[-1].headers
+    server.forget()
+    server.fail("picture", elsewhere)
+    with pytest.raises(EngineError, match="another address, which is not opened"):
+        clouds.ask(cloud, FRONT)
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "may"),
+    [
+        ("http://127.0.0.1:8080/a.png", True),
+        ("http://127.0.0.1:8081/a.png", False),
+        ("https://files.example.com/a.png", True),
+        ("http://files.example.com/a.png", False),
+        ("https://10.0.0.1/a.png", False),
+        ("https://localhost/a.png", False),
+        ("https://[::1/a.png", False),
+        ("file:///etc/passwd", False),
+    ],
+)
+def test_which_addresses_of_pictures_are_opened(address: str, may: bool) -> None:
+    assert may_be_opened(address, "http://127.0.0.1:8080/v1") is may
+
+
+def test_panels_are_asked_for_in_their_own_shape(server: Loopback, clouds: Clouds) -> None:
+    """A side of a box is no square, and print wants more pixels than a product picture."""
+    for engine in ENGINES:
+        panel = next(one for one in every_task(engine) if getattr(one, "panel", None))
+        clouds.ask(clouds.engine(engine), panel)
+    by_size, by_ratio = (one.json for one in server.asked)
+    width, height = (int(side) for side in by_size["size"].split("x"))
+    assert width / height == pytest.approx(panel.panel.aspect, rel=0.03)
+    config = by_ratio["generationConfig"]["imageConfig"]
+    across, down = (int(side) for side in config["aspectRatio"].split(":"))
+    assert across / down == pytest.approx(panel.panel.aspect, rel=0.3)
+    assert config["imageSize"] == "2K"
+
+
+def test_what_is_made_again_is_told_what_was_there(server: Loopback, clouds: Clouds) -> None:
+    for engine in ENGINES:
+        again = next(one for one in every_task(engine) if one.nonce)
+        clouds.ask(clouds.engine(engine), again)
+        told = server.asked[-1].prompt
+        assert "Image 1 is the picture to change." in told
+        assert "Make image 1 again with one change: show the thread." in told
 
 
 @pytest.mark.parametrize("engine", ENGINES)
