@@ -13,6 +13,7 @@ from app.cli import (
     packaging_commands,
     remake_commands,
     sheet_commands,
+    status_commands,
 )
 from app.cli.commands import application
 from app.cli.output import Output
@@ -24,6 +25,7 @@ sheet_commands.add_to(application)
 library_commands.add_to(application)
 remake_commands.add_to(application)
 ask_commands.add_to(application)
+status_commands.add_to(application)
 DONE, FAILED = 0, 1
 FLAGS = ("--json",)
 VALUES = ("--library",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.cli.shapes import Shape
+from app.cli.sheet_shapes import GapShape
 
 
 class RegenerationShape(Shape):
@@ -50,9 +51,46 @@ class EditsShape(Shape):
     edits: list[EditShape]
 
 
+class StatusShape(Shape):
+    status: str
+    revision: str
+    since: datetime | None
+    author: str
+    next: str | None
+    demands: list[GapShape]
+
+
+class RoundLineShape(Shape):
+    """Numbers are exact decimals as text, None where unknown."""
+
+    pom: str
+    name: str
+    unit: str
+    requested: str | None
+    plus: str | None
+    minus: str | None
+    measured: str | None
+    difference: str | None
+    in_tolerance: bool | None
+    revised: str | None
+    accepted: bool
+    comment: str
+
+
+class RoundShape(Shape):
+    key: str
+    header: dict[str, str]
+    lines: list[RoundLineShape]
+    in_tolerance: int
+    out_of_tolerance: int
+    unknown: int
+
+
 SHAPES: dict[str, type[Shape]] = {
     "regenerate": RemadeShape,
     "ask": EditShape,
     "asks": EditsShape,
     "revert": EditShape,
+    "status": StatusShape,
+    "round": RoundShape,
 }

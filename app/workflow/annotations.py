@@ -12,6 +12,7 @@ from app.domain.errors import RefusedInputError
 from app.domain.files import FileType, TechFile
 from app.storage import activity, tech_files
 from app.storage.library import Library
+from app.workflow.pack_lock import refuse_if_locked
 
 
 class Annotations:
@@ -65,6 +66,7 @@ def _save(
     file = tech_files.get_file(session, file_id)
     if file.file_type is not FileType.SKETCH:
         raise RefusedInputError("Only sketches have callouts.")
+    refuse_if_locked(session, file.product_id)
     if annotations_of(file) != before:
         raise RefusedInputError(
             "This sketch was changed meanwhile, so the edit was not kept.", "Edit it as it is now."

@@ -81,8 +81,6 @@ def _current(
 
 
 def _of_file(session: Session, file: TechFile, plain: BaseView) -> BaseView:
-    if file.image == plain.image:
-        return plain
     job = job_rows.job_of_slot(session, file.batch_id, f"view:{file.slot}")
     subject = request_of(job).subject if job else plain.subject
     return BaseView(file.slot, file.image or plain.image, subject)

@@ -12,6 +12,7 @@ from app.domain.files import FileStatus, FileType, TechFile
 from app.domain.generation import GenerationState, View
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind, JobState, Settlement
+from app.domain.pack_status import PackStatus, standing
 from app.domain.product import ApprovalStatus, Iteration, Product, Revision, RevisionView
 from app.domain.requests import (
     AnalysisRequest,
@@ -21,7 +22,7 @@ from app.domain.requests import (
     Reference,
     ReferenceRole,
 )
-from app.storage import activity, ledger, products, tech_files
+from app.storage import activity, ledger, pack_status, products, tech_files
 from app.storage import jobs as job_rows
 from app.workflow.category import plan_category
 from app.workflow.planning import missing, plan_job
@@ -227,6 +228,7 @@ def create_revision(session: Session, product_id: str, views: tuple[RevisionView
         created_at=utc_now(),
     )
     products.add_revision(session, revision)
+    _supersede(session, latest)
     shares = {
         job.id: job.credits for job in job_rows.list_jobs(session, run_id=session_of(product))
     }
@@ -241,6 +243,15 @@ def create_revision(session: Session, product_id: str, views: tuple[RevisionView
         session, product_id, f"Revision {revision.number} created.", ActivityKind.SUCCESS
     )
     return products.update_product(session, product_id, session_id=None)
+
+
+def _supersede(session: Session, old: Revision | None) -> None:
+    """A revision that was more than a draft is noted as superseded by the new one."""
+    if old is None:
+        return
+    now = standing(pack_status.status_log(session, old.product_id), old.number).status
+    if now not in (PackStatus.DRAFT, PackStatus.SUPERSEDED):
+        pack_status.add_status(session, old.product_id, old.number, PackStatus.SUPERSEDED)
 
 
 def _base_view_file(

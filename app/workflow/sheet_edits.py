@@ -16,7 +16,7 @@ from app.domain.sheets_changes import Reason
 from app.domain.specification import Frozen, SpecValue, Status
 from app.storage.library import Library
 from app.workflow.sheet_places import ValuePlace, read_value, units_of
-from app.workflow.sheets import _write, writable_sheets
+from app.workflow.sheets import writable_sheets, write_changes
 
 STEP = 10
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -77,7 +77,7 @@ class SheetEdits:
             pack = writable_sheets(session, product_id)
             touched = _touched(pack, edits)
             changes = _changes(touched, edits, units or units_of(pack), author)
-            _write(session, product_id, changes, author=author, reason=reason)
+            write_changes(session, product_id, changes, author=author, reason=reason)
             return apply(PackSheets.of(touched.values()), changes).rows
 
         return await self._library.database.write(change)
@@ -95,7 +95,7 @@ class SheetEdits:
             pack = writable_sheets(session, product_id)
             row = new_row(pack, sheet, key)
             added = RowChange(sheet=sheet, key=row.key, new_row=row)
-            _write(session, product_id, (added,), author=author)
+            write_changes(session, product_id, (added,), author=author)
             return row
 
         return await self._library.database.write(change)
@@ -120,7 +120,7 @@ class SheetEdits:
             ):
                 raise RefusedInputError("A row that is locked for production cannot be removed.")
             changes = [RowChange(sheet=sheet, key=one.key, old_row=one) for one in gone]
-            _write(session, product_id, changes, author=author)
+            write_changes(session, product_id, changes, author=author)
             return gone
 
         return await self._library.database.write(change)

@@ -26,6 +26,7 @@ from app.domain.specification import SpecValue, Status
 from app.storage import products, tech_files
 from app.storage import sheets as sheet_rows
 from app.storage.library import Library
+from app.workflow.pack_lock import refuse_if_locked
 from app.workflow.revisions import features_of
 from app.workflow.sheet_filling import filled, merged
 from app.workflow.sheet_places import (
@@ -85,7 +86,7 @@ class Sheets:
             spot = read_place(place, pack)
             _check_version(session, product_id, spot, version)
             changes = _setting(pack, spot, text, author=author, new_row=new_row)
-            _write(session, product_id, changes, author=author, reason=reason)
+            write_changes(session, product_id, changes, author=author, reason=reason)
             return row_at(spot, apply(pack, changes))
 
         return await self._library.database.write(change)
@@ -105,7 +106,7 @@ class Sheets:
                 raise RefusedInputError("A row is removed as a whole.", "Write it like bom.10.")
             row = row_at(spot, pack)
             gone = RowChange(sheet=spot.sheet, key=spot.key, old_row=row)
-            _write(session, product_id, (gone,), author=author)
+            write_changes(session, product_id, (gone,), author=author)
             return row
 
         return await self._library.database.write(change)
@@ -129,7 +130,7 @@ class Sheets:
             now = utc_now()
             rows = pack.by_place()
             changes = [_confirming(one, rows, author, now) for one in wanted]
-            _write(session, product_id, changes, author=author)
+            write_changes(session, product_id, changes, author=author)
             return tuple(wanted)
 
         return await self._library.database.write(change)
@@ -175,6 +176,7 @@ class Sheets:
         author: str,
     ) -> Batch:
         def change(session: Session) -> Batch:
+            refuse_if_locked(session, product_id)
             batch = choose(batches(sheet_rows.change_log(session, product_id)))
             if batch is None:
                 raise RefusedInputError(f"There is nothing to {what}.")
@@ -208,6 +210,16 @@ def _readings(session: Session, product_id: str) -> PackSheets:
 
 
 def writable_sheets(session: Session, product_id: str) -> PackSheets:
+    """The stored rows, to be changed.
+
+    Raises:
+        IllegalTransitionError: the pack is locked for production.
+    """
+    refuse_if_locked(session, product_id)
+    return stored_sheets(session, product_id)
+
+
+def stored_sheets(session: Session, product_id: str) -> PackSheets:
     """The stored rows; a product from before there were sheets gets them now."""
     stored = sheet_rows.pack_sheets(session, product_id)
     if stored.rows:
@@ -290,15 +302,23 @@ def _confirming(
     return RowChange(sheet=sheet, key=key, field=path, old=old, new=new)
 
 
-def _write(
+def write_changes(
     session: Session,
     product_id: str,
     changes: Sequence[RowChange],
     *,
     author: str,
     reason: Reason = Reason.OTHER,
+    source: str = "",
 ) -> None:
+    """Write changes as one step of undo.
+
+    Raises:
+        RefusedInputError: a row would not be valid, or was changed meanwhile.
+    """
     try:
-        sheet_rows.change_rows(session, product_id, changes, author=author, reason=reason)
+        sheet_rows.change_rows(
+            session, product_id, changes, author=author, reason=reason, source=source
+        )
     except ValidationError as error:
         raise RefusedInputError(f"Nothing was changed: {sentence_of(error)}") from error

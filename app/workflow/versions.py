@@ -8,6 +8,7 @@ from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.files import FileStatus, FileType, TechFile
 from app.storage import activity, tech_files
 from app.storage.library import Library
+from app.workflow.pack_lock import refuse_if_locked
 
 KINDS = {
     "view": FileType.BASE_VIEW,
@@ -73,6 +74,7 @@ def _versions(session: Session, product_id: str, name: str | None) -> tuple[Tech
 
 
 def _restore(session: Session, product_id: str, name: str, version: int) -> TechFile:
+    refuse_if_locked(session, product_id)
     for file in _versions(session, product_id, name):
         if file.version != version:
             continue

@@ -36,11 +36,13 @@ from app.workflow.budgets import Budgets
 from app.workflow.engine_access import EngineAccess
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
+from app.workflow.pack_status import PackStatuses
 from app.workflow.packaging import Packaging
 from app.workflow.packaging_making import PanelArt
 from app.workflow.pricing import PriceTags
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
 from app.workflow.regeneration import Regenerations
+from app.workflow.rounds import Rounds
 from app.workflow.run_progress import RunProgress
 from app.workflow.sheet_edits import SheetEdits
 from app.workflow.sheets import Sheets, current_sheets
@@ -104,6 +106,8 @@ class Workspace:
         self.regeneration = Regenerations(library, runner, prices=prices, at_work=self.at_work)
         self.asking = Asking(library, runner, prices=prices)
         self.budgets = Budgets(library)
+        self.status = PackStatuses(library)
+        self.rounds = Rounds(library)
         self._engines = engines
         self._price_list = prices
         self.annotations = Annotations(library)

@@ -1,0 +1,129 @@
+"""What becomes of a sample round: its verdict, and its revised values as the new spec."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from app.domain.errors import NotFoundError, RefusedInputError
+from app.domain.identifiers import utc_now
+from app.domain.preflight import overrides_of
+from app.domain.redline import PackSheets, PlacedRow, RowChange
+from app.domain.rounds import RoundLine, measure_in, round_lines, within
+from app.domain.sheets import PomRow, SampleRound, Sheet
+from app.domain.specification import Origin, Status
+
+
+def find_round(pack: PackSheets, key: str) -> PlacedRow:
+    """The row of a sample round.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    found = pack.by_place().get((Sheet.ROUNDS, key))
+    if found is None:
+        there = ", ".join(one.key for one in pack.of_sheet(Sheet.ROUNDS)) or "none"
+        raise NotFoundError(f"There is no sample round {key[:40]}.", f"Rounds: {there}.")
+    return found
+
+
+def find_pom(pack: PackSheets, name: str) -> PlacedRow:
+    """The row of a point of measure, whatever the case of its code.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    for one in pack.of_sheet(Sheet.POM):
+        if one.key.lower() == name.strip().lower():
+            return one
+    there = ", ".join(one.key for one in pack.of_sheet(Sheet.POM)) or "none"
+    raise NotFoundError(f"There is no point of measure {name[:40]}.", f"There are: {there}.")
+
+
+def refuse_what_is_out(one: PlacedRow, pack: PackSheets) -> None:
+    """Let a sample be approved only where it meets what was asked for, or what was accepted.
+
+    Raises:
+        RefusedInputError: it is out of tolerance somewhere.
+    """
+    out = [
+        line.pom
+        for line in round_lines(one, pack)
+        if line.in_tolerance is False and not _is_settled(line)
+    ]
+    if out:
+        raise RefusedInputError(
+            f"Out of tolerance: {', '.join(out)}. Such a sample is not approved as it is.",
+            "Accept revised values, approve it with changes, or reject it.",
+        )
+
+
+def _is_settled(line: RoundLine) -> bool:
+    """Whether a revised spec was accepted that the sample does meet."""
+    if not line.accepted or line.revised is None or line.measured is None:
+        return False
+    return within(line.measured - line.revised, line.plus, line.minus) is True
+
+
+def accepting(
+    pack: PackSheets, one: PlacedRow, poms: Sequence[str] | None, author: str
+) -> list[RowChange]:
+    """The changes that make proposals the spec.
+
+    Raises:
+        RefusedInputError: nothing is proposed, or the spec was changed since.
+    """
+    lines = {line.pom: line for line in round_lines(one, pack)}
+    wanted = (
+        [find_pom(pack, name).key for name in poms]
+        if poms is not None
+        else [line.pom for line in lines.values() if line.revised is not None and not line.accepted]
+    )
+    changes: list[RowChange] = []
+    for key in dict.fromkeys(wanted):
+        line = lines.get(key)
+        if line is None or line.revised is None or line.accepted:
+            raise RefusedInputError(f"No new value is proposed for {key}.", "Revise it first.")
+        changes.extend(_moved(pack, one, line, author))
+    if not changes:
+        raise RefusedInputError("No new values are proposed.", "Revise them first.")
+    return changes
+
+
+def _moved(
+    pack: PackSheets, one: PlacedRow, line: RoundLine, author: str
+) -> tuple[RowChange, RowChange]:
+    """The spec moves by as much as the revised value differs from what was asked for."""
+    row, pom = one.row, find_pom(pack, line.pom)
+    if not isinstance(row, SampleRound) or not isinstance(pom.row, PomRow):
+        raise RefusedInputError(f"{line.pom} is no point of measure any more.")
+    size = str(row.size.value) if row.size and row.size.value is not None else ""
+    old = pom.row.value
+    try:
+        now = measure_in(pom, pack, size)
+    except ValueError as error:
+        raise RefusedInputError(f"{line.pom}: {error}") from error
+    if old is None or now is None or now != line.requested or not isinstance(old.value, Decimal):
+        raise RefusedInputError(
+            f"The spec of {line.pom} was changed since this sample was opened.",
+            "Open a new round, or set the value by hand.",
+        )
+    revised = row.revised[line.pom]
+    field, before, value = "value", old, old.value + (line.revised or Decimal(0)) - now
+    if size in overrides_of(pom):
+        field, before, value = f"sizes.{size}", pom.row.sizes[size], line.revised or Decimal(0)
+    new = before.model_copy(
+        update={
+            "value": value,
+            "origin": Origin.USER,
+            "status": Status.CONFIRMED,
+            "evidence": None,
+            "confidence": None,
+            "changed_by": author,
+            "changed_at": utc_now(),
+        }
+    )
+    return (
+        RowChange(sheet=Sheet.POM, key=pom.key, field=field, old=before, new=new),
+        RowChange(sheet=one.sheet, key=one.key, field=f"accepted.{line.pom}", new=revised),
+    )
