@@ -38,6 +38,7 @@ class GalleryItem:
         detail: the line under the title, such as a state in words.
         price: what making it again costs, shown while it is asked for; empty for nothing.
         error: why it failed, with the way on.
+        is_outdated: it was made from a picture that has been replaced since.
     """
 
     id: str
@@ -47,6 +48,7 @@ class GalleryItem:
     detail: str = ""
     price: str = ""
     error: str = ""
+    is_outdated: bool = False
 
 
 class GalleryRole(IntEnum):

@@ -24,7 +24,11 @@ class PackTab(StrEnum):
     SKETCHES = FileType.SKETCH.value
 
 
-_DRAWS = {JobKind.CLOSE_UP: PackTab.CLOSE_UPS, JobKind.SKETCH: PackTab.SKETCHES}
+_DRAWS = {
+    JobKind.REGENERATED_VIEW: PackTab.BASE_VIEWS,
+    JobKind.CLOSE_UP: PackTab.CLOSE_UPS,
+    JobKind.SKETCH: PackTab.SKETCHES,
+}
 STATES = {
     JobState.QUEUED: PictureState.PENDING,
     JobState.SENDING: PictureState.GENERATING,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget
@@ -48,6 +49,8 @@ class PackGalleries(QStackedWidget):
         self._group = QButtonGroup(self)
         self.tabs = QFrame()
         self._product_id: str | None = None
+        self._record: ProductRecord | None = None
+        self._outdated: frozenset[str] = frozenset()
         self._tab = PackTab.BASE_VIEWS
         self._build()
         self._name_tabs()
@@ -109,13 +112,23 @@ class PackGalleries(QStackedWidget):
         product_id = record.product.id if record else None
         is_other = product_id != self._product_id
         self._product_id = product_id
+        self._record = record
         items = pack_items(record) if record else {tab: [] for tab in PackTab}
         for tab, model in self._models.items():
             if is_other:
                 model.show_items([])
-            model.show_items(items[tab])
+            model.show_items([self._marked(item) for item in items[tab]])
         self._name_tabs()
         self._choose_first()
+
+    def mark_outdated(self, ids: frozenset[str]) -> None:
+        """Say on these items that they were made from earlier pictures."""
+        if ids != self._outdated:
+            self._outdated = ids
+            self.show_record(self._record)
+
+    def _marked(self, item: GalleryItem) -> GalleryItem:
+        return replace(item, is_outdated=True) if item.id in self._outdated else item
 
     def apply(self, update: JobUpdate) -> None:
         """Show a change of a job at once; the record follows."""

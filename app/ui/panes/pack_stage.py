@@ -97,9 +97,11 @@ class PackStage(QStackedWidget):
         self.viewer.show_picture(file.image, size)
         self.setCurrentWidget(self._pages[self.viewer])
 
-    def show_pair(self, first: tuple[str, str], second: tuple[str, str]) -> None:
+    def show_pair(
+        self, first: tuple[str, str], second: tuple[str, str], *, can_restore: bool = False
+    ) -> None:
         """Compare two pictures, each a digest and what it is called."""
-        self.compare.show_pair(first, second)
+        self.compare.show_pair(first, second, can_restore=can_restore)
         self.setCurrentWidget(self._pages[self.compare])
         self.compare.left.setFocus()
 

@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.files import FileStatus, FileType, TechFile
 from app.domain.jobs import JobUpdate
-from app.storage.thumbnails import Size
+from app.domain.regeneration import Stale
 from app.ui import theme
-from app.ui.handout import HandOut, Outgoing
 from app.ui.inspector_content import sections_of
 from app.ui.models.gallery import GalleryItem, PictureState
 from app.ui.models.pack_items import PackTab, file_of
-from app.ui.notices import Notice, Notices, Severity
+from app.ui.notices import Notices
+from app.ui.pack_handout import PackHandOut
 from app.ui.panes.inspector import Inspector
 from app.ui.panes.pack_galleries import PackGalleries
 from app.ui.panes.pack_stage import PackStage
+from app.ui.panes.version_strip import VersionStrip
 from app.ui.pictures import PictureLoader
+from app.ui.redrawing import Redrawing, item_of_target
 from app.ui.runtime import TaskScope
 from app.ui.sketch_editor import SketchEditor
+from app.ui.sketch_export import SketchExport
 from app.ui.widgets.controls import button
 from app.ui.widgets.price_button import PriceButton
+from app.ui.widgets.side_by_side import side_by_side
+from app.ui.widgets.stale_banner import StaleBanner
 from app.ui.words import offer
 from app.workflow.at_work import Work
-from app.workflow.export import export_product
+from app.workflow.versions import name_of
 from app.workflow.workspace import ProductRecord, Workspace
 
 
@@ -54,17 +57,24 @@ class TechPackPage(QWidget):
         self._workspace = workspace
         self._tasks = tasks
         self._notices = notices
-        self._pictures = pictures
         self._record: ProductRecord | None = None
         self._versions: tuple[str, tuple[TechFile, ...]] = ("", ())
-        self._handout = HandOut(workspace.library.images)
+        self._handout = PackHandOut(
+            workspace.library.images, pictures, notices, lambda: self._record
+        )
         self.editor = SketchEditor(workspace.annotations, tasks=tasks, parent=self)
-        self.galleries = PackGalleries(pictures, mime_of=self._mime_of)
+        self.galleries = PackGalleries(pictures, mime_of=self._handout.mime)
         self.stage = PackStage(pictures, workspace.library.images, self.editor, tasks=tasks)
         self.inspector = Inspector()
         self.make = PriceButton()
+        self.redrawing = Redrawing(workspace, tasks=tasks, pictures=pictures, parent=self)
+        self.banner = StaleBanner()
+        self.versions = VersionStrip(pictures)
+        self._exporting = SketchExport(workspace.library.images, notices, self)
+        self.redraw = button(self.tr("Draw again …"), icon="retry")
         self.compare = button(self.tr("Compare"), icon="compare")
         self.export = button(self.tr("Export SVG"), icon="export")
+        self._older: TechFile | None = None
         self._build()
         self._connect()
         self.show_record(None)
@@ -77,9 +87,10 @@ class TechPackPage(QWidget):
         head.setSpacing(theme.space(2))
         head.addWidget(self.galleries.tabs)
         head.addStretch(1)
-        for control in (self.make, self.compare, self.export):
+        self.redraw.setToolTip(self.tr("Make this picture again, with or without a change"))
+        for control in (self.make, self.redraw, self.compare, self.export):
             head.addWidget(control)
-        middle = _splitter("tech_pack_pictures", (self.galleries, self.stage))
+        middle = side_by_side("tech_pack_pictures", (self.galleries, self.stage), [self.stage])
         middle.setSizes([self.galleries.minimumWidth(), 700])
         # Invisible between pictures; beside the inspector it is the hairline of the style sheet.
         middle.setHandleWidth(theme.space(2))
@@ -89,8 +100,10 @@ class TechPackPage(QWidget):
         column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         column.setSpacing(theme.space(3))
         column.addLayout(head)
+        column.addWidget(self.banner)
         column.addWidget(middle, 1)
-        body = _splitter("tech_pack_inspector", (main, self.inspector))
+        column.addWidget(self.versions)
+        body = side_by_side("tech_pack_inspector", (main, self.inspector), [main])
         body.setSizes([800, 296])
         body.setHandleWidth(1)
         whole = QHBoxLayout(self)
@@ -106,11 +119,17 @@ class TechPackPage(QWidget):
         galleries.menu_wanted.connect(self._fill_menu)
         stage.compare_wanted.connect(self._on_compare)
         stage.compare.closed.connect(self._end_compare)
-        stage.copy_wanted.connect(self._copy)
-        stage.drag_wanted.connect(self._drag)
+        stage.copy_wanted.connect(lambda: self._handout.copy(galleries.current))
+        stage.drag_wanted.connect(lambda: self._handout.drag(galleries.current, self))
         self.make.clicked.connect(lambda *_: self._make())
         self.compare.clicked.connect(lambda *_: self._on_compare())
         self.export.clicked.connect(lambda *_: self._ask_folder())
+        self.redraw.clicked.connect(lambda *_: self._ask_redraw())
+        self.redrawing.changed.connect(self.changed)
+        self.redrawing.stale_changed.connect(lambda stale: self._tasks.start(self._warn(stale)))
+        self.banner.redraw_wanted.connect(self.redrawing.redraw_stale)
+        self.versions.chosen.connect(self._on_version)
+        stage.compare.restore_wanted.connect(self._on_restore)
         self.editor.changed.connect(lambda _: self._inspect())
         self.editor.saved.connect(self._on_saved)
         sketch.selected.connect(self.inspector.choose)
@@ -139,6 +158,7 @@ class TechPackPage(QWidget):
         if is_other and self.stage.is_comparing:
             self.compare.setChecked(False)
         self.galleries.show_record(record)
+        self.redrawing.show_record(record)
         self._show_controls()
         if not self.stage.is_comparing or is_other:
             self._show_current()
@@ -150,6 +170,8 @@ class TechPackPage(QWidget):
     def _show_controls(self) -> None:
         record = self._record
         has_revision = bool(record and record.revisions)
+        self.redraw.setVisible(has_revision)
+        self._enable_redraw()
         self.compare.setEnabled(len(self.galleries.items(self.galleries.tab)) > 1)
         self.export.setEnabled(bool(self.galleries.items(PackTab.SKETCHES)))
         self.export.setVisible(self.galleries.tab is PackTab.SKETCHES)
@@ -161,6 +183,9 @@ class TechPackPage(QWidget):
             verb = self.tr("Making the tech pack …") if running else self.tr("Make tech pack")
             self.make.show_offer(verb, "" if running else price)
             self.make.setEnabled(not running)
+
+    def _enable_redraw(self) -> None:
+        self.redraw.setEnabled(not self.redrawing.is_running and self._file() is not None)
 
     def _is_complete(self) -> bool:
         record = self._record
@@ -184,6 +209,7 @@ class TechPackPage(QWidget):
             self.changed.emit(product_id)
 
     def _on_chosen(self, _item_id: str) -> None:
+        self._enable_redraw()
         if self.stage.is_comparing:
             self._compare_with_pinned()
         else:
@@ -196,13 +222,22 @@ class TechPackPage(QWidget):
     def _show_current(self) -> None:
         file, item = self._file(), self.galleries.current
         if file is None or (file.image is None and file.vector is None):
+            self.versions.show_versions(())
             self.stage.say(self._reason(item))
             self.inspector.clear(self.tr("Choose a picture to see what is known of it."))
             return
         self.stage.show_file(file)
+        self._show_versions()
         self._inspect()
         if self._versions[0] != file.id:
             self._tasks.start(self._read_versions(file))
+
+    def _show_versions(self) -> None:
+        file = self._file()
+        known = self._versions[1] if file is not None and self._versions[0] == file.id else ()
+        self.versions.show_versions(known)
+        if file is not None and not self.stage.is_comparing:
+            self.versions.mark(file.id)
 
     def _reason(self, item: GalleryItem | None) -> str:
         if item is not None and item.state is PictureState.FAILED:
@@ -218,6 +253,7 @@ class TechPackPage(QWidget):
     async def _read_versions(self, file: TechFile) -> None:
         versions = await self._workspace.versions(file)
         self._versions = (file.id, versions)
+        self._show_versions()
         if (now := self._file()) is not None and now.id == file.id:
             self._inspect()
 
@@ -230,6 +266,48 @@ class TechPackPage(QWidget):
         annotations = self.editor.annotations if is_sketch else None
         sections = sections_of(self._record, file, annotations, known)
         self.inspector.show_sections(sections, can_add=is_sketch)
+
+    async def _warn(self, stale: tuple[Stale, ...]) -> None:
+        """Mark what is outdated, and offer to draw it again."""
+        self.galleries.mark_outdated(frozenset(item_of_target(one.target) for one in stale))
+        price = await self.redrawing.price([one.target for one in stale]) if stale else ""
+        if stale == self.redrawing.stale:
+            self.banner.show_stale(stale, price)
+
+    def _ask_redraw(self) -> None:
+        item = self.galleries.current
+        if item is not None:
+            self.redrawing.ask(self.galleries.tab, item)
+
+    def _on_version(self, version: TechFile) -> None:
+        """Look at an older version beside the one of now, or at that one alone."""
+        now = self._file()
+        if version.is_latest or now is None or now.image is None or version.image is None:
+            self._end_compare()
+            return
+        self._older = version
+        words = self.tr("{} · v{}")
+        item = self.galleries.current
+        title = item.title if item else now.slot
+        self.compare.setChecked(True)
+        self.stage.show_pair(
+            (version.image, words.format(title, version.version)),
+            (now.image, words.format(title, now.version)),
+            can_restore=True,
+        )
+
+    def _on_restore(self) -> None:
+        if self._older is not None:
+            self._tasks.start(self._restore(self._older))
+
+    async def _restore(self, version: TechFile) -> None:
+        await self._workspace.picture_versions.restore(
+            version.product_id, name_of(version), version.version
+        )
+        self._notices.success(self.tr("Version {} is the latest again.").format(version.version))
+        self._versions = ("", ())
+        self._end_compare()
+        self.changed.emit(version.product_id)
 
     def _on_saved(self, _file_id: str) -> None:
         if self._record is not None:
@@ -289,87 +367,28 @@ class TechPackPage(QWidget):
     def _named(item: GalleryItem) -> tuple[str, str]:
         return item.image or "", item.title
 
-    def _outgoing(self, item: GalleryItem) -> Outgoing:
-        product = self._record.product.name if self._record else ""
-        file = file_of(self._record, item.id) if self._record else None
-        vector = file.vector if file is not None else None
-        return Outgoing(vector or item.image or "", f"{product} {item.title}")
-
-    def _mime_of(self, items: Sequence[GalleryItem]) -> QMimeData:
-        return self._handout.mime([self._outgoing(item) for item in items if item.image])
-
-    def _copy(self) -> None:
-        item = self.galleries.current
-        if item is not None and item.image:
-            self._handout.copy([self._outgoing(item)])
-            self._notices.information(self.tr("“{}” was copied.").format(item.title))
-
-    def _drag(self) -> None:
-        item = self.galleries.current
-        if item is not None and item.image:
-            look = self._pictures.pixmap(item.image, Size.THUMBNAIL)
-            self._handout.drag(self, [self._outgoing(item)], look)
-
     def _fill_menu(self, menu: QMenu, item_id: str) -> None:
         item = self._item(item_id)
         if item is None:
             return
         copy = QAction(theme.icon("copy"), self.tr("Copy"), menu)
-        copy.triggered.connect(lambda: self._handout.copy([self._outgoing(item)]))
+        copy.triggered.connect(lambda: self._handout.copy(item))
         compare = QAction(theme.icon("compare"), self.tr("Compare"), menu)
         compare.triggered.connect(self._on_compare)
-        menu.addActions([copy, compare])
+        redraw = QAction(theme.icon("retry"), self.tr("Draw again …"), menu)
+        redraw.setEnabled(not self.redrawing.is_running)
+        redraw.triggered.connect(lambda: self.redrawing.ask(self.galleries.tab, item))
+        menu.addActions([copy, compare, redraw])
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where to put the SVG files"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = self._exporting.ask_folder()
         dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
-        dialog.open()
 
     def export_to(self, folder: Path) -> None:
         """Write all sketches of the product into a folder."""
         if self._record is not None:
-            self._tasks.start(self._export(self._record, folder))
-
-    async def _export(self, record: ProductRecord, folder: Path) -> None:
-        written = await asyncio.to_thread(
-            export_product,
-            record,
-            self._workspace.library.images,
-            folder,
-            pdf=False,
-            svg=True,
-            images=False,
-        )
-        url = QUrl.fromLocalFile(str(folder))
-        self._notices.show(
-            Notice(
-                self.tr("%n sketch(es) written.", "", len(written)),
-                Severity.SUCCESS,
-                self.tr("Show folder"),
-                lambda: _show_folder(url),
-            )
-        )
+            self._tasks.start(self._exporting.write(self._record, folder))
 
     def release(self) -> None:
         """Remove what was handed to other programs."""
         self._handout.close()
-
-
-def _splitter(name: str, parts: Sequence[QWidget]) -> QSplitter:
-    """Parts side by side; galleries and inspector keep their width when the window grows."""
-    made = QSplitter(Qt.Orientation.Horizontal)
-    made.setObjectName(name)
-    made.setChildrenCollapsible(False)
-    for part in parts:
-        made.addWidget(part)
-        made.setStretchFactor(made.indexOf(part), int(not isinstance(part, _KEEP_WIDTH)))
-    return made
-
-
-_KEEP_WIDTH = (PackGalleries, Inspector)
-
-
-def _show_folder(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)

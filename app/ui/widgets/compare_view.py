@@ -1,13 +1,13 @@
-"""Two pictures side by side, or one over the other with a slider, zoomed and moved together."""
+"""Two pictures side by side, under a slider or flickering, zoomed and moved together."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.camera import Camera
@@ -17,6 +17,9 @@ from app.ui.widgets.controls import button, label
 from app.ui.widgets.zoom_area import Content, ZoomArea
 from app.ui.widgets.zoom_viewer import ZoomViewer
 
+FLICKER_MS = 550
+"""Milliseconds for which each picture shows: slow enough to look, too fast to adapt."""
+
 GRIP = 10.0
 """Pixels on either side of the divider in which it can be taken hold of."""
 
@@ -24,6 +27,7 @@ GRIP = 10.0
 class CompareMode(StrEnum):
     SIDE_BY_SIDE = "side_by_side"
     SLIDER = "slider"
+    FLICKER = "flicker"
 
 
 class CompareView(QWidget):
@@ -31,34 +35,53 @@ class CompareView(QWidget):
 
     Signals:
         closed: the person has seen enough.
+        restore_wanted: the left picture is to be the latest again.
     """
 
     closed = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, pictures: PictureLoader, *, tasks: TaskScope) -> None:
         super().__init__()
         self.left = ZoomViewer(pictures, tasks=tasks)
         self.right = ZoomViewer(pictures, tasks=tasks)
         self.slider = SliderArea(self.left, self.right)
+        self.flicker = FlickerArea(self.left, self.right)
         self._names = (label("", "muted"), label("", "muted"))
         self._mode = CompareMode.SIDE_BY_SIDE
-        self._switch = button(self.tr("Slider"), self._on_switch)
-        self._switch.setCheckable(True)
-        self._switch.setToolTip(self.tr("One over the other, with a divider to drag (S)"))
+        self._switches = {
+            CompareMode.SIDE_BY_SIDE: button(self.tr("Side by side")),
+            CompareMode.SLIDER: button(self.tr("Slider")),
+            CompareMode.FLICKER: button(self.tr("Flicker")),
+        }
+        self.restore = button(self.tr("Restore"), self.restore_wanted.emit, icon="undo")
+        self.restore.setToolTip(self.tr("Make the picture on the left the latest again"))
         self._build()
         for one, other in ((self.left, self.right), (self.right, self.left)):
             one.camera_changed.connect(other.follow)
             one.compare_wanted.connect(self.closed)
         self.slider.compare_wanted.connect(self.closed)
+        self.flicker.compare_wanted.connect(self.closed)
 
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), 0)
         head.addWidget(self._names[0], 1)
-        head.addWidget(self._switch)
+        head.setSpacing(theme.space())
+        group = QButtonGroup(self)
+        for mode, one in self._switches.items():
+            one.setProperty("kind", "chip")
+            one.setCheckable(True)
+            one.setToolTip(self.tr("S takes the next way of comparing"))
+            one.clicked.connect(lambda *_, mode=mode: self.set_mode(mode))
+            group.addButton(one)
+            head.addWidget(one)
+        self._switches[self._mode].setChecked(True)
+        self.restore.hide()
+        head.addWidget(self.restore)
         head.addWidget(button(self.tr("Done"), self.closed.emit, tip=self.tr("Esc")))
         self._names[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head.insertWidget(3, self._names[1], 1)
+        head.addWidget(self._names[1], 1)
         pair = QWidget()
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
@@ -68,45 +91,123 @@ class CompareView(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(pair)
         self._stack.addWidget(self.slider)
+        self._stack.addWidget(self.flicker)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space())
         column.addLayout(head)
         column.addLayout(self._stack, 1)
 
-    def show_pair(self, first: tuple[str, str], second: tuple[str, str]) -> None:
-        """Compare two pictures, each a digest and what it is called."""
+    def show_pair(
+        self, first: tuple[str, str], second: tuple[str, str], *, can_restore: bool = False
+    ) -> None:
+        """Compare two pictures, each a digest and what it is called.
+
+        Args:
+            can_restore: whether the first is an older version of the second.
+        """
         for viewer, name, (digest, words) in zip(
             (self.left, self.right), self._names, (first, second), strict=True
         ):
             viewer.show_picture(digest, keep_view=True)
             viewer.setAccessibleName(words)
             name.setText(words)
+        self.restore.setVisible(can_restore)
         self.slider.refresh()
+        self.flicker.refresh()
 
     @property
     def mode(self) -> CompareMode:
         return self._mode
 
     def set_mode(self, mode: CompareMode) -> None:
-        """Side by side, or one over the other."""
+        """Side by side, under a slider, or one after the other in the same place."""
         self._mode = mode
-        self._switch.setChecked(mode is CompareMode.SLIDER)
-        self._stack.setCurrentIndex(int(mode is CompareMode.SLIDER))
+        self._switches[mode].setChecked(True)
+        self._stack.setCurrentIndex(list(CompareMode).index(mode))
         self.slider.refresh()
+        self.flicker.refresh()
+        self.flicker.run(is_on=mode is CompareMode.FLICKER)
 
-    def _on_switch(self) -> None:
-        checked = self._switch.isChecked()
-        self.set_mode(CompareMode.SLIDER if checked else CompareMode.SIDE_BY_SIDE)
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flicker.run(is_on=False)
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.flicker.run(is_on=self._mode is CompareMode.FLICKER)
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() == Qt.Key.Key_S:
-            other = self._mode is CompareMode.SIDE_BY_SIDE
-            self.set_mode(CompareMode.SLIDER if other else CompareMode.SIDE_BY_SIDE)
+            modes = list(CompareMode)
+            self.set_mode(modes[(modes.index(self._mode) + 1) % len(modes)])
         else:
             super().keyPressEvent(event)
+
+
+class FlickerArea(ZoomArea):
+    """Shows the contents of two viewers in turn in one place, so that every difference jumps."""
+
+    def __init__(self, left: ZoomViewer, right: ZoomViewer) -> None:
+        super().__init__()
+        self._viewers = (left, right)
+        self._turn = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(FLICKER_MS)
+        self._timer.timeout.connect(self.take_turn)
+        self.setAccessibleName(self.tr("Comparison by flicker"))
+        for viewer in self._viewers:
+            viewer.content_changed.connect(self.refresh)
+
+    @property
+    def turn(self) -> int:
+        """0 while the left picture shows, 1 while the right one does."""
+        return self._turn
+
+    def run(self, *, is_on: bool) -> None:
+        """Flicker, or stand still."""
+        if is_on:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def take_turn(self) -> None:
+        """Show the other one."""
+        self._turn = 1 - self._turn
+        self.update()
+
+    def refresh(self) -> None:
+        """Take over what the two viewers show."""
+        if self._viewers[0].content is not None:
+            self.show_content(_InTurn(self, self._viewers[0].content), keep_view=True)
+
+    def paint_turn(self, painter: QPainter, camera: Camera) -> None:
+        """Paint the picture whose turn it is, and the letter of its side."""
+        content = self._viewers[self._turn].content
+        if content is not None:
+            content.paint(painter, _matched(camera, content))
+        names = [viewer.accessibleName() for viewer in self._viewers]
+        painter.setPen(theme.colour("accent_text"))
+        painter.setFont(theme.font())
+        place = self.rect().adjusted(theme.space(3), theme.space(2), 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, names[self._turn])
+
+
+class _InTurn:
+    """Both pictures, one at a time, as the content of one area."""
+
+    def __init__(self, area: FlickerArea, first: Content) -> None:
+        self._area = area
+        self._first = first
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        return self._first.extent
+
+    def paint(self, painter: QPainter, camera: Camera) -> None:
+        self._area.paint_turn(painter, camera)
 
 
 class SliderArea(ZoomArea):

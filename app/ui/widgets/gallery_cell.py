@@ -173,6 +173,9 @@ class GalleryDelegate(QStyledItemDelegate):
 
     def _paint_state(self, painter: QPainter, square: QRect, item: GalleryItem) -> None:
         words = self._state_words.get(item.state)
+        outdated = words is None and item.is_outdated
+        if outdated:
+            words = self.tr("Outdated")
         if words is None:
             return
         if item.price and item.state is PictureState.PENDING:
@@ -180,7 +183,7 @@ class GalleryDelegate(QStyledItemDelegate):
         ground, ink = {
             PictureState.FAILED: ("red_soft", "red"),
             PictureState.GENERATING: ("accent_soft", "accent_text"),
-        }.get(item.state, ("hover", "muted"))
+        }.get(item.state, ("amber_soft", "amber") if outdated else ("hover", "muted"))
         font = theme.font(tokens.SMALL_POINTS - 0.5, QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, square.width() - 28)
