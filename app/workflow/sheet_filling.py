@@ -31,10 +31,10 @@ from app.domain.sheets import (
     row_of,
 )
 from app.domain.specification import Evidence, Origin, SpecValue, Status
+from app.workflow.bom_groups import SOFT, bom_group
 
 BLOCK = "block"
 FIRST_COLOURWAY = "C01"
-SOFT = frozenset({Category.APPAREL, Category.FOOTWEAR, Category.BAGS, Category.HATS, Category.TOYS})
 SIZED = frozenset({Category.APPAREL, Category.FOOTWEAR, Category.HATS, Category.JEWELLERY})
 WASHED = frozenset({Category.APPAREL, Category.HATS, Category.TOYS})
 SEWN_WORDS = ("seam", "stitch", "hem", "sewn", "topstitch")
@@ -185,7 +185,7 @@ def _bom(
         ]
         yield BomLine(
             component=_read(reading.component, view),
-            group=_seed("FABRIC") if category in SOFT else _seed("SUBASSEMBLY"),
+            group=_seed(bom_group(reading.component, reading.material.text(), category)),
             material=reading.material,
             finish=reading.finish,
             weight=UNKNOWN if category in SOFT else None,

@@ -1,0 +1,43 @@
+"""Which group of the bill of materials a component falls into, by the words of its name."""
+
+from __future__ import annotations
+
+import re
+
+from app.domain.analysis import Category
+
+SOFT = frozenset({Category.APPAREL, Category.FOOTWEAR, Category.BAGS, Category.HATS, Category.TOYS})
+"""Categories that are sewn: what is no trim of theirs is fabric."""
+
+_WORDS = {
+    "THREAD": ("thread", "yarn"),
+    "LABEL": ("label", "hangtag", "tag"),
+    "PACKAGING": ("polybag", "carton"),
+    "HARDWARE": (
+        *("eyelet", "grommet", "rivet", "snap", "buckle", "ring", "hook", "slider", "puller"),
+        *("screw", "bolt", "nut", "hinge", "stud", "clasp", "magnet", "castor", "carabiner"),
+    ),
+    "TRIM": (
+        *("drawcord", "cord", "tip", "lace", "laces", "elastic", "ribbon", "binding", "piping"),
+        *("tape", "toggle", "button", "buttons", "zip", "zipper", "webbing", "patch", "pompom"),
+        *("velcro", "aglet"),
+    ),
+}
+_METALS = ("alloy", "steel", "brass", "zinc", "aluminium", "nickel")
+
+
+def bom_group(component: str, material: str, category: Category) -> str:
+    """The group that a component's name says, else what most parts of such a product are.
+
+    A metal part of a sewn product is hardware. The words are this program's own library, so the
+    answer is to be confirmed.
+    """
+    words = set(re.findall(r"[a-z]+", component.lower()))
+    for group, known in _WORDS.items():
+        if words.intersection(known):
+            return group
+    if category not in SOFT:
+        return "SUBASSEMBLY"
+    if set(re.findall(r"[a-z]+", material.lower())).intersection(_METALS):
+        return "HARDWARE"
+    return "FABRIC"
