@@ -19,9 +19,10 @@ from app.drafter.model import ProductModel, View
 
 if TYPE_CHECKING:
     from app.drafter.brief import Brief, Chip
+    from app.drafter.pattern import PanelSpec
     from app.drafter.photo_product import PhotoFacts, PhotographedProduct
 
-Task = Literal["view", "shot", "sketch", "facts"]
+Task = Literal["view", "shot", "sketch", "facts", "panel"]
 _KEPT = 4
 _UNNAMED = "product"
 
@@ -36,7 +37,7 @@ class DrawRequest:
     `model_unit` where the person states it) recoloured by the words where there are any, or
     `photographs` as (file name, content) with sizes of the words to measure by. `view` is for
     views and sketches, `shot` is the key of a close-up. `size` is pixels; `hidden` adds dashed
-    hidden edges to a sketch.
+    hidden edges to a sketch. For a `panel` of a package the description is that of its artwork.
     """
 
     description: str = ""
@@ -51,6 +52,7 @@ class DrawRequest:
     shot: str = ""
     size: int = 1024
     hidden: bool = False
+    panel: "PanelSpec | None" = None
 
     def product_key(self) -> tuple[object, ...]:
         """What decides the model, apart from what is drawn of it."""
@@ -95,6 +97,10 @@ class Worker:
 
     def perform(self, request: DrawRequest) -> DrawResult:
         """Do what is asked; DrafterError for what cannot be drawn."""
+        if request.panel is not None:
+            from app.drafter.pattern import draw_panel
+
+            return DrawResult(png=draw_panel(request.description, request.seed, request.panel))
         if request.photographs:
             return self._of_photographs(request)
         # Rendering is imported late: reading a sentence must not wait for VTK.

@@ -32,6 +32,7 @@ from app.drafter.photo_product import PhotoFacts
 from app.drafter.pool import DrafterPool
 from app.drafter.worker import DrawRequest, DrawResult, Task
 from app.providers.drafter_brief import read_brief, told
+from app.providers.drafter_panels import panel_brief, panel_drawing
 from app.providers.drafter_photos import PhotoReadings
 from app.providers.drafter_readings import ModelReadings
 from app.providers.engine import AnalysisResult, FileReader, ImageResult, Preparation
@@ -74,6 +75,8 @@ class DrafterEngine:
             RefusedInputError: words or file cannot be used; the sentence says why.
         """
         try:
+            if request.task is ImageTask.PANEL:
+                return Preparation(await asyncio.to_thread(panel_brief, request), ())
             brief = await asyncio.to_thread(read_brief, request.subject)
             if brief is not None and not request.references:
                 return Preparation(told(brief), tuple(View))
@@ -84,7 +87,10 @@ class DrafterEngine:
 
     async def generate(self, request: ImageRequest, files: FileReader) -> ImageResult:
         """Draw one picture, a sketch as vectors too."""
-        task = _draw_request(request, files, TASKS[request.task])
+        if request.task is ImageTask.PANEL:
+            task = panel_drawing(request)
+        else:
+            task = _draw_request(request, files, TASKS[request.task])
         result = await self._draw(task)
         if result.png is None:
             raise EngineError("The Drafter made no picture.", "Try again.", kind="no_output")
