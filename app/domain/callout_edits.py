@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.callout_rows import BY_HAND
 from app.domain.callouts import Callout, CalloutKind, Point, SketchAnnotations
 from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.identifiers import new_id
@@ -22,12 +23,20 @@ def move_anchor(annotations: SketchAnnotations, callout_id: str, to: Point) -> S
 
 
 def set_text(annotations: SketchAnnotations, callout_id: str, text: str) -> SketchAnnotations:
-    """Say something else.
+    """Say something else; the callout no longer follows a row of the sheets.
 
     Raises:
         RefusedInputError: nothing is said.
     """
-    return _changed(annotations, callout_id, text=_clean(text))
+    words = _clean(text)
+    if words == _find(annotations, callout_id).text:
+        return annotations
+    return _changed(annotations, callout_id, text=words, linked_row=BY_HAND)
+
+
+def link(annotations: SketchAnnotations, callout_id: str, place: str) -> SketchAnnotations:
+    """Let a callout say what a row like "bom.10" says."""
+    return _changed(annotations, callout_id, linked_row=place)
 
 
 def set_kind(
@@ -46,7 +55,14 @@ def add_callout(
         RefusedInputError: nothing is said.
     """
     number = max((callout.number for callout in annotations.callouts), default=0) + 1
-    callout = Callout(id=new_id(), number=number, text=_clean(text), kind=kind, position=position)
+    callout = Callout(
+        id=new_id(),
+        number=number,
+        text=_clean(text),
+        kind=kind,
+        position=position,
+        linked_row=BY_HAND,
+    )
     return annotations.model_copy(update={"callouts": (*annotations.callouts, callout)}), callout
 
 

@@ -20,7 +20,12 @@ class CalloutKind(StrEnum):
 
 
 class Callout(Frozen):
-    """A numbered note tied to a place of the drawing; `label` is where a person put the balloon."""
+    """A numbered note tied to a place of the drawing; `label` is where a person put the balloon.
+
+    Attributes:
+        linked_row: the row that it tells of, like "bom.10"; empty once a person has written the
+            text, None where nobody has looked for a row yet.
+    """
 
     id: str
     number: int

@@ -6,13 +6,16 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
+from app.domain.callout_rows import follow, linked, unfollowed
 from app.domain.callouts import SketchAnnotations
 from app.domain.calls import Activity
 from app.domain.errors import RefusedInputError
 from app.domain.files import FileType, TechFile
+from app.domain.redline import PackSheets
 from app.storage import activity, tech_files
 from app.storage.library import Library
 from app.workflow.pack_lock import refuse_if_locked
+from app.workflow.sheets import current_sheets
 
 
 class Annotations:
@@ -46,6 +49,23 @@ def annotations_of(file: TechFile) -> SketchAnnotations:
     return SketchAnnotations.model_validate_json(file.analysis)
 
 
+def shown_with(file: TechFile, sheets: PackSheets) -> TechFile:
+    """A sketch as it is shown: its callouts and measures say what the rows say. Others stay."""
+    if file.file_type is not FileType.SKETCH or not file.analysis or not sheets.rows:
+        return file
+    shown = follow(annotations_of(file), sheets)
+    return file.model_copy(update={"analysis": shown.model_dump_json()})
+
+
+def bind_callouts(session: Session, product_id: str, sheets: PackSheets) -> None:
+    """Note the rows of callouts that were never bound, so that a row may be renamed later."""
+    for file in tech_files.list_files(session, product_id, file_type=FileType.SKETCH):
+        before = annotations_of(file)
+        after = linked(before, sheets)
+        if after != before:
+            tech_files.update_file(session, file.id, analysis=after.model_dump_json())
+
+
 def edits_of(file: TechFile, lines: Iterable[Activity]) -> list[tuple[Activity, str]]:
     """The activity lines about edits of this sketch since it was drawn, and what was done."""
     subject = _subject(file)
@@ -67,13 +87,16 @@ def _save(
     if file.file_type is not FileType.SKETCH:
         raise RefusedInputError("Only sketches have callouts.")
     refuse_if_locked(session, file.product_id)
-    if annotations_of(file) != before:
+    stored = annotations_of(file)
+    shown = follow(stored, current_sheets(session, file.product_id))
+    if before not in (stored, shown):
         raise RefusedInputError(
             "This sketch was changed meanwhile, so the edit was not kept.", "Edit it as it is now."
         )
-    stored = tech_files.update_file(session, file_id, analysis=after.model_dump_json())
+    kept = unfollowed(after, stored, shown)
+    changed = tech_files.update_file(session, file_id, analysis=kept.model_dump_json())
     activity.add_activity(session, file.product_id, f"{_subject(file)}{what}.")
-    return stored
+    return shown_with(changed, current_sheets(session, file.product_id))
 
 
 def _subject(file: TechFile) -> str:

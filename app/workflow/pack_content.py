@@ -39,7 +39,6 @@ from app.workflow.sheet_content import (
     material_rows,
     measurement_rows,
     with_header,
-    with_rows,
 )
 from app.workflow.workspace import ProductRecord
 
@@ -58,7 +57,7 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
     analyses = tuple(
         ViewAnalysis.model_validate_json(file.analysis) for file in views if file.analysis
     )
-    sketches = tuple(with_rows(one, record.sheets) for one in _sketches(record, files))
+    sketches = _sketches(record, files)
     features = _features(record.iterations)
     sheets, colours = record.sheets, features.colours if features else ()
     materials = material_rows(sheets, colours) or _materials(analyses, features)

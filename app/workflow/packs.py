@@ -18,6 +18,7 @@ from app.domain.progress import Step, StepProgress, expected_jobs, overall, step
 from app.domain.requests import AnalysisTask, ImageTask
 from app.storage import activity, products, tech_files
 from app.storage import jobs as job_rows
+from app.workflow.annotations import bind_callouts
 from app.workflow.base_views import ViewSource, view_source
 from app.workflow.pack_requests import picture, reading
 from app.workflow.pack_sets import make_sets
@@ -265,7 +266,7 @@ def finish_pack(session: Session, source: PackSource, error: str) -> Collection:
         )
     tech_files.add_file(session, _pack_file(source, spent))
     make_sets(session, source.collection, files)
-    fill_sheets(session, product_id)
+    bind_callouts(session, product_id, fill_sheets(session, product_id))
     activity.add_activity(session, product_id, "Tech pack completed.", ActivityKind.SUCCESS)
     return tech_files.update_collection(
         session,

@@ -25,6 +25,7 @@ from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest, Ima
 from app.storage import activity, ledger, products, regenerations
 from app.storage import jobs as job_rows
 from app.storage import sheets as sheet_rows
+from app.workflow.annotations import bind_callouts
 from app.workflow.base_views import ViewSource, view_source
 from app.workflow.pack_lock import refuse_if_locked
 from app.workflow.pack_requests import again, base_view, picture, reading
@@ -228,7 +229,7 @@ def finish_run(session: Session, run_id: str, error: str = "", hint: str = "") -
         if job.settlement is Settlement.CONSUMED
     )
     if not error and sheet_rows.has_rows(session, run.product_id):
-        fill_sheets(session, run.product_id)
+        bind_callouts(session, run.product_id, fill_sheets(session, run.product_id))
     words = ", ".join(one.replace("_", " ").replace(":", " ") for one in run.targets)
     text = error or f"Made again: {words}."
     kind = ActivityKind.ERROR if error else ActivityKind.SUCCESS

@@ -26,7 +26,6 @@ from app.domain.sheets import (
     leaves,
     spoken,
 )
-from app.domain.specification import SpecValue
 
 PRINTED = ("style_name", "brand", "style_no", "season", "main_material", "designer", "stage")
 STITCHES = ("stitch_type", "seam_class", "spi_min", "spi_max", "seam_allowance", "thread")
@@ -113,21 +112,6 @@ def construction_rows(sheets: PackSheets) -> tuple[ConstructionRow, ...]:
             if name in known
         )
     return tuple(rows)
-
-
-def with_rows(sketch: SketchSheet, sheets: PackSheets) -> SketchSheet:
-    """The drawing with the values of its points of measure: edit the row, the drawing follows."""
-    values: dict[tuple[str, str], SpecValue] = {
-        (one.key, _words(one.row.name)): one.row.value
-        for one in sheets.of_sheet(Sheet.POM)
-        if isinstance(one.row, PomRow) and one.row.value is not None
-    }
-    measurements = tuple(
-        one.model_copy(update={"value": values.get((one.code, one.name), one.value)})
-        for one in sketch.annotations.measurements
-    )
-    annotations = sketch.annotations.model_copy(update={"measurements": measurements})
-    return sketch.model_copy(update={"annotations": annotations})
 
 
 def _cells(by_colourway: Leaves, hexes: dict[str, str]) -> tuple[ColourCell, ...]:

@@ -194,13 +194,14 @@ def current_sheets(session: Session, product_id: str) -> PackSheets:
     return stored if stored.rows else _readings(session, product_id)
 
 
-def fill_sheets(session: Session, product_id: str) -> None:
-    """Bring the newest readings into the rows; what a person stands behind stays."""
+def fill_sheets(session: Session, product_id: str) -> PackSheets:
+    """Bring the newest readings into the rows, and return them; what a person stands for stays."""
     old = sheet_rows.pack_sheets(session, product_id)
     fresh = _readings(session, product_id)
     new = merged(old, fresh) if old.rows else fresh
     changes = redline(old, new)
     sheet_rows.change_rows(session, product_id, changes, reason=Reason.READING)
+    return new
 
 
 def _readings(session: Session, product_id: str) -> PackSheets:

@@ -29,7 +29,7 @@ from app.storage.library_list import library_entries
 from app.storage.settings import AppSettings
 from app.storage.statistics import Statistics, statistics
 from app.workflow import run_progress
-from app.workflow.annotations import Annotations
+from app.workflow.annotations import Annotations, shown_with
 from app.workflow.asking import Asking
 from app.workflow.at_work import AtWork
 from app.workflow.budgets import Budgets
@@ -139,11 +139,13 @@ class Workspace:
             entries = ledger.entries(session, product_id=product_id)
             open_now = ledger.open_reservations(session)
             sheets = current_sheets(session, product_id)
+            files = _in_order(session, tech_files.list_files(session, product_id))
+            sheets = current_sheets(session, product_id)
             return ProductRecord(
                 product=products.get_product(session, product_id),
                 iterations=tuple(products.iterations(session, product_id)),
                 revisions=tuple(products.revisions(session, product_id)),
-                files=_in_order(session, tech_files.list_files(session, product_id)),
+                files=tuple(shown_with(one, sheets) for one in files),
                 collections=tuple(tech_files.list_collections(session, product_id=product_id)),
                 spent=sum(entry.amount for entry in entries if entry.kind == "consume"),
                 reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
