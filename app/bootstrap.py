@@ -10,8 +10,11 @@ from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from app.providers.catalog import Catalog, configured_catalog, read_catalog
+from app.domain.credits import PriceList
+from app.domain.requests import AnalysisRequest, ImageRequest
+from app.providers.catalog import read_catalog
 from app.providers.engine import Engine
+from app.providers.engine_choices import EngineChoices
 from app.providers.prices import read_prices, request_usd
 from app.providers.registry import EngineFactory, EngineRegistry
 from app.storage.library import Library, open_library
@@ -25,11 +28,11 @@ from app.workflow.workspace import Workspace
 LOG_BYTES = 1_000_000
 
 
-def built_in_engines(catalog: Catalog, keys: SecretKeys) -> dict[str, EngineFactory]:
+def built_in_engines(choices: EngineChoices, keys: SecretKeys) -> dict[str, EngineFactory]:
     """The engines that come with the program: the Drafter, and one for each cloud provider."""
     return {
         "drafter": _drafter,
-        **{name: partial(_cloud, name, catalog, keys) for name in catalog.providers},
+        **{name: partial(_cloud, name, choices, keys) for name in choices.catalog.providers},
     }
 
 
@@ -41,10 +44,10 @@ def _drafter() -> Engine:
     return DrafterEngine(DrafterPool())
 
 
-def _cloud(name: str, catalog: Catalog, keys: SecretKeys) -> Engine:
+def _cloud(name: str, choices: EngineChoices, keys: SecretKeys) -> Engine:
     from app.providers.cloud_engines import cloud_engine
 
-    return cloud_engine(name, catalog, keys)
+    return cloud_engine(name, choices.catalog, keys)
 
 
 @asynccontextmanager
@@ -61,14 +64,14 @@ async def open_workspace(
     Raises:
         LibraryError: the library is in use, damaged, from a newer version, or cannot be written.
     """
-    catalog = configured_catalog(root)
+    choices = EngineChoices(root)
     library = await asyncio.to_thread(open_library, root, read_only=read_only)
     keys = SecretKeys({name: one.base_url for name, one in read_catalog().providers.items()})
-    registry = EngineRegistry(engines if engines is not None else built_in_engines(catalog, keys))
+    registry = EngineRegistry(engines if engines is not None else built_in_engines(choices, keys))
     try:
         if not library.read_only:
             _log_to(library, keys)
-        workspace = build_workspace(library, registry, catalog, keys)
+        workspace = build_workspace(library, registry, choices, keys)
         if not library.read_only:
             await workspace.recovery.settle()
         yield workspace
@@ -78,23 +81,28 @@ async def open_workspace(
 
 
 def build_workspace(
-    library: Library, registry: EngineRegistry, catalog: Catalog, keys: SecretKeys
+    library: Library, registry: EngineRegistry, choices: EngineChoices, keys: SecretKeys
 ) -> Workspace:
     """Put the workflows of an open library together."""
 
     def concurrency(engine: str) -> int:
-        provider = catalog.providers.get(engine)
+        provider = choices.catalog.providers.get(engine)
         return provider.concurrency if provider else CONCURRENCY
+
+    def estimate(request: ImageRequest | AnalysisRequest) -> float | None:
+        return request_usd(request, choices.catalog)
+
+    def prices(engine: str) -> PriceList:
+        return read_prices(engine, choices.catalog)
 
     runner = JobRunner(
         library,
         engines=registry,
         complete=complete,
         concurrency=concurrency,
-        estimate=partial(request_usd, catalog=catalog),
+        estimate=estimate,
     )
-    prices = partial(read_prices, catalog=catalog)
-    access = EngineAccess(registry, catalog, keys)
+    access = EngineAccess(registry, choices, keys)
     return Workspace(library, engines=registry, prices=prices, runner=runner, access=access)
 
 

@@ -5,9 +5,7 @@ A `models.toml` in the folder of a library overrides the shipped one, value by v
 
 from __future__ import annotations
 
-import os
 import tomllib
-from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -45,6 +43,7 @@ class Model(Frozen):
     """What is known of one model.
 
     Attributes:
+        provider: who has it, empty for a model of a server of one's own.
         max_references: pictures that can be sent along.
         streams: whether unfinished pictures can be shown.
         image_sizes: the sizes it can make, where it has named ones.
@@ -55,6 +54,7 @@ class Model(Frozen):
     """
 
     kind: Literal["image", "text"]
+    provider: str = ""
     max_references: int = 0
     quality: str = ""
     image_sizes: tuple[Literal["1K", "2K", "4K"], ...] = ()
@@ -105,6 +105,7 @@ class Provider(Frozen):
         image_api: "full" as OpenAI's, "basic" for model, prompt and size alone, "none".
         references: how pictures go along with one that is to be made: as an edit of them, in a
             list `ref_images`, or not at all.
+        privacy: what a person should know of what becomes of the things that are sent.
     """
 
     label: str
@@ -115,6 +116,7 @@ class Provider(Frozen):
     image_api: Literal["full", "basic", "none"] = "full"
     references: Literal["edits", "ref_images", "none"] = "edits"
     needs_key: bool = True
+    privacy: str = ""
     concurrency: int = Field(default=4, ge=1, le=64)
     requests_per_minute: float = Field(default=60, gt=0)
     burst: int = Field(default=1, ge=1)
@@ -145,6 +147,14 @@ class Catalog(Frozen):
         most = self._most_references if kind == "image" else 16
         return self.models.get(name) or Model(kind=kind, max_references=most)
 
+    def models_of(self, provider: str, kind: Literal["image", "text"]) -> dict[str, Model]:
+        """The models of a provider by name."""
+        return {
+            name: model
+            for name, model in self.models.items()
+            if (model.provider, model.kind) == (provider, kind)
+        }
+
     @cached_property
     def _most_references(self) -> int:
         return max((one.max_references for one in self.models.values()), default=1)
@@ -171,24 +181,6 @@ def read_catalog(library: Path | None = None) -> Catalog:
 def address_variable(provider: str) -> str:
     """The environment variable that holds the address of a provider."""
     return f"TECHPACK_{provider.upper()}_BASE_URL"
-
-
-def configured_catalog(
-    library: Path | None, environment: Mapping[str, str] = os.environ
-) -> Catalog:
-    """The catalog with the addresses that the environment names.
-
-    Raises:
-        RefusedInputError: the library's own models.toml cannot be used.
-    """
-    catalog = read_catalog(library)
-    providers = {
-        name: provider.model_copy(
-            update={"base_url": environment.get(address_variable(name)) or provider.base_url}
-        )
-        for name, provider in catalog.providers.items()
-    }
-    return catalog.model_copy(update={"providers": providers})
 
 
 def _merged(base: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:

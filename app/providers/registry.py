@@ -17,6 +17,7 @@ class EngineRegistry:
     def __init__(self, factories: Mapping[str, EngineFactory]) -> None:
         self._factories = dict(factories)
         self._made: dict[str, Engine] = {}
+        self._earlier: list[Engine] = []
         self._turn = threading.Lock()
 
     def names(self) -> tuple[str, ...]:
@@ -36,8 +37,15 @@ class EngineRegistry:
                 self._made[name] = self._factories[name]()
             return self._made[name]
 
+    def renew(self, name: str) -> None:
+        """Make an engine anew when it is needed next; what it is doing now goes on."""
+        with self._turn:
+            if name in self._made:
+                self._earlier.append(self._made.pop(name))
+
     async def aclose(self) -> None:
         """Close every engine that was made."""
-        for engine in self._made.values():
+        for engine in (*self._earlier, *self._made.values()):
             await engine.aclose()
+        self._earlier.clear()
         self._made.clear()

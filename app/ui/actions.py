@@ -139,6 +139,22 @@ class Actions(QObject):
                 starts_group=True,
             ),
             Command(
+                "engines",
+                menu,
+                self.tr("En&gines …"),
+                self.tr("Keys, models and addresses of the engines, and whether they answer"),
+                (),
+                "engine",
+            ),
+            Command(
+                "calls",
+                menu,
+                self.tr("What was s&ent …"),
+                self.tr("Every call of an engine: words, pictures, answer, cost"),
+                (),
+                "list",
+            ),
+            Command(
                 "settings",
                 menu,
                 self.tr("&Settings …"),

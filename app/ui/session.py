@@ -15,6 +15,7 @@ from app.domain.errors import AppError, NotEnoughCreditsError
 from app.storage.first_sight import FirstSight
 from app.storage.settings import AppSettings
 from app.ui import theme
+from app.ui.engine_dialogs import EngineDialogs
 from app.ui.reporting import Reporter
 from app.ui.runtime import TerminationSignals, end_process_soon
 from app.ui.shell import Shell
@@ -71,6 +72,16 @@ class Session(QObject):
             tasks=self.tasks,
             notices=self.notices,
             on_settings=self.use_settings,
+        )
+        self.engines = EngineDialogs(
+            self.window,
+            workspace,
+            tasks=self.tasks,
+            notices=self.notices,
+            pictures=self.pictures,
+        )
+        self.window.actions_of_window.connect_to(
+            engines=self.engines.show_engines, calls=self.engines.show_calls
         )
         self.window.closing.connect(self._remember)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme)

@@ -79,6 +79,10 @@ QLabel[role="section"] { font-size: $small; font-weight: 600; color: $muted; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: $small; }
 QLabel[role="error"] { color: $red; }
+QListWidget[kind="choices"]::item { padding: 8px 10px; border-radius: $small_radius; }
+QListWidget[kind="choices"]::item:hover { background: $hover; }
+QListWidget[kind="choices"]::item:selected { background: $accent_soft; color: $accent_text; }
+QLabel[role="good"] { color: $accent_text; }
 QLabel[chip] { border-radius: 10px; padding: 2px 9px; font-size: $small;
   border: 1px solid transparent; }
 QLabel[chip="accent"] { background: $accent_soft; color: $accent_text; }

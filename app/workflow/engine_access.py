@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Literal, Protocol
 
+from app.domain.engine_choice import EngineChoice
 from app.domain.errors import RefusedInputError
 from app.providers.catalog import Catalog, Model, Provider
 from app.providers.engine import Connected, Engine
+from app.providers.engine_choices import EngineChoices
 from app.storage.secrets import KeySource, SecretKeys
+
+OWN_SERVER = "openai_compatible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,10 @@ class ModelInfo:
     retires_on: date | None
     replacement: str
 
+    def is_retired(self, today: date) -> bool:
+        """Whether it no longer answers."""
+        return self.retires_on is not None and today >= self.retires_on
+
 
 @dataclass(frozen=True, slots=True)
 class EngineInfo:
@@ -32,6 +41,12 @@ class EngineInfo:
     Attributes:
         address: where pictures and words are sent, empty for an engine on this computer.
         key: where its key comes from, None where it has none.
+        is_own: whether it is a server of the person's own, whose address is theirs to say.
+        is_address_fixed: whether the environment says the address.
+        abilities: what a server of one's own can do, by the fields of EngineChoice.
+        choice: what the person changed of what the program comes with.
+        picture_models: every known model for pictures; `reading_models` likewise.
+        privacy: what becomes of the things that are sent.
     """
 
     name: str
@@ -41,6 +56,13 @@ class EngineInfo:
     key: KeySource | None = None
     pictures: ModelInfo | None = None
     readings: ModelInfo | None = None
+    is_own: bool = False
+    is_address_fixed: bool = False
+    abilities: Mapping[str, str] = field(default_factory=dict)
+    choice: EngineChoice = field(default_factory=EngineChoice)
+    picture_models: tuple[ModelInfo, ...] = ()
+    reading_models: tuple[ModelInfo, ...] = ()
+    privacy: str = ""
 
 
 class EngineSource(Protocol):
@@ -50,6 +72,8 @@ class EngineSource(Protocol):
 
     def names(self) -> tuple[str, ...]: ...
 
+    def renew(self, name: str) -> None: ...
+
 
 class EngineAccess:
     """Lists, tests and unlocks the engines of an open library."""
@@ -57,14 +81,18 @@ class EngineAccess:
     def __init__(
         self,
         engines: EngineSource,
-        catalog: Catalog,
+        choices: EngineChoices,
         keys: SecretKeys,
         label: Callable[[str], str] = str.capitalize,
     ) -> None:
         self._engines = engines
-        self._catalog = catalog
+        self._choices = choices
         self._keys = keys
         self._label = label
+
+    @property
+    def _catalog(self) -> Catalog:
+        return self._choices.catalog
 
     async def list(self) -> tuple[EngineInfo, ...]:
         """Every engine that can be chosen, the embedded ones first."""
@@ -83,20 +111,25 @@ class EngineAccess:
             found[1] if found else None,
             self._model(provider.image_model, provider) if provider.image_api != "none" else None,
             self._model(provider.text_model, provider),
+            is_own=name == OWN_SERVER,
+            is_address_fixed=self._choices.fixed_address(name),
+            abilities=provider.model_dump(include={"image_api", "references", "text_api"}),
+            choice=self._choices.choice(name),
+            picture_models=self._models(name, "image"),
+            reading_models=self._models(name, "text"),
+            privacy=provider.privacy,
         )
+
+    def _models(self, name: str, kind: Literal["image", "text"]) -> tuple[ModelInfo, ...]:
+        known = self._catalog.models_of(name, kind)
+        return tuple(_told(name, model) for name, model in known.items())
 
     def _model(self, name: str, provider: Provider) -> ModelInfo | None:
         if not name:
             return None
-        model = self._catalog.models.get(name, Model(kind="image"))
-        return ModelInfo(
-            name,
-            model.typical_usd() if provider.needs_key else 0.0,
-            model.price_as_of,
-            model.price_source,
-            model.retires_on,
-            model.replacement,
-        )
+        if not provider.needs_key:
+            return ModelInfo(name, 0.0, "", "", None, "")
+        return _told(name, self._catalog.models.get(name, Model(kind="image")))
 
     async def test(self, name: str) -> tuple[str, ...]:
         """Test the connection of an engine with a free call.
@@ -109,6 +142,16 @@ class EngineAccess:
         """
         engine = self._engines(name)
         return await engine.check() if isinstance(engine, Connected) else ()
+
+    async def choose(self, name: str, choice: EngineChoice) -> None:
+        """Keep where a provider answers and with which models; holds from the next call on.
+
+        Raises:
+            RefusedInputError: there is no such provider, or the address cannot be used.
+        """
+        self._provider(name)
+        await asyncio.to_thread(self._choices.choose, name, choice)
+        self._engines.renew(name)
 
     async def keep_key(self, name: str, key: str) -> KeySource:
         """Keep the key of a provider for the address it has now.
@@ -134,3 +177,14 @@ class EngineAccess:
             known = [one for one in self._engines.names() if one in self._catalog.providers]
             raise RefusedInputError(f"“{name}” has no key.", f"These have one: {', '.join(known)}.")
         return self._catalog.providers[name]
+
+
+def _told(name: str, model: Model) -> ModelInfo:
+    return ModelInfo(
+        name,
+        model.typical_usd(),
+        model.price_as_of,
+        model.price_source,
+        model.retires_on,
+        model.replacement,
+    )

@@ -33,6 +33,7 @@ from app.workflow.annotations import Annotations, shown_with
 from app.workflow.asking import Asking
 from app.workflow.at_work import AtWork
 from app.workflow.budgets import Budgets
+from app.workflow.call_log import CallLog
 from app.workflow.engine_access import EngineAccess
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
@@ -108,6 +109,7 @@ class Workspace:
         self.budgets = Budgets(library)
         self.status = PackStatuses(library)
         self.rounds = Rounds(library)
+        self.call_log = CallLog(library)
         self._engines = engines
         self._price_list = prices
         self.annotations = Annotations(library)

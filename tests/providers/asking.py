@@ -20,10 +20,11 @@ from app.domain.requests import (
     ReferenceRole,
     Subject,
 )
-from app.providers.catalog import Catalog, configured_catalog
+from app.providers.catalog import Catalog
 from app.providers.cloud import CloudEngine
 from app.providers.cloud_calls import Wire
 from app.providers.cloud_engines import WIRES
+from app.providers.engine_choices import EngineChoices
 from app.providers.pacing import Pace
 from app.providers.resilience import with_retries
 from app.workflow.prompts import prompt_for
@@ -74,7 +75,7 @@ class Clouds:
         """An engine as the environment configures it; `changes` are of the provider."""
         place = (name, repr((key, sorted(changes.items()))))
         if place not in self._wires:
-            catalog = configured_catalog(None)
+            catalog = EngineChoices(None).catalog
             provider = catalog.providers[name].model_copy(update=changes)
             catalog = catalog.model_copy(update={"providers": {name: provider}})
 

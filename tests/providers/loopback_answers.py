@@ -65,8 +65,10 @@ def events(asked: Asked, *, previews: int = 2) -> list[str]:
 
 def models(asked: Asked) -> dict[str, Any]:
     if asked.is_gemini:
-        return {"models": [{"name": "models/gemini-3.8-flash"}]}
-    return {"object": "list", "data": [{"id": "gpt-6-luna", "object": "model"}]}
+        names = ("gemini-3.8-flash", "gemini-nano-banana-2.1")
+        return {"models": [{"name": f"models/{name}"} for name in names]}
+    names = ("gpt-6-luna", "gpt-image-2.6-sunburst")
+    return {"object": "list", "data": [{"id": name, "object": "model"} for name in names]}
 
 
 def schema_of(asked: Asked) -> dict[str, Any]:

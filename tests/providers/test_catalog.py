@@ -8,7 +8,8 @@ import pytest
 from app.domain.credits import Operation
 from app.domain.errors import RefusedInputError
 from app.domain.requests import Usage
-from app.providers.catalog import FILE, configured_catalog, read_catalog
+from app.providers.catalog import FILE, read_catalog
+from app.providers.engine_choices import EngineChoices
 from app.providers.prices import read_prices
 
 
@@ -56,7 +57,7 @@ def test_a_librarys_own_file_changes_single_values(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text(
         '[providers.openai]\nimage_model = "gpt-image-2"\n[models."mine"]\nkind = "image"\n'
     )
-    catalog = configured_catalog(tmp_path, {"TECHPACK_OPENAI_BASE_URL": "https://x.example/v1"})
+    catalog = EngineChoices(tmp_path, {"TECHPACK_OPENAI_BASE_URL": "https://x.example/v1"}).catalog
     provider = catalog.providers["openai"]
     assert (provider.image_model, provider.text_model) == ("gpt-image-2", "gpt-6-luna")
     assert provider.base_url == "https://x.example/v1"
