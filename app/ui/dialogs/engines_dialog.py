@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -21,7 +21,8 @@ from app.ui.widgets.engine_panel import EnginePanel, state_of
 from app.workflow.engine_access import EngineInfo
 
 LIST_WIDTH = 210
-HEIGHT = 470
+HEIGHT = 580
+ITEM_HEIGHT = 52
 
 
 class EnginesDialog(Frame):
@@ -86,7 +87,7 @@ class EnginesDialog(Frame):
         scroll.setWidget(panel)
         self.pages.addWidget(scroll)
         item = QListWidgetItem(self._line(engine))
-        item.setData(Qt.ItemDataRole.UserRole, name)
+        item.setSizeHint(QSize(0, ITEM_HEIGHT))
         self.list.addItem(item)
 
     def _line(self, engine: EngineInfo) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -196,4 +197,7 @@ def state_of(engine: EngineInfo) -> tuple[str, str]:
         return words("Engines", "not set up"), "plain"
     if engine.needs_key and engine.key is None:
         return words("Engines", "no key"), "plain"
+    used = (engine.pictures, engine.readings)
+    if any(one is not None and one.is_retired(date.today()) for one in used):
+        return words("Engines", "model ended"), "amber"
     return words("Engines", "ready"), "accent"

@@ -96,11 +96,13 @@ class ModelChoice(QWidget):
 
     def _tell(self, today: date) -> None:
         one = self._known.get(self._chosen)
-        self.successor.setVisible(one is not None and bool(one.replacement))
         if one is None:
             self.price.hide()
+            self.successor.hide()
             return
         self.successor.setText(self.tr("Use {}").format(one.replacement))
+        self.successor.setVisible(bool(one.replacement))
+        self.successor.setMinimumWidth(self.successor.sizeHint().width())
         parts = [self._ending(one, today), self._cost(one)]
         self.price.setText(" ".join(part for part in parts if part))
         self.price.setVisible(bool(self.price.text()))
