@@ -1,86 +1,204 @@
-"""A package as meshes: one for each panel, with the place of its artwork. Knows no Qt, no VTK."""
+"""A mock-up as arrays: where each part is and how much light it gets. Knows no Qt, no VTK."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.packaging import Package, PackageType, Panel
+from app.domain.mockup import Mockup, MockupPart
 
 Floats = NDArray[np.float64]
-AROUND = 96
-"""Sides of the polygon that stands for a circle: 0.05 % short of its area's edge at 90 mm."""
 
-LIGHT = np.array((-0.45, -0.65, 0.62))
-"""Where the light comes from: over the left shoulder of who looks at the front."""
+BASE = 0.66
+"""How bright a face is that no lamp reaches: a studio is white all around."""
+KEY = 0.36
+SKY = 0.16
+KEY_LEFT, KEY_UP = 40.0, 30.0
+"""Degrees by which the main lamp stands to the left of the camera and above it."""
+INSIDE = 0.93
+"""The inside of the board is a little darker than its printed side."""
 
-SHADE = (0.66, 0.34)
-"""How bright a face is that no light reaches, and what full light adds."""
+SHADOW_PIXELS = 96
+SHADOW_REACH = 0.16
+"""How far the shadow goes out, in parts of the shorter side of the package."""
+SHADOW_DARKEST = 0.34
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class PanelMesh:
-    """One panel in millimetres: x to the right, y to the back, z up, the middle at the origin.
+class Solid:
+    """One part as arrays.
 
     Attributes:
-        points: shape (n, 3).
-        faces: point numbers of each polygon, anti-clockwise seen from outside.
-        uv: shape (n, 2), 0..1 of the artwork from its lower left corner.
+        face: the face that it moves with.
+        art: the panel whose artwork it shows; empty for bare board.
+        points: shape (n, 3), mm, before the face is placed.
+        polygons: numbers of points, anti-clockwise seen from outside.
+        uv: shape (n, 2), 0..1 from the lower left corner of the artwork.
+        normals: shape (1, 3) of a flat part, (n, 3) of a curved one.
+        is_bleed: whether it shows only what goes on beyond the edge of a panel.
     """
 
-    panel: Panel
+    face: str
+    art: str
     points: Floats
-    faces: tuple[tuple[int, ...], ...]
+    polygons: tuple[tuple[int, ...], ...]
+    triangles: tuple[tuple[int, int, int], ...]
     uv: Floats
+    normals: Floats
+    is_bleed: bool
+
+    @property
+    def is_curved(self) -> bool:
+        return len(self.normals) > 1
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether a flat part shows all of its artwork, so that nothing must be cut away."""
+        return len(self.points) == 4 and bool(np.isin(self.uv, (0.0, 1.0)).all())
+
+    def frame(self, points: Floats) -> Floats:
+        """Where the artwork of a flat part lies, shape (3, 3): along u, along v, its corner.
+
+        Args:
+            points: of this part, wherever it was moved to.
+        """
+        places = np.column_stack((self.uv, np.ones(len(self.uv))))
+        found: Floats = np.linalg.lstsq(places, points, rcond=None)[0]
+        return found
 
 
-def package_meshes(package: Package) -> tuple[PanelMesh, ...]:
-    """The panels of a package."""
-    if package.type is PackageType.CYLINDER:
-        return _cylinder(float(package.width) / 2, float(package.height))
-    return _box(float(package.width), float(package.depth), float(package.height))
+@dataclass(frozen=True, slots=True, eq=False)
+class Pose:
+    """A scene folded to some degree.
+
+    Attributes:
+        matrices: shape (4, 4) for each face, from its points to the middle of the view.
+        radius: of the sphere around the origin that holds everything, in mm.
+        folded: 0 flat, 1 closed.
+    """
+
+    matrices: dict[str, Floats]
+    radius: float
+    folded: float
+
+    def points(self, solid: Solid) -> Floats:
+        """Where the points of a part are, shape (n, 3)."""
+        matrix = self.matrices[solid.face]
+        return solid.points @ matrix[:3, :3].T + matrix[:3, 3]
+
+    def normals(self, solid: Solid) -> Floats:
+        """Which way a part looks, shape like its normals."""
+        turned: Floats = solid.normals @ self.matrices[solid.face][:3, :3].T
+        return turned
 
 
-def _box(width: float, depth: float, height: float) -> tuple[PanelMesh, ...]:
-    x, y, z = width / 2, depth / 2, height / 2
-    corners = {
-        Panel.FRONT: ((-x, -y, -z), (x, -y, -z), (x, -y, z), (-x, -y, z)),
-        Panel.BACK: ((x, y, -z), (-x, y, -z), (-x, y, z), (x, y, z)),
-        Panel.LEFT: ((-x, y, -z), (-x, -y, -z), (-x, -y, z), (-x, y, z)),
-        Panel.RIGHT: ((x, -y, -z), (x, y, -z), (x, y, z), (x, -y, z)),
-        # Read from the front: the artwork's lower edge lies at the front.
-        Panel.TOP: ((-x, -y, z), (x, -y, z), (x, y, z), (-x, y, z)),
-        Panel.BOTTOM: ((-x, y, -z), (x, y, -z), (x, -y, -z), (-x, -y, -z)),
-    }
-    uv = np.array(((0, 0), (1, 0), (1, 1), (0, 1)), dtype=np.float64)
-    return tuple(
-        PanelMesh(panel, np.array(points, dtype=np.float64), ((0, 1, 2, 3),), uv)
-        for panel, points in corners.items()
+@dataclass(frozen=True, slots=True, eq=False)
+class Shadow:
+    """The soft shadow under a closed package.
+
+    Attributes:
+        corners: shape (4, 3), as the artwork of a top panel lies.
+        alpha: shape (n, n), 0..255.
+    """
+
+    corners: Floats
+    alpha: NDArray[np.uint8]
+
+
+class Scene:
+    """All parts of a mock-up, ready to be drawn at any step of its folding."""
+
+    def __init__(self, mockup: Mockup) -> None:
+        self._mockup = mockup
+        self.solids = tuple(_solid(one) for one in mockup.parts)
+        self.folds = mockup.folds
+        self.panels = tuple(dict.fromkeys(one.partition(" ")[0] for one in mockup.panels))
+
+    def pose(self, folded: float = 1.0) -> Pose:
+        """Where everything is; 0 is flat, 1 closed."""
+        placing = self._mockup.placing(folded)
+        rows = {name: np.array(matrix) for name, matrix in placing.faces.items()}
+        whole = {name: np.vstack((matrix, (0, 0, 0, 1))) for name, matrix in rows.items()}
+        return Pose(whole, placing.radius, folded)
+
+    def shadow(self) -> Shadow:
+        """The shadow of the closed package on the table."""
+        pose = self.pose(1.0)
+        points = np.vstack([pose.points(one) for one in self.solids])
+        low, high = points.min(axis=0), points.max(axis=0)
+        reach = SHADOW_REACH * min(high[0] - low[0], high[1] - low[1])
+        x, y = high[0] + reach, high[1] + reach
+        corners = [(-x, -y), (x, -y), (x, y), (-x, y)]
+        is_round = not self.folds
+        alpha = _soft(high[0] / x, high[1] / y, is_round=is_round)
+        return Shadow(np.array([(*one, low[2]) for one in corners]), alpha)
+
+
+def key_direction(azimuth: float) -> Floats:
+    """Towards the main lamp, which follows the camera around; degrees as in `Orbit`."""
+    turn, up = math.radians(azimuth - KEY_LEFT), math.radians(KEY_UP)
+    return np.array(
+        (math.sin(turn) * math.cos(up), -math.cos(turn) * math.cos(up), math.sin(up))
     )
 
 
-def _cylinder(radius: float, height: float) -> tuple[PanelMesh, ...]:
-    """The wrap begins and ends at the back, where its seam lies."""
-    part = np.linspace(0.0, 1.0, AROUND + 1)
-    angle = math.pi / 2 + 2 * math.pi * part
-    across, along = radius * np.cos(angle), radius * np.sin(angle)
-    low = np.column_stack((across, along, np.full_like(across, -height / 2)))
-    high = low + np.array((0.0, 0.0, height))
-    body = PanelMesh(
-        Panel.BODY,
-        np.vstack((low, high)),
-        tuple((i, i + 1, i + AROUND + 2, i + AROUND + 1) for i in range(AROUND)),
-        np.vstack([np.column_stack((part, np.full_like(part, v))) for v in (0.0, 1.0)]),
+def brightness(normals: Floats, azimuth: float) -> Floats:
+    """How bright surfaces are, 0..1, shape (n,)."""
+    lamp = np.clip(normals @ key_direction(azimuth), 0.0, 1.0)
+    return np.clip(BASE + KEY * lamp + SKY * normals[:, 2], 0.0, 1.0)
+
+
+def _solid(part: MockupPart) -> Solid:
+    points = np.array(part.points, dtype=np.float64)
+    normals = [_normal(points[list(polygon)]) for polygon in part.polygons]
+    if _all_alike(normals):
+        found = np.array(normals[:1])
+    else:
+        # Only the wrap of a tube is curved: it looks away from the axis.
+        found = points * (1.0, 1.0, 0.0)
+        found /= np.linalg.norm(found, axis=1, keepdims=True)
+    return Solid(
+        part.face,
+        part.art,
+        points,
+        part.polygons,
+        part.triangles,
+        np.array(part.uv, dtype=np.float64),
+        found,
+        part.is_bleed,
     )
-    return body, _disc(Panel.TOP, high[:-1], radius), _disc(Panel.BOTTOM, low[:-1][::-1], radius)
 
 
-def _disc(panel: Panel, rim: Floats, radius: float) -> PanelMesh:
-    uv = rim[:, :2] / (2 * radius) + 0.5
-    if panel is Panel.BOTTOM:
-        # Seen from below left and right change places.
-        uv = np.column_stack((uv[:, 0], 1 - uv[:, 1]))
-    return PanelMesh(panel, rim.copy(), (tuple(range(len(rim))),), uv)
+def _normal(corners: Floats) -> Floats:
+    """Newell's: right for polygons with hollows, too."""
+    following = np.roll(corners, -1, axis=0)
+    summed: Floats = np.cross(corners, following).sum(axis=0)
+    return summed / np.linalg.norm(summed)
+
+
+def _all_alike(normals: Iterable[Floats]) -> bool:
+    first, *rest = normals
+    return all(float(first @ one) > 0.999 for one in rest)
+
+
+def _soft(across: float, deep: float, *, is_round: bool) -> NDArray[np.uint8]:
+    """Darkest under the package, which ends at these parts of the half sides, and fading out."""
+    line = np.abs(np.linspace(-1.0, 1.0, SHADOW_PIXELS))
+    if is_round:
+        far = np.hypot(line[None, :], line[:, None])
+        dark = _faded(far, across)
+    else:
+        dark = _faded(line, across)[None, :] * _faded(line, deep)[:, None]
+    return np.round(255 * SHADOW_DARKEST * dark).astype(np.uint8)
+
+
+def _faded(distance: Floats, edge: float) -> Floats:
+    """1 well inside of the edge, 0 at 1, without a visible step."""
+    inner = edge - (1.0 - edge)
+    part = np.clip((1.0 - distance) / max(1e-6, 1.0 - inner), 0.0, 1.0)
+    faded: Floats = part * part * (3 - 2 * part)
+    return faded

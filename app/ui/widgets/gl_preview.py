@@ -2,83 +2,115 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pyvista as pv
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pyvistaqt import QtInteractor
 
-from app.domain.packaging import Panel
 from app.ui import theme, tokens
-from app.ui.orbit import FIELD_OF_VIEW, Orbit
-from app.ui.scene import LIGHT, SHADE, PanelMesh
+from app.ui.orbit import FIELD_OF_VIEW, Floats
+from app.ui.orbit_control import OrbitControl
+from app.ui.scene import INSIDE, Pose, Scene, Solid, brightness
 
 LARGEST_TEXTURE = 2048
-SAMPLES = 4
-"""Per pixel, against steps at edges; more takes software OpenGL too long."""
+STILL_SAMPLES = 4
+"""Per pixel, against steps at edges, as soon as nothing moves: four times the work."""
+
+CLOSED = 0.999
+SHADE = "shade"
+
+
+@dataclass(slots=True, eq=False)
+class _Drawn:
+    """A part and what VTK draws for it."""
+
+    solid: Solid
+    data: Any
+    actor: Any
 
 
 class GlPreview(QWidget):
-    """One VTK view that lives as long as its page; it draws only when something changed."""
+    """One VTK view that lives as long as its page; it draws only when something changed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Folding moves the faces and turning moves the camera; meshes and textures stay what they are.
+
+    Args:
+        control: where the camera is.
+    """
+
+    def __init__(self, control: OrbitControl, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # The wrappers that pyvista puts around its methods hide their types.
         interactor: Any = QtInteractor
-        self._plotter = interactor(self, auto_update=False, multi_samples=SAMPLES)
-        self._solids: dict[Panel, Any] = {}
-        self._actors: dict[Panel, Any] = {}
-        self._edges: Any = None
-        self._art: dict[Panel, int] = {}
-        self._radius = 1.0
+        self._plotter = interactor(self, auto_update=False, multi_samples=0)
+        self._control = control
+        self._drawn: list[_Drawn] = []
+        self._shadow: Any = None
+        self._textures: dict[int, Any] = {}
+        self._art: dict[str, int] = {}
+        self._pose: Pose | None = None
         self._is_open = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._plotter)
-        self._plotter.enable_terrain_style(mouse_wheel_zooms=True, shift_pans=True)
         self._plotter.camera.view_angle = FIELD_OF_VIEW
         self.setAccessibleName(self.tr("Package in three dimensions"))
         self._plotter.setAccessibleName(self.accessibleName())
+        control.watch(self._plotter)
+        control.changed.connect(self._look)
+        control.rested.connect(self._draw_still)
 
-    def show_meshes(self, meshes: tuple[PanelMesh, ...]) -> None:
-        """Show a package; other sizes of the same one only move its points."""
-        if {mesh.panel for mesh in meshes} != self._solids.keys():
-            self._start_over(meshes)
-        for mesh in meshes:
-            self._solids[mesh.panel].points = mesh.points
-        points = np.vstack([mesh.points for mesh in meshes])
-        self._radius = float(np.linalg.norm(points, axis=1).max())
-        self._show_edges(meshes)
-        # Without this, faces outside of the old depth range are cut away.
-        self._plotter.renderer.ResetCameraClippingRange()
-        self._plotter.render()
+    def show_scene(self, scene: Scene, pose: Pose) -> None:
+        """Show another package, or one of other sizes."""
+        self._plotter.clear()
+        self._plotter.remove_all_lights()
+        self._art.clear()
+        self._drawn = [_Drawn(one, *self._add(one)) for one in scene.solids]
+        self._add_shadow(scene)
+        self.follow_theme(draws=False)
+        self.show_pose(pose)
 
-    def show_art(self, art: dict[Panel, QImage]) -> None:
-        """Put artwork on panels; one that did not change is not loaded again."""
-        for panel, actor in self._actors.items():
-            image = art.get(panel)
-            key = image.cacheKey() if image is not None else 0
-            if self._art.get(panel, 0) != key:
-                actor.texture = None if image is None else _texture(image)
-                self._art[panel] = key
-        self._plotter.render()
+    def show_pose(self, pose: Pose) -> None:
+        """Show it folded to another degree: only the transforms of the faces change."""
+        self._pose = pose
+        for one in self._drawn:
+            one.actor.user_matrix = pose.matrices[one.solid.face]
+        if self._shadow is not None:
+            self._shadow.visibility = pose.folded >= CLOSED
+        self._control.keep_moving()
+        self._look()
 
-    def look(self, orbit: Orbit) -> None:
-        """Look from where an orbit stands."""
-        camera = self._plotter.camera
-        camera.focal_point = (0.0, 0.0, 0.0)
-        camera.position = tuple(orbit.direction * orbit.distance(self._radius))
-        camera.up = (0.0, 0.0, 1.0)
-        self._plotter.renderer.ResetCameraClippingRange()
-        self._plotter.render()
+    def show_art(self, art: dict[str, QImage]) -> None:
+        """Put artwork on panels, all at once; one that did not change is not loaded again."""
+        keys = {panel: image.cacheKey() for panel, image in art.items()}
+        for panel, key in keys.items():
+            if key not in self._textures:
+                self._textures[key] = _texture(art[panel])
+        for one in self._drawn:
+            panel = one.solid.art
+            if panel and self._art.get(panel, 0) != keys.get(panel, 0):
+                one.actor.texture = self._textures.get(keys.get(panel, 0))
+                one.actor.visibility = panel in keys or not one.solid.is_bleed
+        self._art = keys
+        for key in self._textures.keys() - set(keys.values()):
+            del self._textures[key]
+        self._control.keep_moving()
+        self._look()
 
-    def follow_theme(self) -> None:
+    def texture_of(self, panel: str) -> Any:
+        """The texture object on a panel, None where it is plain."""
+        return self._textures.get(self._art.get(panel, 0))
+
+    def follow_theme(self, *, draws: bool = True) -> None:
         """Take the ground of the theme of now."""
         self._plotter.set_background(theme.colour("picture").name())
-        self._plotter.render()
+        if draws:
+            self._draw(samples=STILL_SAMPLES)
 
     def picture(self) -> np.ndarray[Any, Any]:
         """What is on show as pixels, shape (height, width, 3)."""
@@ -88,60 +120,106 @@ class GlPreview(QWidget):
         """Free what OpenGL holds, before the window goes; twice is safe."""
         if self._is_open:
             self._is_open = False
+            self._control.changed.disconnect(self._look)
+            self._control.rested.disconnect(self._draw_still)
             self._plotter.close()
 
-    def _start_over(self, meshes: tuple[PanelMesh, ...]) -> None:
-        self._plotter.clear()
-        self._plotter.remove_all_lights()
-        # As in the painted preview, so that nothing changes when this one takes its place.
-        light = pv.Light(position=tuple(LIGHT), light_type="scene light")
-        light.positional = False
-        self._plotter.add_light(light)
-        self._art.clear()
-        self._edges = None
-        self._solids = {mesh.panel: _solid(mesh) for mesh in meshes}
-        self._actors = {
-            panel: self._plotter.add_mesh(
-                solid,
-                color=tokens.LIGHT["picture"],
-                ambient=SHADE[0],
-                diffuse=SHADE[1],
-                specular=0.0,
-                smooth_shading=panel is Panel.BODY,
-                reset_camera=False,
-                render=False,
-            )
-            for panel, solid in self._solids.items()
-        }
-        self.follow_theme()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._pose is not None:
+            self._look()
 
-    def _show_edges(self, meshes: tuple[PanelMesh, ...]) -> None:
-        """The creases, so that plain panels of one colour stand apart."""
-        outlines = [mesh.points[list(mesh.faces[0])] for mesh in meshes if len(mesh.faces) == 1]
-        lines = pv.merge([pv.lines_from_points(p, close=True) for p in outlines])
-        if self._edges is None:
-            self._edges = lines
-            self._plotter.add_mesh(
-                lines,
-                color=tokens.LIGHT["outline"],
-                line_width=1.2,
-                reset_camera=False,
-                render=False,
-            )
-        else:
-            self._edges.points = lines.points
+    def _add(self, solid: Solid) -> tuple[Any, Any]:
+        faces = np.hstack([(len(face), *face) for face in solid.polygons])
+        data = pv.PolyData(solid.points.astype(np.float32), faces)
+        if solid.art:
+            data.active_texture_coordinates = solid.uv.astype(np.float32)
+        more: dict[str, Any] = {"color": "white"}
+        if solid.is_curved:
+            data[SHADE] = np.full((len(solid.points), 3), 255, np.uint8)
+            more = {"scalars": SHADE, "rgb": True}
+        actor = self._plotter.add_mesh(
+            data,
+            lighting=False,
+            # Bare board is seen from inside, too; print only from outside.
+            culling="back" if solid.art else None,
+            reset_camera=False,
+            render=False,
+            **more,
+        )
+        actor.visibility = not solid.is_bleed
+        return data, actor
+
+    def _add_shadow(self, scene: Scene) -> None:
+        shadow = scene.shadow()
+        plane = pv.PolyData(shadow.corners.astype(np.float32), [4, 0, 1, 2, 3])
+        plane.active_texture_coordinates = np.array(((0, 0), (1, 0), (1, 1), (0, 1)), np.float32)
+        pixels = np.zeros((*shadow.alpha.shape, 4), np.uint8)
+        pixels[..., 3] = shadow.alpha
+        make: Any = pv.Texture
+        # Seen from below there is no table.
+        self._shadow = self._plotter.add_mesh(
+            plane,
+            texture=make(pixels),
+            lighting=False,
+            culling="back",
+            reset_camera=False,
+            render=False,
+        )
+        self._shadow.force_translucent_on() if hasattr(self._shadow, "force_translucent_on") else (
+            self._shadow.ForceTranslucentOn()
+        )
+
+    def _look(self) -> None:
+        """Move the camera to where the orbit stands, with the light of the studio."""
+        if self._pose is None or not self._is_open:
+            return
+        orbit, camera = self._control.orbit, self._plotter.camera
+        camera.focal_point = (0.0, 0.0, 0.0)
+        eye = orbit.direction * orbit.distance(self._pose.radius)
+        camera.position = tuple(eye)
+        camera.up = (0.0, 0.0, 1.0)
+        # The narrower side decides how much is seen, as in the painted preview.
+        camera.SetUseHorizontalViewAngle(int(self.width() < self.height()))
+        self._light(self._pose, eye)
+        # Without this, faces outside of the old depth range are cut away.
+        self._plotter.renderer.ResetCameraClippingRange()
+        self._draw(samples=0 if self._control.is_moving else STILL_SAMPLES)
+
+    def _light(self, pose: Pose, eye: Floats) -> None:
+        azimuth = self._control.orbit.azimuth
+        board = QColor(tokens.LIGHT["board"])
+        for one in self._drawn:
+            solid = one.solid
+            normals = pose.normals(solid)
+            if solid.is_curved:
+                light = brightness(normals, azimuth)
+                one.data[SHADE] = np.repeat(np.round(255 * light), 3).reshape(-1, 3).astype(np.uint8)
+                continue
+            is_front = float(normals[0] @ (eye - pose.points(solid).mean(axis=0))) > 0
+            light = float(brightness(normals if is_front else -normals, azimuth)[0])
+            if not is_front:
+                light *= INSIDE
+            if solid.art and self._art.get(solid.art):
+                one.actor.prop.color = (light,) * 3
+            else:
+                one.actor.prop.color = tuple(light * part for part in board.getRgbF()[:3])
+
+    def _draw_still(self) -> None:
+        self._draw(samples=STILL_SAMPLES)
+
+    def _draw(self, *, samples: int) -> None:
+        if self._is_open:
+            self._plotter.render_window.SetMultiSamples(samples)
+            self._plotter.render()
 
 
 def _texture(image: QImage) -> Any:
     make: Any = pv.Texture
-    return make(_pixels(image))
-
-
-def _solid(mesh: PanelMesh) -> Any:
-    faces = np.hstack([(len(face), *face) for face in mesh.faces])
-    solid = pv.PolyData(mesh.points.copy(), faces)
-    solid.active_texture_coordinates = mesh.uv
-    return solid
+    texture = make(_pixels(image))
+    texture.interpolate = True
+    texture.repeat = False
+    return texture
 
 
 def _pixels(image: QImage) -> np.ndarray[Any, Any]:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from app.domain.packaging import Panel
 from app.ui.opengl import can_show_gl_widgets, probe
-from app.ui.orbit import Orbit, StandardView
+from app.ui.orbit import StandardView
+from app.ui.orbit_control import OrbitControl
 from app.ui.runtime import TaskScope
-from app.ui.scene import PanelMesh
+from app.ui.scene import Scene
 from app.ui.widgets.painted_preview import PaintedPreview
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ GL_MODULE = "app.ui.widgets.gl_preview"
 
 
 class PackagePreview(QWidget):
-    """Shows panels from any side.
+    """Shows a package from any side, flat, folding and closed.
 
     Args:
         use_gl: False paints without OpenGL even where there is one.
@@ -40,32 +40,47 @@ class PackagePreview(QWidget):
         self._tasks = tasks
         self._use_gl = use_gl
         self._asked = False
-        self._meshes: tuple[PanelMesh, ...] = ()
-        self._art: dict[Panel, QImage] = {}
+        self._scene: Scene | None = None
+        self._folded = 1.0
+        self._art: dict[str, QImage] = {}
         self._gl: GlPreview | None = None
-        self.painted = PaintedPreview()
+        self.control = OrbitControl(self)
+        self.painted = PaintedPreview(self.control)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(1, 1, 1, 1)
         self._stack.addWidget(self.painted)
+        self.setFocusProxy(self.painted)
 
     @property
     def gl(self) -> GlPreview | None:
         """The VTK view, None as long as or where there is none."""
         return self._gl
 
-    def show_meshes(self, meshes: tuple[PanelMesh, ...]) -> None:
-        """Show a package."""
-        other = {mesh.panel for mesh in meshes} != {mesh.panel for mesh in self._meshes}
-        self._meshes = meshes
-        self.painted.show_meshes(meshes)
-        if self._gl is not None:
-            self._gl.show_meshes(meshes)
-            self._gl.show_art(self._art)
-            if other:
-                self._gl.look(self.painted.orbit)
+    @property
+    def folded(self) -> float:
+        return self._folded
 
-    def show_art(self, art: dict[Panel, QImage]) -> None:
-        """Put artwork on panels."""
+    def show_scene(self, scene: Scene) -> None:
+        """Show a package; it keeps view and degree of folding."""
+        self._scene = scene
+        pose = scene.pose(self._folded)
+        self.painted.show_scene(scene, pose)
+        if self._gl is not None:
+            self._gl.show_scene(scene, pose)
+            self._gl.show_art(self._art)
+
+    def fold(self, folded: float) -> None:
+        """Fold it to a degree: 0 is the flat blank, 1 closed."""
+        self._folded = folded
+        if self._scene is None or not self._scene.folds:
+            return
+        pose = self._scene.pose(folded)
+        if self._gl is not None:
+            self._gl.show_pose(pose)
+        self.painted.show_pose(pose)
+
+    def show_art(self, art: dict[str, QImage]) -> None:
+        """Put artwork on panels, all at once."""
         self._art = art
         self.painted.show_art(art)
         if self._gl is not None:
@@ -73,15 +88,10 @@ class PackagePreview(QWidget):
 
     def look(self, view: StandardView) -> None:
         """Look from a standard side."""
-        self._look(self.painted.orbit.at(view))
-
-    def _look(self, orbit: Orbit) -> None:
-        self.painted.set_orbit(orbit)
-        if self._gl is not None:
-            self._gl.look(orbit)
+        self.control.set_orbit(self.control.orbit.at(view))
 
     def zoom(self, factor: float) -> None:
-        self._look(self.painted.orbit.zoomed(factor))
+        self.control.set_orbit(self.control.orbit.zoomed(factor))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -94,13 +104,13 @@ class PackagePreview(QWidget):
         works = self._use_gl and can_show_gl_widgets() and await asyncio.to_thread(probe)
         if works:
             module = await asyncio.to_thread(importlib.import_module, GL_MODULE)
-            self._gl = module.GlPreview(self)
+            self._gl = module.GlPreview(self.control, self)
             self._stack.addWidget(self._gl)
-            if self._meshes:
-                self._gl.show_meshes(self._meshes)
+            if self._scene is not None:
+                self._gl.show_scene(self._scene, self._scene.pose(self._folded))
                 self._gl.show_art(self._art)
-            self._gl.look(self.painted.orbit)
             self._stack.setCurrentWidget(self._gl)
+            self.setFocusProxy(self._gl)
         self.settled.emit(works)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,202 +2,219 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QPolygonF,
     QTransform,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from app.domain.packaging import Panel
 from app.ui import theme, tokens
-from app.ui.orbit import Floats, Orbit
-from app.ui.scene import LIGHT, SHADE, PanelMesh
+from app.ui.orbit import Floats
+from app.ui.orbit_control import OrbitControl
+from app.ui.scene import INSIDE, Pose, Scene, Solid, brightness
+from app.ui.widgets.painting_order import back_to_front
 
-TURN = 0.5
-"""Degrees for each pixel that the mouse is dragged."""
-
-KEY_TURN = 10.0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Face:
-    """One polygon as it is painted."""
-
-    panel: Panel
-    outline: QPolygonF
-    corners: Floats
-    uv: Floats
-    depth: float
-    light: float
+CLOSED = 0.999
+UNIT = np.array(((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)))
+EDGE = 1.14
+"""How much darker than its face an edge of bare board is drawn."""
 
 
 class PaintedPreview(QWidget):
-    """Turns with the mouse, zooms with the wheel.
+    """A package as a camera sees it.
 
-    Signals:
-        orbit_changed: the Orbit.
+    Args:
+        control: where the camera is.
     """
 
-    orbit_changed = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, control: OrbitControl, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._meshes: tuple[PanelMesh, ...] = ()
-        self._art: dict[Panel, QImage] = {}
-        self._orbit = Orbit()
-        self._radius = 1.0
-        self._grabbed: QPointF | None = None
-        self.setMinimumSize(240, 200)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._control = control
+        self._scene: Scene | None = None
+        self._pose: Pose | None = None
+        self._shadow: tuple[QImage, Floats] | None = None
+        self._art: dict[str, QImage] = {}
+        self.setMinimumSize(200, 180)
         self.setAccessibleName(self.tr("Package in three dimensions"))
+        control.watch(self)
+        control.changed.connect(self.update)
 
-    @property
-    def orbit(self) -> Orbit:
-        return self._orbit
-
-    def show_meshes(self, meshes: tuple[PanelMesh, ...]) -> None:
+    def show_scene(self, scene: Scene, pose: Pose) -> None:
         """Show a package; it keeps the view."""
-        self._meshes = meshes
-        points = np.vstack([mesh.points for mesh in meshes])
-        self._radius = float(np.linalg.norm(points, axis=1).max())
+        self._scene, self._pose = scene, pose
+        shadow = scene.shadow()
+        self._shadow = (shadow_picture(shadow.alpha), shadow.corners)
         self.update()
 
-    def show_art(self, art: dict[Panel, QImage]) -> None:
+    def show_pose(self, pose: Pose) -> None:
+        """Show it folded to another degree."""
+        self._pose = pose
+        self.update()
+
+    def show_art(self, art: dict[str, QImage]) -> None:
         """Put artwork on panels; the others stay plain."""
         self._art = art
         self.update()
 
-    def set_orbit(self, orbit: Orbit) -> None:
-        """Look from elsewhere."""
-        if orbit != self._orbit:
-            self._orbit = orbit
-            self.orbit_changed.emit(orbit)
-            self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        for face in self._faces():
-            self._paint(painter, face)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-            painter.drawRoundedRect(box, tokens.RADIUS - 1, tokens.RADIUS - 1)
+        painter.fillRect(self.rect(), theme.colour("picture"))
+        if self._scene is not None and self._pose is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            _Painting(self, painter, self._pose, self._art, self._control).paint(
+                self._scene, self._shadow
+            )
+        painter.end()
 
-    def _faces(self) -> list[_Face]:
-        """The faces that can be seen, the farthest first; a convex body needs no more."""
-        view = (float(self.width()), float(self.height()))
-        faces: list[_Face] = []
-        for mesh in self._meshes:
-            seen = self._orbit.project(mesh.points, self._radius, view)
-            for numbers in mesh.faces:
-                corners = seen[list(numbers)]
-                if _area(corners) <= 0:
-                    continue
-                solid = mesh.points[list(numbers)]
-                normal = np.cross(solid[1] - solid[0], solid[2] - solid[1])
-                normal /= np.linalg.norm(normal)
-                faces.append(
-                    _Face(
-                        mesh.panel,
-                        QPolygonF([QPointF(x, y) for x, y, _ in corners]),
-                        corners,
-                        mesh.uv[list(numbers)],
-                        float(corners[:, 2].mean()),
-                        SHADE[0] + SHADE[1] * max(0.0, float(normal @ LIGHT)),
-                    )
-                )
-        return sorted(faces, key=lambda face: -face.depth)
 
-    def _paint(self, painter: QPainter, face: _Face) -> None:
-        board = QColor(tokens.LIGHT["picture"])
-        plain = QColor.fromRgbF(
-            board.redF() * face.light, board.greenF() * face.light, board.blueF() * face.light
-        )
-        art = self._art.get(face.panel)
-        edges = face.panel is not Panel.BODY
-        # A hair wider than the face, or the ground shines through between two of them.
-        painter.setPen(QPen(plain.darker(112) if edges else plain, 1.0))
-        painter.setBrush(plain)
-        painter.drawPolygon(face.outline)
-        if art is not None and len(face.corners) == 4:
-            self._paint_art(painter, face, art)
+class _Painting:
+    """One picture of a scene."""
 
-    def _paint_art(self, painter: QPainter, face: _Face, art: QImage) -> None:
-        width, height = art.width(), art.height()
-        source = QPolygonF([QPointF(u * width, (1 - v) * height) for u, v in face.uv])
-        turn = QTransform()
-        if not QTransform.quadToQuad(source, face.outline, turn):
+    def __init__(
+        self,
+        widget: QWidget,
+        painter: QPainter,
+        pose: Pose,
+        art: dict[str, QImage],
+        control: OrbitControl,
+    ) -> None:
+        self._painter = painter
+        self._pose = pose
+        self._art = art
+        self._orbit = control.orbit
+        self._size = (float(widget.width()), float(widget.height()))
+        self._eye = self._orbit.direction * self._orbit.distance(pose.radius)
+        self._board = QColor(tokens.LIGHT["board"])
+
+    def paint(self, scene: Scene, shadow: tuple[QImage, Floats] | None) -> None:
+        closed = self._pose.folded >= CLOSED
+        if closed and shadow is not None and self._orbit.elevation > 0:
+            # Only a closed package stands on a table, and only from above is one seen.
+            self._warped(shadow[0], shadow[1])
+        groups: dict[str, list[Solid]] = {}
+        for solid in scene.solids:
+            if not closed or _is_outside(solid):
+                groups.setdefault(solid.face, []).append(solid)
+        faces = list(groups.values())
+        if scene.folds:
+            outlines = [self._pose.points(group[0])[list(group[0].polygons[0])] for group in faces]
+            faces = [faces[number] for number in back_to_front(outlines, self._eye)]
+        for group in faces:
+            for solid in group:
+                self._paint_solid(solid, closed=closed)
+
+    def _project(self, points: Floats) -> Floats:
+        return self._orbit.project(points, self._pose.radius, self._size)
+
+    def _paint_solid(self, solid: Solid, *, closed: bool) -> None:
+        points, normals = self._pose.points(solid), self._pose.normals(solid)
+        seen = self._project(points)
+        art = self._art.get(solid.art) if solid.art else None
+        if solid.art and art is None and not closed:
             return
+        for polygon in solid.polygons:
+            numbers = list(polygon)
+            corners = points[numbers]
+            normal = normals[numbers].mean(axis=0) if solid.is_curved else normals[0]
+            is_front = float(normal @ (self._eye - corners.mean(axis=0))) > 0
+            if not is_front and (closed or solid.art):
+                continue
+            towards = normal if is_front else -normal
+            light = float(brightness(towards[None, :], self._orbit.azimuth)[0])
+            outline = _polygon(seen[numbers])
+            if art is None:
+                self._plain(outline, light if is_front else light * INSIDE, solid)
+            elif solid.is_curved:
+                self._plain(outline, light, solid)
+                self._textured(art, solid.uv[numbers], outline, light)
+            else:
+                self._plain(outline, light, solid)
+                self._flat_art(art, solid, points, outline, light)
+
+    def _plain(self, outline: QPolygonF, light: float, solid: Solid) -> None:
+        board = self._board
+        colour = QColor.fromRgbF(
+            board.redF() * light, board.greenF() * light, board.blueF() * light
+        )
+        # A hair wider than the face, or the ground shines through between two of them.
+        is_smooth = solid.is_curved or not len(solid.polygons) == 1
+        line = colour if is_smooth else colour.darker(round(100 * EDGE))
+        self._painter.setPen(QPen(line, 1.0))
+        self._painter.setBrush(colour)
+        self._painter.drawPolygon(outline)
+
+    def _flat_art(
+        self, art: QImage, solid: Solid, points: Floats, outline: QPolygonF, light: float
+    ) -> None:
+        """The whole artwork in its place, of which the outline shows what is on this face."""
+        frame = solid.frame(points)
+        quad = _polygon(self._project(UNIT @ frame[:2] + frame[2]))
+        painter = self._painter
         painter.save()
+        if not solid.is_whole:
+            path = QPainterPath()
+            path.addPolygon(outline)
+            painter.setClipPath(path)
+        _draw_warped(painter, art, UNIT, quad)
+        painter.restore()
+        self._shade(outline, light)
+
+    def _textured(self, art: QImage, uv: Floats, outline: QPolygonF, light: float) -> None:
+        painter = self._painter
+        painter.save()
+        _draw_warped(painter, art, uv, outline)
+        painter.restore()
+        self._shade(outline, light)
+
+    def _shade(self, outline: QPolygonF, light: float) -> None:
+        shade = QColor(Qt.GlobalColor.black)
+        shade.setAlphaF(max(0.0, 1.0 - light))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(shade)
+        self._painter.drawPolygon(outline)
+
+    def _warped(self, picture: QImage, corners: Floats) -> None:
+        self._painter.save()
+        _draw_warped(self._painter, picture, UNIT, _polygon(self._project(corners)))
+        self._painter.restore()
+
+
+def _is_outside(solid: Solid) -> bool:
+    """What can be seen of a closed package: panels, the rims of a tube, tucks in the notches."""
+    if solid.art:
+        return not solid.is_bleed
+    return solid.face.endswith(("rim", "_tuck"))
+
+
+def _polygon(seen: Floats) -> QPolygonF:
+    return QPolygonF([QPointF(float(x), float(y)) for x, y in seen[:, :2]])
+
+
+def _draw_warped(painter: QPainter, picture: QImage, uv: Floats, target: QPolygonF) -> None:
+    """Draw the part of a picture between four places onto four points of the screen."""
+    width, height = picture.width(), picture.height()
+    source = QPolygonF([QPointF(u * width, (1 - v) * height) for u, v in uv])
+    turn = QTransform()
+    if QTransform.quadToQuad(source, target, turn):
         painter.setTransform(turn, combine=True)
         place = source.boundingRect()
-        painter.drawImage(place, art, place)
-        painter.restore()
-        shade = QColor(Qt.GlobalColor.black)
-        shade.setAlphaF(max(0.0, 1.0 - face.light))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
-        painter.drawPolygon(face.outline)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._grabbed = event.position()
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grabbed is None:
-            return
-        way = event.position() - self._grabbed
-        self._grabbed = event.position()
-        self.set_orbit(self._orbit.turned(-way.x() * TURN, way.y() * TURN))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grabbed = None
-        self.unsetCursor()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.set_orbit(Orbit())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self.set_orbit(self._orbit.zoomed(1.0015 ** event.angleDelta().y()))
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        turns: dict[int, tuple[float, float]] = {
-            Qt.Key.Key_Left: (-KEY_TURN, 0.0),
-            Qt.Key.Key_Right: (KEY_TURN, 0.0),
-            Qt.Key.Key_Up: (0.0, KEY_TURN),
-            Qt.Key.Key_Down: (0.0, -KEY_TURN),
-        }
-        if event.key() in turns:
-            self.set_orbit(self._orbit.turned(*turns[event.key()]))
-        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.set_orbit(self._orbit.zoomed(1.2))
-        elif event.key() == Qt.Key.Key_Minus:
-            self.set_orbit(self._orbit.zoomed(1 / 1.2))
-        elif event.key() == Qt.Key.Key_F:
-            self.set_orbit(Orbit())
-        else:
-            super().keyPressEvent(event)
+        painter.drawImage(place, picture, place)
 
 
-def _area(corners: Floats) -> float:
-    """Twice the area on the screen, positive for a face that is seen from outside."""
-    x, y = corners[:, 0], corners[:, 1]
-    # The screen's y runs down, which turns anti-clockwise round.
-    return -float(x @ np.roll(y, -1) - y @ np.roll(x, -1))
+def shadow_picture(alpha: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> QImage:
+    """Black of such transparency."""
+    height, width = alpha.shape
+    pixels = np.zeros((height, width, 4), np.uint8)
+    pixels[..., 3] = alpha
+    return QImage(
+        pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888
+    ).copy()
