@@ -62,6 +62,11 @@ def pasted_picture(data: QMimeData) -> InputFile | None:
     return InputFile("pasted.png", bytes(content.data()), ReferenceRole.PHOTOGRAPH)
 
 
+def picture_filter(words: str) -> str:
+    """The filter of a dialog for one picture."""
+    return f"{words} ({' '.join(f'*{suffix}' for suffix in PICTURE_SUFFIXES)})"
+
+
 def file_filter(pictures: str, everything: str) -> str:
     """The filter of a file dialog; the two texts name what is in it."""
     shown = " ".join(f"*{suffix}" for suffix in (*PICTURE_SUFFIXES, *MODEL_SUFFIXES))

@@ -28,6 +28,7 @@ class StandardView(StrEnum):
     LEFT = "left"
     RIGHT = "right"
     TOP = "top"
+    BOTTOM = "bottom"
 
 
 ANGLES = {
@@ -37,6 +38,7 @@ ANGLES = {
     StandardView.LEFT: (-90.0, 0.0),
     StandardView.RIGHT: (90.0, 0.0),
     StandardView.TOP: (0.0, STEEPEST),
+    StandardView.BOTTOM: (0.0, -STEEPEST),
 }
 
 

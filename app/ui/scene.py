@@ -17,6 +17,8 @@ BASE = 0.66
 """How bright a face is that no lamp reaches: a studio is white all around."""
 KEY = 0.36
 SKY = 0.16
+DIMMEST = -0.4
+"""The table throws light back, so that what looks down is not black."""
 KEY_LEFT, KEY_UP = 40.0, 30.0
 """Degrees by which the main lamp stands to the left of the camera and above it."""
 INSIDE = 0.93
@@ -67,7 +69,7 @@ class Solid:
             points: of this part, wherever it was moved to.
         """
         places = np.column_stack((self.uv, np.ones(len(self.uv))))
-        found: Floats = np.linalg.lstsq(places, points, rcond=None)[0]
+        found: Floats = np.linalg.lstsq(places, points, rcond=None)[0].astype(np.float64)
         return found
 
 
@@ -88,7 +90,8 @@ class Pose:
     def points(self, solid: Solid) -> Floats:
         """Where the points of a part are, shape (n, 3)."""
         matrix = self.matrices[solid.face]
-        return solid.points @ matrix[:3, :3].T + matrix[:3, 3]
+        placed: Floats = np.add(solid.points @ matrix[:3, :3].T, matrix[:3, 3])
+        return placed
 
     def normals(self, solid: Solid) -> Floats:
         """Which way a part looks, shape like its normals."""
@@ -141,15 +144,13 @@ class Scene:
 def key_direction(azimuth: float) -> Floats:
     """Towards the main lamp, which follows the camera around; degrees as in `Orbit`."""
     turn, up = math.radians(azimuth - KEY_LEFT), math.radians(KEY_UP)
-    return np.array(
-        (math.sin(turn) * math.cos(up), -math.cos(turn) * math.cos(up), math.sin(up))
-    )
+    return np.array((math.sin(turn) * math.cos(up), -math.cos(turn) * math.cos(up), math.sin(up)))
 
 
 def brightness(normals: Floats, azimuth: float) -> Floats:
     """How bright surfaces are, 0..1, shape (n,)."""
     lamp = np.clip(normals @ key_direction(azimuth), 0.0, 1.0)
-    return np.clip(BASE + KEY * lamp + SKY * normals[:, 2], 0.0, 1.0)
+    return np.clip(BASE + KEY * lamp + SKY * np.maximum(normals[:, 2], DIMMEST), 0.0, 1.0)
 
 
 def _solid(part: MockupPart) -> Solid:
@@ -159,8 +160,8 @@ def _solid(part: MockupPart) -> Solid:
         found = np.array(normals[:1])
     else:
         # Only the wrap of a tube is curved: it looks away from the axis.
-        found = points * (1.0, 1.0, 0.0)
-        found /= np.linalg.norm(found, axis=1, keepdims=True)
+        out = points * (1.0, 1.0, 0.0)
+        found = out / np.linalg.norm(out, axis=1, keepdims=True)
     return Solid(
         part.face,
         part.art,

@@ -77,6 +77,7 @@ QLabel[role="title"] { font-size: $title; font-weight: 700; }
 QLabel[role="heading"] { font-size: $heading; font-weight: 600; }
 QLabel[role="section"] { font-size: $small; font-weight: 600; color: $muted; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { color: $muted; font-size: $small; }
 QLabel[role="error"] { color: $red; }
 QListWidget[kind="choices"]::item { padding: 8px 10px; border-radius: $small_radius; }
@@ -94,6 +95,8 @@ QFrame[surface="pane"] { background: $pane; }
 QFrame[surface="card"] { background: $pane; border: 1px solid $hairline; border-radius: $radius; }
 QFrame[surface="picture"] { background: $picture; border: 1px solid $hairline;
   border-radius: $radius; }
+QFrame[surface="field"] { background: $pane; border: 1px solid $outline;
+  border-radius: $small_radius; }
 QFrame[surface="amber"] { background: $amber_soft; border-bottom: 1px solid $hairline; }
 QFrame[line="below"] { border-bottom: 1px solid $hairline; }
 QFrame[line="above"] { border-top: 1px solid $hairline; }
@@ -114,6 +117,11 @@ QHeaderView::section { background: $ground; color: $muted; border: none;
 QProgressBar { background: $pressed; border: none; border-radius: 3px; height: 6px;
   max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider::groove:horizontal { background: $pressed; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $pane; border: 2px solid $accent; width: 12px;
+  height: 12px; margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
 QScrollArea, QStackedWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -12,8 +12,10 @@ from app.documents.names import safe_part
 from app.documents.writing import write_whole
 from app.domain.dieline_layout import lay_out
 from app.domain.dieline_pack import Pack
+from app.domain.packaging_state import PackagingState
 from app.storage import packages
 from app.storage.library import Library
+from app.workflow.packaging import Packaging
 
 
 async def pack_of(library: Library, product_id: str) -> Pack:
@@ -24,6 +26,35 @@ async def pack_of(library: Library, product_id: str) -> Pack:
     """
     row = await library.database.read(lambda s: packages.package_row(s, product_id))
     return row.form.pack()
+
+
+async def artwork_of(packaging: Packaging, state: PackagingState) -> dict[str, bytes]:
+    """The pictures as they lie on the panels, by panel.
+
+    Raises:
+        LibraryError: one of them is missing or damaged.
+    """
+    return {
+        one.panel.value: await packaging.placed(one.texture, one.artwork.aspect)
+        for one in state.panels
+        if one.texture is not None
+    }
+
+
+def export_mockup(
+    name: str, pack: Pack, folder: Path, artwork: Artwork | None = None
+) -> tuple[Path, ...]:
+    """Write the closed pack as GLB, in metres, with its artwork.
+
+    Raises:
+        RefusedInputError: the pack cannot be laid out, or a picture cannot be read.
+        LibraryError: the folder cannot be written.
+    """
+    from app.documents.mockup_glb import mockup_glb
+
+    target = folder / f"{safe_part(name) or 'pack'}_mockup.glb"
+    write_whole(target, mockup_glb(pack, artwork))
+    return (target,)
 
 
 def export_dieline(

@@ -7,6 +7,7 @@ stays in the history of its panel.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.dieline_layout import lay_out
 from app.domain.dieline_pack import Basis
+from app.domain.errors import RefusedInputError
 from app.domain.identifiers import new_id, utc_now
 from app.domain.packaging import Package, PackageType, Panel
 from app.domain.packaging_artwork import Crop
@@ -111,6 +113,29 @@ class Packaging:
         """
         tidy = clean_text(words, may_be_empty=True)
         return await self._write(lambda s: packaging_rows.set_prompt(s, product_id, tidy, panel))
+
+    def keep_now(
+        self,
+        state: PackagingState,
+        form: PackageForm,
+        words: tuple[str, Panel | None] | None = None,
+    ) -> None:
+        """Keep what stands in the fields when the window closes; it waits until it is kept.
+
+        Sizes that cannot be made are left out, as they are while the window is open.
+        """
+        product_id = state.product_id
+        if form != state.form:
+            with contextlib.suppress(RefusedInputError):
+                check_form(form)
+                self._library.database.write_now(
+                    lambda s: packaging_rows.keep_form(s, product_id, form)
+                )
+        if words is not None:
+            tidy, panel = clean_text(words[0], may_be_empty=True), words[1]
+            self._library.database.write_now(
+                lambda s: packaging_rows.set_prompt(s, product_id, tidy, panel)
+            )
 
     async def import_texture(self, product_id: str, panel: Panel, path: Path) -> PackagingState:
         """Put a picture of one's own on a panel; its `note` says where it does not fit.

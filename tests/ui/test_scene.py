@@ -1,71 +1,89 @@
-import math
-from decimal import Decimal
-
 import numpy as np
 import pytest
 
-from app.domain.packaging import DEFAULTS, Package, PackageType, Panel
+from app.domain.dieline_pack import Pack, Structure
+from app.domain.mockup import mockup
+from app.domain.packaging import PackageType
 from app.ui.orbit import ANGLES, Orbit, StandardView
-from app.ui.scene import PanelMesh, package_meshes
+from app.ui.scene import Scene, Solid, brightness, key_direction
 
-BOX = Package(width=Decimal(180), height=Decimal(320), depth=Decimal(120))
-TUBE = Package(type=PackageType.CYLINDER, width=Decimal(90), height=Decimal(240), depth=Decimal(90))
-
-
-def outward(mesh: PanelMesh) -> bool:
-    """Every face turns its front away from the middle of the package."""
-    for face in mesh.faces:
-        corners = mesh.points[list(face)]
-        normal = np.cross(corners[1] - corners[0], corners[2] - corners[1])
-        if normal @ corners.mean(axis=0) <= 0:
-            return False
-    return True
+BOX = Pack(width=180, height=320, depth=120)
+TUBE = Pack(
+    type=PackageType.CYLINDER,
+    structure=Structure.TUBE_WRAP,
+    width=87,
+    depth=87,
+    height=240,
+    caliper=0.15,
+)
 
 
-@pytest.mark.parametrize("package", [BOX, TUBE])
-def test_a_package_has_its_true_size_and_faces_outwards(package: Package) -> None:
-    meshes = package_meshes(package)
-    points = np.vstack([mesh.points for mesh in meshes])
+def panel(scene: Scene, name: str) -> Solid:
+    return next(one for one in scene.solids if one.art == name and not one.is_bleed)
+
+
+@pytest.mark.parametrize("pack", [BOX, TUBE])
+def test_a_closed_package_has_its_size_and_faces_outwards(pack: Pack) -> None:
+    scene = Scene(mockup(pack))
+    pose = scene.pose(1.0)
+    points = np.vstack([pose.points(one) for one in scene.solids if one.art])
     sides = points.max(axis=0) - points.min(axis=0)
-    wanted = [float(package.width), float(package.depth), float(package.height)]
-    assert sides == pytest.approx(wanted, rel=1e-9)
-    assert all(outward(mesh) for mesh in meshes)
-    assert {mesh.panel for mesh in meshes} == {one.panel for one in package.panels()}
+    outer = 90.3 if pack is TUBE else 0
+    wanted = (outer, outer, 240) if pack is TUBE else (180.4, 120.4, 321.6)
+    assert sides == pytest.approx(wanted, abs=0.01)
+    for one in scene.solids:
+        if one.art and not one.is_bleed:
+            middle = pose.points(one).mean(axis=0)
+            if not one.is_curved:
+                assert float(pose.normals(one)[0] @ middle) > 0
+    assert set(scene.panels) == {one.art for one in scene.solids if one.art}
+    assert np.linalg.norm(points, axis=1).max() < pose.radius + 1
 
 
-def test_artwork_of_a_box_stands_upright_on_every_side() -> None:
-    for mesh in package_meshes(BOX):
-        assert mesh.uv.min() == 0
-        assert mesh.uv.max() == 1
-        if mesh.panel in (Panel.FRONT, Panel.BACK, Panel.LEFT, Panel.RIGHT):
-            up = mesh.points[:, 2] > 0
-            assert (mesh.uv[up, 1] == 1).all()
-    front = next(one for one in package_meshes(BOX) if one.panel is Panel.FRONT)
-    assert front.points[:, 1] == pytest.approx([-60.0] * 4)
-    assert (front.uv[front.points[:, 0] > 0, 0] == 1).all()
+def test_a_part_knows_where_its_whole_artwork_lies() -> None:
+    scene = Scene(mockup(BOX))
+    pose = scene.pose(1.0)
+    front = panel(scene, "front")
+    points = pose.points(front)
+    frame = front.frame(points)
+    assert front.is_whole
+    again = np.column_stack((front.uv, np.ones(len(front.uv)))) @ frame
+    assert again == pytest.approx(points, abs=1e-6)
+    # Along u the front runs to the right, along v upwards.
+    assert frame[0] == pytest.approx((180.4, 0, 0), abs=1e-6)
+    assert frame[1] == pytest.approx((0, 0, 320.8), abs=1e-6)
 
 
-def test_the_wrap_of_a_cylinder_goes_round_once_with_its_seam_at_the_back() -> None:
-    body = next(one for one in package_meshes(TUBE) if one.panel is Panel.BODY)
-    seam = body.points[(body.uv[:, 0] == 0) | (body.uv[:, 0] == 1)]
-    assert seam[:, 1] == pytest.approx([45.0] * len(seam))
-    middle = body.points[np.isclose(body.uv[:, 0], 0.5)]
-    assert middle[:, 1] == pytest.approx([-45.0] * len(middle))
-    quarter = body.points[np.isclose(body.uv[:, 0], 0.25)]
-    assert (quarter[:, 0] < 0).all()
+def test_folding_only_moves_faces() -> None:
+    scene = Scene(mockup(BOX))
+    flat, closed = scene.pose(0.0), scene.pose(1.0)
+    spans = [np.ptp(flat.points(one)[:, 1]) for one in scene.solids]
+    assert max(spans) == pytest.approx(0, abs=1e-9)
+    for one in scene.solids:
+        assert one.points.shape == flat.points(one).shape == closed.points(one).shape
+    assert scene.folds
+    assert not Scene(mockup(TUBE)).folds
 
 
-def test_panels_have_their_true_sizes() -> None:
-    sizes = {one.panel: (one.width, one.height) for one in TUBE.panels()}
-    assert sizes[Panel.BODY] == (Decimal("282.7"), Decimal(240))
-    assert {one.panel: one.width for one in BOX.panels()}[Panel.LEFT] == Decimal(120)
-    assert DEFAULTS[PackageType.CYLINDER].type is PackageType.CYLINDER
+def test_the_main_lamp_follows_the_camera_and_three_sides_differ() -> None:
+    orbit = Orbit()
+    sides = np.array(((0.0, -1.0, 0.0), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0)))
+    shades = brightness(sides, orbit.azimuth)
+    assert len(set(shades.round(2))) == 3
+    assert shades.min() > 0.6
+    for turn in (0.0, 90.0, 200.0):
+        out = np.array([[np.sin(np.radians(turn)), -np.cos(np.radians(turn)), 0.0]])
+        front = brightness(np.array([[0.0, -1.0, 0.0]]), 0.0)
+        assert brightness(out, turn) == pytest.approx(front)
+        assert np.linalg.norm(key_direction(turn)) == pytest.approx(1.0)
 
 
-@pytest.mark.parametrize("size", ["14.9", "2000.1"])
-def test_sizes_that_cannot_be_made_are_refused(size: str) -> None:
-    with pytest.raises(ValueError, match="width"):
-        Package(width=Decimal(size))
+def test_the_shadow_lies_under_the_package_and_fades_out() -> None:
+    shadow = Scene(mockup(BOX)).shadow()
+    assert shadow.corners[:, 2] == pytest.approx([-160.8] * 4, abs=0.5)
+    middle = len(shadow.alpha) // 2
+    assert shadow.alpha[middle, middle] > 60
+    assert shadow.alpha[0].max() == shadow.alpha[:, 0].max() == 0
 
 
 def test_an_orbit_never_tips_over_and_keeps_its_distance() -> None:
@@ -81,19 +99,22 @@ def test_an_orbit_never_tips_over_and_keeps_its_distance() -> None:
 def test_from_every_standard_view_all_of_the_package_is_seen(view: StandardView) -> None:
     orbit = Orbit().at(view)
     assert (orbit.azimuth, orbit.elevation) == ANGLES[view]
-    points = np.vstack([mesh.points for mesh in package_meshes(BOX)])
-    radius = float(np.linalg.norm(points, axis=1).max())
-    seen = orbit.project(points, radius, (640.0, 400.0))
-    assert (seen[:, :2] >= 0).all()
-    assert (seen[:, 0] <= 640).all()
-    assert (seen[:, 1] <= 400).all()
-    assert (seen[:, 2] > 0).all()
+    scene = Scene(mockup(BOX))
+    for folded in (0.0, 0.5, 1.0):
+        pose = scene.pose(folded)
+        points = np.vstack([pose.points(one) for one in scene.solids if not one.is_bleed])
+        seen = orbit.project(points, pose.radius, (640.0, 400.0))
+        assert (seen[:, :2] >= 0).all()
+        assert (seen[:, 0] <= 640).all()
+        assert (seen[:, 1] <= 400).all()
+        assert (seen[:, 2] > 0).all()
 
 
 def test_the_front_is_seen_as_it_is_read() -> None:
-    front = next(one for one in package_meshes(BOX) if one.panel is Panel.FRONT)
-    seen = Orbit().at(StandardView.FRONT).project(front.points, 200.0, (400.0, 400.0))
-    left_bottom, right_bottom, right_top, _ = seen[:, :2]
-    assert left_bottom[0] < right_bottom[0]
-    assert right_top[1] < right_bottom[1]
-    assert math.isclose(left_bottom[1], right_bottom[1], abs_tol=1e-6)
+    scene = Scene(mockup(BOX))
+    pose = scene.pose()
+    front = panel(scene, "front")
+    seen = Orbit().at(StandardView.FRONT).project(pose.points(front), 200.0, (400.0, 400.0))
+    corner = {tuple(uv): place[:2] for uv, place in zip(front.uv.round(), seen, strict=True)}
+    assert corner[0, 0][0] < corner[1, 0][0]
+    assert corner[1, 1][1] < corner[1, 0][1]

@@ -1,43 +1,53 @@
-"""The package of a product: type and sizes beside a preview that can be turned."""
+"""The package of a product: in three dimensions, as a dieline, and panel by panel."""
 
 from __future__ import annotations
 
 import asyncio
-from decimal import Decimal
+from collections.abc import Awaitable, Callable
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDoubleSpinBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QImage, QKeySequence, QPalette
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QWidget
 
-from app.domain.jobs import JobUpdate
-from app.domain.packaging import DEFAULTS, LEAST, MOST, Package, PackageType, Panel
-from app.ui import theme
+from app.domain.dieline import Dieline
+from app.domain.dieline_layout import lay_out
+from app.domain.errors import AppError
+from app.domain.jobs import JobKind, JobUpdate
+from app.domain.mockup import Mockup, mockup
+from app.domain.packaging import PackageType, Panel
+from app.domain.packaging_state import PackageForm, PackagingState
+from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.notices import Notices
-from app.ui.orbit import StandardView
+from app.ui.packaging_deeds import PackagingDeeds
+from app.ui.packaging_files import PackagingFiles
+from app.ui.panel_acts import PanelActs
+from app.ui.panel_pictures import PanelPictures
+from app.ui.panes.packaging_side import PackagingSide
+from app.ui.panes.packaging_stage import PackagingStage
 from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
-from app.ui.scene import package_meshes
-from app.ui.widgets.controls import button, icon_button, label, surface
+from app.ui.scene import Scene
 from app.ui.widgets.package_preview import PackagePreview
+from app.workflow.at_work import Work, WorkUpdate
 from app.workflow.workspace import ProductRecord, Workspace
 
-SIDE_WIDTH = 296
 KEEP_MS = 150
 """While a field is being turned up, one value is kept and not each of twenty."""
 
+REFRESH_MS = 30
+"""Panels that arrive together are shown together."""
+
 
 class PackagingPage(QWidget):
-    """Chooses the package; every change is kept at once."""
+    """Shows one packaging record and does what the controls ask for.
+
+    Signals:
+        changed: id of a product of which something other than a job has changed.
+    """
+
+    changed = Signal(str)
 
     def __init__(
         self,
@@ -51,27 +61,45 @@ class PackagingPage(QWidget):
         self._workspace = workspace
         self._tasks = tasks
         self._product_id: str | None = None
-        self._package = Package()
+        self._name = ""
+        self._state: PackagingState | None = None
+        self._shown_form: PackageForm | None = None
+        self._engine = ""
         self._turn = asyncio.Lock()
-        self.preview = PackagePreview(tasks=tasks)
-        self.types = {kind: _choice(words) for kind, words in self._type_words().items()}
-        self.fields = {name: _field() for name in ("width", "height", "depth")}
-        self._labels = {name: label("", "muted") for name in self.fields}
-        self._panels = QGridLayout()
-        self._caption = label("", "small")
-        self._no_gl = label("", "small", wraps=True)
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(KEEP_MS)
+        self._panel_pictures = PanelPictures(workspace.packaging)
+        self.deeds = PackagingDeeds(workspace.packaging, self)
+        self.stage = PackagingStage(tasks=tasks)
+        self.side = PackagingSide(self.panel_word)
+        self.panels = PanelActs(
+            self,
+            workspace,
+            self.deeds,
+            word=self.panel_word,
+            start=self._start,
+            notices=notices,
+            pictures=pictures,
+        )
+        self.files = PackagingFiles(self, workspace, tasks=tasks, notices=notices)
+        self._keeping = _timer(self, KEEP_MS)
+        self._refreshing = _timer(self, REFRESH_MS)
+        self._end = workspace.at_work.subscribe(self._on_work)
         self._build()
         self._connect()
-        self._show_package(self._package)
+        self._add_undo()
         self.setEnabled(False)
 
-    def _type_words(self) -> dict[PackageType, str]:
-        return {PackageType.BOX: self.tr("Box"), PackageType.CYLINDER: self.tr("Cylinder")}
+    @property
+    def preview(self) -> PackagePreview:
+        """The package in three dimensions."""
+        return self.stage.preview
 
-    def _panel_words(self) -> dict[Panel, str]:
+    @property
+    def state(self) -> PackagingState | None:
+        """What is on show."""
+        return self._state
+
+    def panel_word(self, panel: Panel) -> str:
+        """A panel as the window calls it."""
         return {
             Panel.FRONT: self.tr("Front"),
             Panel.BACK: self.tr("Back"),
@@ -79,222 +107,261 @@ class PackagingPage(QWidget):
             Panel.RIGHT: self.tr("Right"),
             Panel.TOP: self.tr("Top"),
             Panel.BOTTOM: self.tr("Bottom"),
-            Panel.BODY: self.tr("Body, laid flat"),
-        }
+            Panel.BODY: self.tr("Body"),
+        }[panel]
 
     def _build(self) -> None:
-        frame = surface("picture")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.preview)
-        foot = QHBoxLayout()
-        foot.addWidget(self._caption, 1)
-        foot.addWidget(self._no_gl, 2)
-        left = QVBoxLayout()
-        left.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
-        left.setSpacing(theme.space(3))
-        left.addLayout(self._view_buttons())
-        left.addWidget(frame, 1)
-        left.addLayout(foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(left, 1)
+        whole.addWidget(self.stage, 1)
         hairline = QFrame()
+        hairline.setFixedWidth(1)
         hairline.setFrameShape(QFrame.Shape.VLine)
         hairline.setFrameShadow(QFrame.Shadow.Plain)
         hairline.setForegroundRole(QPalette.ColorRole.Mid)
         whole.addWidget(hairline)
-        whole.addWidget(self._side())
-
-    def _view_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(2))
-        for view, words in (
-            (StandardView.FRONT, self.tr("Front")),
-            (StandardView.LEFT, self.tr("Left")),
-            (StandardView.RIGHT, self.tr("Right")),
-            (StandardView.BACK, self.tr("Back")),
-            (StandardView.TOP, self.tr("Top")),
-        ):
-            row.addWidget(button(words, partial(self.preview.look, view)))
-        row.addStretch(1)
-        for icon, name, factor in (
-            ("zoom-out", self.tr("Zoom out"), 1 / 1.2),
-            ("zoom-in", self.tr("Zoom in"), 1.2),
-        ):
-            zoom = icon_button(icon, name, partial(self.preview.zoom, factor))
-            row.addWidget(zoom)
-        reset = button(self.tr("Reset view"), lambda: self.preview.look(StandardView.CORNER))
-        row.addWidget(reset)
-        return row
-
-    def _side(self) -> QFrame:
-        side = surface("pane")
-        side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4))
-        column.setSpacing(theme.space(2))
-        column.addWidget(label(self.tr("PACKAGE"), "section"))
-        kinds, group = QHBoxLayout(), QButtonGroup(self)
-        for choice in self.types.values():
-            group.addButton(choice)
-            kinds.addWidget(choice)
-        kinds.addStretch(1)
-        column.addLayout(kinds)
-        sizes = QGridLayout()
-        sizes.setVerticalSpacing(theme.space(2))
-        for row, (name, field) in enumerate(self.fields.items()):
-            self._labels[name].setBuddy(field)
-            sizes.addWidget(self._labels[name], row, 0)
-            sizes.addWidget(field, row, 1)
-        sizes.setColumnStretch(0, 1)
-        column.addLayout(sizes)
-        column.addSpacing(theme.space(4))
-        column.addWidget(label(self.tr("PANELS"), "section"))
-        column.addLayout(self._panels)
-        column.addStretch(1)
-        return side
+        whole.addWidget(self.side)
 
     def _connect(self) -> None:
-        for kind, choice in self.types.items():
-            choice.clicked.connect(lambda _=False, kind=kind: self._on_type(kind))
-        for field in self.fields.values():
-            field.valueChanged.connect(lambda _: self._on_size())
+        side = self.side
+        side.form.changed.connect(self._on_form)
+        side.form.type_wanted.connect(self._on_type)
+        side.draw_wanted.connect(self._on_draw)
+        side.words_changed.connect(self._on_words)
+        side.panel_wanted.connect(self._on_panel)
+        side.dropped.connect(self._on_dropped)
+        side.panel_chosen.connect(self.stage.dieline.choose)
+        art = self._workspace.panel_art
+        side.retry_wanted.connect(partial(self._on_run, art.retry_failed))
+        side.resume_wanted.connect(partial(self._on_run, art.resume))
+        side.discard_wanted.connect(partial(self._on_run, art.discard))
+        side.clear_wanted.connect(self._on_clear_all)
+        self.stage.panel_clicked.connect(self._on_clicked)
+        self.stage.export_wanted.connect(self._on_export)
         self._keeping.timeout.connect(self._keep)
-        self.preview.settled.connect(self._on_settled)
+        self._refreshing.timeout.connect(self._refresh)
 
-    @property
-    def package(self) -> Package:
-        """What is on show."""
-        return self._package
+    def _add_undo(self) -> None:
+        self.undo = QAction(self.tr("Undo"), self)
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
+        self.redo = QAction(self.tr("Redo"), self)
+        self.redo.setShortcut(QKeySequence.StandardKey.Redo)
+        self.undo.triggered.connect(lambda *_: self._start(self.deeds.undo))
+        self.redo.triggered.connect(lambda *_: self._start(self.deeds.redo))
+        for action in (self.undo, self.redo):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        self.deeds.changed.connect(self._show_undo)
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        self.undo.setEnabled(bool(self.deeds.undo_text))
+        self.redo.setEnabled(bool(self.deeds.redo_text))
 
     def show_record(self, record: ProductRecord | None) -> None:
-        """Show the package of a product; its sizes are read once for each product."""
+        """Show the package of a product."""
         product_id = record.product.id if record else None
-        if product_id == self._product_id:
-            return
-        if self._keeping.isActive():
-            self._keeping.stop()
-            self._keep()
-        self._product_id = product_id
-        self.setEnabled(product_id is not None)
+        self._name = record.product.name if record else ""
+        if product_id != self._product_id:
+            self._flush()
+            self._product_id = product_id
+            self._state = None
+            self.deeds.show_product(product_id or "")
+            self.setEnabled(product_id is not None)
         if product_id is not None:
-            self._tasks.start(self._read(product_id))
+            self._refresh()
 
     def apply(self, update: JobUpdate) -> None:
-        """No job concerns the package yet."""
+        """Follow the panels that are being made."""
+        if update.product_id == self._product_id and update.kind is JobKind.PANEL:
+            self._refreshing.start()
+
+    def _on_work(self, update: WorkUpdate) -> None:
+        if update.product_id == self._product_id and update.work is Work.PACKAGING:
+            self._refreshing.start()
+
+    def _refresh(self) -> None:
+        if self._product_id is not None:
+            self._tasks.start(self._read(self._product_id))
 
     async def _read(self, product_id: str) -> None:
-        package = await self._workspace.packaging.package(product_id)
+        """Read the record and its pictures, and show both at once."""
+        async with self._turn:
+            state = await self._workspace.packaging.state(product_id)
+            engine = await self._workspace.panel_art.engine_of(product_id)
+            art = await self._panel_pictures.read(state)
         if product_id == self._product_id:
-            self._show_package(package)
+            self._engine = engine
+            self._show(state, art)
 
-    def _show_package(self, package: Package) -> None:
-        self._package = package
-        is_round = package.type is PackageType.CYLINDER
-        for kind, choice in self.types.items():
-            choice.setChecked(kind is package.type)
-        for name, field in self.fields.items():
-            field.blockSignals(True)
-            field.setValue(float(getattr(package, name)))
-            field.blockSignals(False)
-        names = {
-            "width": self.tr("Diameter") if is_round else self.tr("Width"),
-            "height": self.tr("Height"),
-            "depth": self.tr("Depth"),
-        }
-        for name, words in names.items():
-            self._labels[name].setText(words)
-            self.fields[name].setAccessibleName(words)
-        self._labels["depth"].setVisible(not is_round)
-        self.fields["depth"].setVisible(not is_round)
-        self._show_panels(package)
-        self.preview.show_meshes(package_meshes(package))
+    def _show(self, state: PackagingState, art: dict[str, QImage]) -> None:
+        self._state = state
+        if not self._keeping.isActive():
+            if state.form != self.side.form.form or self._shown_form is None:
+                self.side.form.show_form(state.form)
+            self._show_form(state.form)
+        self.side.show_state(
+            state, art, lambda count: self._workspace.panel_art.price(self._engine, count)
+        )
+        self.stage.show_art(art)
 
-    def _show_panels(self, package: Package) -> None:
-        while (item := self._panels.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        words = self._panel_words()
-        for row, one in enumerate(package.panels()):
-            size = self.tr("{} × {} mm").format(_number(one.width), _number(one.height))
-            self._panels.addWidget(label(words[one.panel], "muted"), row, 0)
-            value = label(size)
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._panels.addWidget(value, row, 1)
-        self._caption.setText(self._caption_of(package))
-
-    def _caption_of(self, package: Package) -> str:
-        if package.type is PackageType.CYLINDER:
-            return self.tr("Cylinder Ø {} × {} mm").format(
-                _number(package.width), _number(package.height)
-            )
-        return self.tr("Box {} × {} × {} mm").format(
-            _number(package.width), _number(package.depth), _number(package.height)
+    def _show_form(self, form: PackageForm) -> None:
+        """Show sizes in both pictures; sizes that cannot be made are said and not shown."""
+        if form == self._shown_form:
+            return
+        try:
+            dieline, made = _laid_out(form)
+        except AppError as error:
+            self.side.form.show_problem(error.sentence())
+            return
+        self._shown_form = form
+        self.side.form.show_blank(dieline)
+        self.stage.show_package(Scene(made), dieline, self._place_words(dieline))
+        self.stage.caption.setText(self._caption(form))
+        self.stage.blank_caption.setText(
+            self.tr("Blank {} × {} mm").format(f"{dieline.width:.1f}", f"{dieline.height:.1f}")
         )
 
-    def _on_type(self, kind: PackageType) -> None:
-        if kind is self._package.type:
-            return
-        self._show_package(DEFAULTS[kind])
-        self._keep()
+    def _place_words(self, dieline: Dieline) -> dict[str, str]:
+        words = {one.name: self.panel_word(Panel(one.art)) for one in dieline.panels}
+        if "body cap" in words:
+            words |= {"body cap": self.tr("Body, cap"), "body base": self.tr("Body, base")}
+        return words
 
-    def _on_size(self) -> None:
-        sizes = {name: _exact(field) for name, field in self.fields.items()}
-        if self._package.type is PackageType.CYLINDER:
-            sizes["depth"] = sizes["width"]
-        self._package = Package(type=self._package.type, **sizes)
-        self._show_panels(self._package)
-        self.preview.show_meshes(package_meshes(self._package))
+    def _caption(self, form: PackageForm) -> str:
+        outer = form.outer()
+        if form.is_round:
+            return self.tr("Outside Ø {} × {} mm").format(outer.width, outer.height)
+        return self.tr("Outside {} × {} × {} mm (width × height × depth)").format(
+            outer.width, outer.height, outer.depth
+        )
+
+    def _on_form(self, form: PackageForm) -> None:
+        try:
+            dieline = lay_out(form.pack())
+        except AppError as error:
+            self._keeping.stop()
+            self.side.form.show_problem(error.sentence())
+            return
+        self.side.form.show_blank(dieline)
         self._keeping.start()
 
     def _keep(self) -> None:
-        if self._product_id is not None:
-            self._tasks.start(self._write(self._product_id, self._package))
+        form, state = self.side.form.form, self._state
+        self._show_form(form)
+        if state is not None and form != state.form:
+            self._start(partial(self.deeds.keep_form, state, form))
 
-    async def _write(self, product_id: str, package: Package) -> None:
+    def _on_type(self, kind: PackageType) -> None:
+        state = self._state
+        if state is None:
+            return
+        switch = partial(self._start, partial(self.deeds.switch_type, state, kind))
+        if not any(one.texture for one in state.panels):
+            switch()
+            return
+        self._open(
+            AskDialog(
+                self,
+                self.tr("Switch the type of the package?"),
+                self.tr(
+                    "The artwork lies on panels that the other type does not have, so it is taken "
+                    "off. It stays in the history of its panels, and Undo puts it back."
+                ),
+                self.tr("Switch"),
+                switch,
+            )
+        )
+
+    def _on_draw(self, panels: tuple[Panel, ...], another: bool) -> None:
+        state = self._state
+        if state is not None:
+            seed = state.seed + 1 if another else None
+            self._start(partial(self._draw, state.product_id, panels, seed))
+
+    async def _draw(self, product_id: str, panels: tuple[Panel, ...], seed: int | None) -> None:
+        # Words that were typed a moment ago are kept first.
         async with self._turn:
-            await self._workspace.packaging.keep_outer(product_id, package)
+            pass
+        await self._workspace.panel_art.generate(product_id, panels, seed=seed)
 
-    def _on_settled(self, works: bool) -> None:
-        words = self.tr("Drawn without OpenGL, which this computer does not offer here.")
-        self._no_gl.setText("" if works else words)
+    def _on_words(self, words: str, panel: Panel | None) -> None:
+        if self._product_id is not None:
+            self._tasks.start(self._keep_words(self._product_id, words, panel))
 
-    def release(self) -> None:
-        """Keep what is not kept yet, and free what OpenGL holds."""
+    async def _keep_words(self, product_id: str, words: str, panel: Panel | None) -> None:
+        async with self._turn:
+            state = await self._workspace.packaging.set_prompt(product_id, words, panel)
+        if product_id == self._product_id:
+            self._state = state
+
+    def _on_panel(self, what: str, panel: Panel) -> None:
+        if self._state is not None:
+            self.panels.do(what, self._state, panel)
+
+    def _on_dropped(self, path: Path, panel: Panel) -> None:
+        if self._state is not None:
+            self.panels.take(self._state, panel, path)
+
+    def _on_clear_all(self) -> None:
+        if self._state is not None:
+            self._start(partial(self.deeds.clear_all, self._state))
+
+    def _on_run(self, verb: Callable[[str], Awaitable[object]]) -> None:
+        """Retry, resume or discard the artwork of the product on show."""
+        if self._product_id is not None:
+            self._start(partial(verb, self._product_id))
+
+    def _on_clicked(self, name: str) -> None:
+        self.side.choose(Panel(name) if name else None)
+
+    def _on_export(self, what: str) -> None:
+        if self._state is not None:
+            self.files.ask(what, self._name, self._state, self.stage.preview)
+
+    def _open(self, dialog: QDialog) -> None:
+        # Never exec(): a nested loop inside a task would stop other tasks for good.
+        dialog.open()
+
+    def _start(self, work: Callable[[], Awaitable[object]]) -> None:
+        self._tasks.start(self._then_refreshed(work, self._product_id))
+
+    async def _then_refreshed(
+        self, work: Callable[[], Awaitable[object]], product_id: str | None
+    ) -> None:
+        try:
+            await work()
+        finally:
+            if product_id is not None:
+                self._refresh()
+                self.changed.emit(product_id)
+
+    def _flush(self) -> None:
+        self.side.flush()
         if self._keeping.isActive():
             self._keeping.stop()
             self._keep()
-        self.preview.close_view()
+
+    def release(self) -> None:
+        """Keep what is not kept yet, and free what OpenGL holds."""
+        state = self._state
+        if state is not None:
+            self._keeping.stop()
+            words = self.side.unkept()
+            # The window is about to end all tasks, so this one does not wait for its turn.
+            self._workspace.packaging.keep_now(state, self.side.form.form, words)
+        self._end()
+        self.stage.preview.close_view()
 
 
-def _choice(words: str) -> QPushButton:
-    made = button(words)
-    made.setCheckable(True)
+def _laid_out(form: PackageForm) -> tuple[Dieline, Mockup]:
+    pack = form.pack()
+    return lay_out(pack), mockup(pack)
+
+
+def _timer(parent: QWidget, milliseconds: int) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(milliseconds)
     return made
-
-
-def _field() -> QDoubleSpinBox:
-    made = QDoubleSpinBox()
-    made.setRange(float(LEAST), float(MOST))
-    made.setDecimals(1)
-    made.setSuffix(" mm")
-    made.setAlignment(Qt.AlignmentFlag.AlignRight)
-    made.setKeyboardTracking(False)
-    # Arrow keys and wheel work without buttons; NoButtons would push the text out of the field.
-    made.setStyleSheet(
-        "QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }"
-    )
-    made.setFixedWidth(108)
-    return made
-
-
-def _exact(field: QDoubleSpinBox) -> Decimal:
-    """The tenths of a millimetre that stand in the field."""
-    return Decimal(f"{field.value():.1f}")
-
-
-def _number(value: Decimal) -> str:
-    return f"{value.normalize():f}"

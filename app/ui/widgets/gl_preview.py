@@ -131,7 +131,8 @@ class GlPreview(QWidget):
 
     def _add(self, solid: Solid) -> tuple[Any, Any]:
         faces = np.hstack([(len(face), *face) for face in solid.polygons])
-        data = pv.PolyData(solid.points.astype(np.float32), faces)
+        make: Any = pv.PolyData
+        data = make(solid.points.astype(np.float32), faces)
         if solid.art:
             data.active_texture_coordinates = solid.uv.astype(np.float32)
         more: dict[str, Any] = {"color": "white"}
@@ -152,7 +153,8 @@ class GlPreview(QWidget):
 
     def _add_shadow(self, scene: Scene) -> None:
         shadow = scene.shadow()
-        plane = pv.PolyData(shadow.corners.astype(np.float32), [4, 0, 1, 2, 3])
+        sheet: Any = pv.PolyData
+        plane = sheet(shadow.corners.astype(np.float32), [4, 0, 1, 2, 3])
         plane.active_texture_coordinates = np.array(((0, 0), (1, 0), (1, 1), (0, 1)), np.float32)
         pixels = np.zeros((*shadow.alpha.shape, 4), np.uint8)
         pixels[..., 3] = shadow.alpha
@@ -166,9 +168,7 @@ class GlPreview(QWidget):
             reset_camera=False,
             render=False,
         )
-        self._shadow.force_translucent_on() if hasattr(self._shadow, "force_translucent_on") else (
-            self._shadow.ForceTranslucentOn()
-        )
+        self._shadow.ForceTranslucentOn()
 
     def _look(self) -> None:
         """Move the camera to where the orbit stands, with the light of the studio."""
@@ -193,8 +193,8 @@ class GlPreview(QWidget):
             solid = one.solid
             normals = pose.normals(solid)
             if solid.is_curved:
-                light = brightness(normals, azimuth)
-                one.data[SHADE] = np.repeat(np.round(255 * light), 3).reshape(-1, 3).astype(np.uint8)
+                shades = np.round(255 * brightness(normals, azimuth)).astype(np.uint8)
+                one.data[SHADE] = np.repeat(shades, 3).reshape(-1, 3)
                 continue
             is_front = float(normals[0] @ (eye - pose.points(solid).mean(axis=0))) > 0
             light = float(brightness(normals if is_front else -normals, azimuth)[0])
@@ -203,7 +203,8 @@ class GlPreview(QWidget):
             if solid.art and self._art.get(solid.art):
                 one.actor.prop.color = (light,) * 3
             else:
-                one.actor.prop.color = tuple(light * part for part in board.getRgbF()[:3])
+                parts = (board.redF(), board.greenF(), board.blueF())
+                one.actor.prop.color = tuple(light * part for part in parts)
 
     def _draw_still(self) -> None:
         self._draw(samples=STILL_SAMPLES)

@@ -86,6 +86,15 @@ class PackagePreview(QWidget):
         if self._gl is not None:
             self._gl.show_art(art)
 
+    @property
+    def scene(self) -> Scene | None:
+        return self._scene
+
+    @property
+    def art(self) -> dict[str, QImage]:
+        """What is on the panels."""
+        return self._art
+
     def look(self, view: StandardView) -> None:
         """Look from a standard side."""
         self.control.set_orbit(self.control.orbit.at(view))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QImage,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPolygonF,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme, tokens
-from app.ui.orbit import Floats
+from app.ui.orbit import Floats, Orbit
 from app.ui.orbit_control import OrbitControl
 from app.ui.scene import INSIDE, Pose, Scene, Solid, brightness
 from app.ui.widgets.painting_order import back_to_front
@@ -68,30 +68,49 @@ class PaintedPreview(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("picture"))
         if self._scene is not None and self._pose is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            _Painting(self, painter, self._pose, self._art, self._control).paint(
-                self._scene, self._shadow
-            )
+            painting = _Painting(painter, self._pose, self._art, self._control.orbit, self.size())
+            painting.paint(self._scene, self._shadow)
         painter.end()
+
+
+def still(
+    scene: Scene,
+    art: dict[str, QImage],
+    orbit: Orbit,
+    size: QSize,
+    *,
+    folded: float = 1.0,
+    ground: QColor | None = None,
+) -> QImage:
+    """A picture of a package; what is around it is transparent where there is no ground.
+
+    It is painted twice as large first, which smooths what is seen at a slant.
+    """
+    twice = QSize(2 * size.width(), 2 * size.height())
+    large = QImage(twice, QImage.Format.Format_ARGB32_Premultiplied)
+    large.fill(ground or QColor(Qt.GlobalColor.transparent))
+    shadow = scene.shadow()
+    painter = QPainter(large)
+    painting = _Painting(painter, scene.pose(folded), art, orbit, large.size())
+    painting.paint(scene, (shadow_picture(shadow.alpha), shadow.corners))
+    painter.end()
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return large.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
 
 class _Painting:
     """One picture of a scene."""
 
     def __init__(
-        self,
-        widget: QWidget,
-        painter: QPainter,
-        pose: Pose,
-        art: dict[str, QImage],
-        control: OrbitControl,
+        self, painter: QPainter, pose: Pose, art: dict[str, QImage], orbit: Orbit, size: QSize
     ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._painter = painter
         self._pose = pose
         self._art = art
-        self._orbit = control.orbit
-        self._size = (float(widget.width()), float(widget.height()))
+        self._orbit = orbit
+        self._size = (float(size.width()), float(size.height()))
         self._eye = self._orbit.direction * self._orbit.distance(pose.radius)
         self._board = QColor(tokens.LIGHT["board"])
 
@@ -134,8 +153,7 @@ class _Painting:
             if art is None:
                 self._plain(outline, light if is_front else light * INSIDE, solid)
             elif solid.is_curved:
-                self._plain(outline, light, solid)
-                self._textured(art, solid.uv[numbers], outline, light)
+                self._strip(art, solid.uv[numbers], outline, light)
             else:
                 self._plain(outline, light, solid)
                 self._flat_art(art, solid, points, outline, light)
@@ -146,7 +164,7 @@ class _Painting:
             board.redF() * light, board.greenF() * light, board.blueF() * light
         )
         # A hair wider than the face, or the ground shines through between two of them.
-        is_smooth = solid.is_curved or not len(solid.polygons) == 1
+        is_smooth = solid.is_curved or len(solid.polygons) != 1
         line = colour if is_smooth else colour.darker(round(100 * EDGE))
         self._painter.setPen(QPen(line, 1.0))
         self._painter.setBrush(colour)
@@ -158,22 +176,25 @@ class _Painting:
         """The whole artwork in its place, of which the outline shows what is on this face."""
         frame = solid.frame(points)
         quad = _polygon(self._project(UNIT @ frame[:2] + frame[2]))
-        painter = self._painter
-        painter.save()
-        if not solid.is_whole:
-            path = QPainterPath()
-            path.addPolygon(outline)
-            painter.setClipPath(path)
-        _draw_warped(painter, art, UNIT, quad)
-        painter.restore()
+        self._filled(art, UNIT, quad, outline)
         self._shade(outline, light)
 
-    def _textured(self, art: QImage, uv: Floats, outline: QPolygonF, light: float) -> None:
-        painter = self._painter
-        painter.save()
-        _draw_warped(painter, art, uv, outline)
-        painter.restore()
+    def _strip(self, art: QImage, uv: Floats, outline: QPolygonF, light: float) -> None:
+        """One of the many narrow strips of a wrap; without smooth edges they share no pixel."""
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self._filled(art, uv, outline, outline)
         self._shade(outline, light)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _filled(self, art: QImage, uv: Floats, target: QPolygonF, outline: QPolygonF) -> None:
+        """Fill an outline with artwork, four places of which are known on the screen."""
+        turn = _warp(art, uv, target)
+        if turn is not None:
+            brush = QBrush(art)
+            brush.setTransform(turn)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(brush)
+            self._painter.drawPolygon(outline)
 
     def _shade(self, outline: QPolygonF, light: float) -> None:
         shade = QColor(Qt.GlobalColor.black)
@@ -183,9 +204,8 @@ class _Painting:
         self._painter.drawPolygon(outline)
 
     def _warped(self, picture: QImage, corners: Floats) -> None:
-        self._painter.save()
-        _draw_warped(self._painter, picture, UNIT, _polygon(self._project(corners)))
-        self._painter.restore()
+        outline = _polygon(self._project(corners))
+        self._filled(picture, UNIT, outline, outline)
 
 
 def _is_outside(solid: Solid) -> bool:
@@ -199,15 +219,12 @@ def _polygon(seen: Floats) -> QPolygonF:
     return QPolygonF([QPointF(float(x), float(y)) for x, y in seen[:, :2]])
 
 
-def _draw_warped(painter: QPainter, picture: QImage, uv: Floats, target: QPolygonF) -> None:
-    """Draw the part of a picture between four places onto four points of the screen."""
+def _warp(picture: QImage, uv: Floats, target: QPolygonF) -> QTransform | None:
+    """What takes the pixels of a picture to the screen; None for a face seen edge on."""
     width, height = picture.width(), picture.height()
     source = QPolygonF([QPointF(u * width, (1 - v) * height) for u, v in uv])
     turn = QTransform()
-    if QTransform.quadToQuad(source, target, turn):
-        painter.setTransform(turn, combine=True)
-        place = source.boundingRect()
-        painter.drawImage(place, picture, place)
+    return turn if QTransform.quadToQuad(source, target, turn) else None
 
 
 def shadow_picture(alpha: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> QImage:
@@ -215,6 +232,4 @@ def shadow_picture(alpha: np.ndarray[tuple[int, int], np.dtype[np.uint8]]) -> QI
     height, width = alpha.shape
     pixels = np.zeros((height, width, 4), np.uint8)
     pixels[..., 3] = alpha
-    return QImage(
-        pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888
-    ).copy()
+    return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()

@@ -10,6 +10,7 @@ from app.ui import theme, tokens
 
 GAP = 8
 PADDING = 14
+SMALL_PADDING = 8
 
 
 class PriceButton(QPushButton):
@@ -17,10 +18,12 @@ class PriceButton(QPushButton):
 
     Args:
         primary: the one main action of a page; its price stands on a second line.
+        small: one of many in a list, with less air.
     """
 
-    def __init__(self, *, primary: bool = False) -> None:
+    def __init__(self, *, primary: bool = False, small: bool = False) -> None:
         super().__init__()
+        self._padding = SMALL_PADDING if small else PADDING
         self._is_primary = primary
         self._price = ""
         self.setAutoDefault(False)
@@ -43,9 +46,9 @@ class PriceButton(QPushButton):
         verb, price = QFontMetrics(self._verb_font()), QFontMetrics(theme.font(tokens.SMALL_POINTS))
         widths = (verb.horizontalAdvance(self.text()), price.horizontalAdvance(self._price))
         if self._is_primary:
-            return QSize(max(widths) + 2 * PADDING, verb.height() + price.height() + 16)
+            return QSize(max(widths) + 2 * self._padding, verb.height() + price.height() + 16)
         gap = GAP if self._price else 0
-        return QSize(sum(widths) + gap + 2 * PADDING, verb.height() + 14)
+        return QSize(sum(widths) + gap + 2 * self._padding, verb.height() + 14)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -60,7 +63,7 @@ class PriceButton(QPushButton):
         self.initStyleOption(option)
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        inner = self.rect().adjusted(PADDING, 0, -PADDING, 0)
+        inner = self.rect().adjusted(self._padding, 0, -self._padding, 0)
         if self._is_primary:
             self._paint_lines(painter, inner)
         else:

@@ -10,14 +10,30 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
-from app.domain.packaging import DEFAULTS, Package, PackageType, Panel
+from app.domain.dieline_pack import Pack, Structure
+from app.domain.mockup import mockup
+from app.domain.packaging import PackageType
 from app.ui.opengl import can_show_gl_widgets, plant_seed, probe
 from app.ui.orbit import StandardView
 from app.ui.runtime import TaskScope
-from app.ui.scene import package_meshes
+from app.ui.scene import Scene
 from app.ui.widgets.package_preview import PackagePreview
 
 pytestmark = pytest.mark.gl
+
+BOX = Scene(mockup(Pack(width=180, height=240, depth=120)))
+TUBE = Scene(
+    mockup(
+        Pack(
+            type=PackageType.CYLINDER,
+            structure=Structure.TUBE_WRAP,
+            width=90,
+            depth=90,
+            height=240,
+            caliper=0.15,
+        )
+    )
+)
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +56,12 @@ def scope(errors: list[BaseException]) -> TaskScope:
     return TaskScope(on_error=errors.append, on_unexpected=errors.append)
 
 
+def red() -> QImage:
+    art = QImage(64, 64, QImage.Format.Format_RGB32)
+    art.fill(QColor(200, 20, 20))
+    return art
+
+
 def test_a_window_with_a_seed_stays_the_same_when_the_preview_opens(qtbot, aio) -> None:
     errors: list[BaseException] = []
     tasks = scope(errors)
@@ -47,7 +69,7 @@ def test_a_window_with_a_seed_stays_the_same_when_the_preview_opens(qtbot, aio) 
     qtbot.addWidget(window)
     assert plant_seed(window) is not None
     preview = PackagePreview(tasks=tasks)
-    preview.show_meshes(package_meshes(Package()))
+    preview.show_scene(BOX)
     tabs.addTab(QWidget(), "one")
     tabs.addTab(preview, "two")
     window.setCentralWidget(tabs)
@@ -71,40 +93,78 @@ def test_a_window_with_a_seed_stays_the_same_when_the_preview_opens(qtbot, aio) 
     assert not errors
 
 
-def test_vtk_draws_the_package_with_its_artwork(qtbot, aio) -> None:
+def test_vtk_draws_the_package_as_it_is_painted(qtbot, aio) -> None:
     assert probe()
     errors: list[BaseException] = []
     preview = PackagePreview(tasks=scope(errors))
     qtbot.addWidget(preview)
     preview.resize(400, 300)
-    preview.show_meshes(package_meshes(Package()))
+    preview.show_scene(BOX)
 
     def middle() -> np.ndarray:
         picture = preview.gl.picture()
         height, width = picture.shape[:2]
         return picture[height // 2, width // 2].astype(int)
 
+    def painted() -> tuple[int, int, int]:
+        colour = QColor(preview.painted.grab().toImage().pixel(200, 150))
+        return colour.red(), colour.green(), colour.blue()
+
     async def work() -> None:
         settled = asyncio.get_running_loop().create_future()
         preview.settled.connect(settled.set_result)
         preview.show()
         assert await settled
+        for view in StandardView:
+            preview.look(view)
+            assert np.abs(middle() - painted()).max() < 12
         preview.look(StandardView.FRONT)
         plain = middle()
         assert plain.min() > 120
-        painted = QColor(preview.painted.grab().toImage().pixel(200, 150))
-        assert np.abs(plain - (painted.red(), painted.green(), painted.blue())).max() < 12
-        art = QImage(64, 64, QImage.Format.Format_RGB32)
-        art.fill(QColor(200, 20, 20))
-        preview.show_art({Panel.FRONT: art})
-        red = middle()
-        assert red[0] > 2 * red[1]
+        preview.show_art({"front": red()})
+        seen = middle()
+        assert seen[0] > 2 * seen[1]
         preview.look(StandardView.BACK)
         assert middle().min() > 100
-        preview.show_meshes(package_meshes(DEFAULTS[PackageType.CYLINDER]))
+        preview.fold(0.0)
         preview.look(StandardView.FRONT)
-        assert middle().min() > 100
+        assert np.abs(middle() - painted()).max() < 12
+        preview.fold(1.0)
+        preview.show_scene(TUBE)
+        preview.look(StandardView.FRONT)
+        assert np.abs(middle() - painted()).max() < 12
         preview.close_view()
+        preview.close_view()
+
+    aio(work())
+    assert not errors
+
+
+def test_artwork_that_did_not_change_keeps_its_texture_while_others_arrive(qtbot, aio) -> None:
+    errors: list[BaseException] = []
+    preview = PackagePreview(tasks=scope(errors))
+    qtbot.addWidget(preview)
+    preview.resize(300, 200)
+    preview.show_scene(BOX)
+    front = red()
+
+    async def work() -> None:
+        settled = asyncio.get_running_loop().create_future()
+        preview.settled.connect(settled.set_result)
+        preview.show()
+        assert await settled
+        preview.show_art({"front": front})
+        before = preview.gl.texture_of("front")
+        assert before is not None
+        preview.show_art({"front": front, "back": red()})
+        assert preview.gl.texture_of("front") is before
+        assert preview.gl.texture_of("back") is not before
+        meshes = [one.data for one in preview.gl._drawn]
+        preview.fold(0.3)
+        assert [one.data for one in preview.gl._drawn] == meshes
+        assert preview.gl.texture_of("front") is before
+        preview.show_art({})
+        assert preview.gl.texture_of("front") is None
         preview.close_view()
 
     aio(work())

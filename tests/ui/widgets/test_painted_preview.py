@@ -1,22 +1,43 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from app.domain.packaging import DEFAULTS, Package, PackageType, Panel
-from app.ui.orbit import StandardView
-from app.ui.scene import package_meshes
-from app.ui.widgets.painted_preview import PaintedPreview
+from app.domain.dieline_pack import Pack, Structure
+from app.domain.mockup import mockup
+from app.domain.packaging import PackageType
+from app.ui.orbit import Orbit, StandardView
+from app.ui.orbit_control import OrbitControl
+from app.ui.scene import Scene
+from app.ui.widgets.painted_preview import PaintedPreview, still
 
 RED = QColor(200, 20, 20)
+BOX = Scene(mockup(Pack(width=180, height=240, depth=120)))
+TUBE = Scene(
+    mockup(
+        Pack(
+            type=PackageType.CYLINDER,
+            structure=Structure.TUBE_WRAP,
+            width=90,
+            depth=90,
+            height=240,
+            caliper=0.15,
+        )
+    )
+)
 
 
 @pytest.fixture
-def preview(qtbot, dressed) -> PaintedPreview:
-    made = PaintedPreview()
+def control(dressed) -> OrbitControl:
+    return OrbitControl()
+
+
+@pytest.fixture
+def preview(qtbot, control) -> PaintedPreview:
+    made = PaintedPreview(control)
     qtbot.addWidget(made)
     made.resize(400, 300)
-    made.show_meshes(package_meshes(Package()))
+    made.show_scene(BOX, BOX.pose())
     made.show()
     return made
 
@@ -25,45 +46,106 @@ def middle(preview: PaintedPreview) -> QColor:
     return QColor(preview.grab().toImage().pixel(200, 150))
 
 
-def test_each_side_has_its_own_shade(preview: PaintedPreview) -> None:
-    shades = set()
-    for view in (StandardView.FRONT, StandardView.LEFT, StandardView.RIGHT, StandardView.TOP):
-        preview.set_orbit(preview.orbit.at(view))
-        shades.add(middle(preview).lightness())
-    assert len(shades) == 4
+def plain(colour: QColor) -> QImage:
+    art = QImage(64, 64, QImage.Format.Format_RGB32)
+    art.fill(colour)
+    return art
+
+
+def quartered() -> QImage:
+    """White in its upper left quarter, red elsewhere."""
+    art = plain(RED)
+    for x in range(32):
+        for y in range(32):
+            art.setPixelColor(x, y, QColor("white"))
+    return art
+
+
+def test_three_sides_of_a_box_have_their_own_shades(preview: PaintedPreview, control) -> None:
+    control.set_orbit(Orbit())
+    image = preview.grab().toImage()
+    shades = {QColor(image.pixel(*at)).lightness() for at in ((170, 170), (255, 160), (200, 35))}
+    assert len(shades) == 3
     assert min(shades) > 100
 
 
-def test_artwork_is_seen_on_its_panel_alone(preview: PaintedPreview) -> None:
-    art = QImage(64, 64, QImage.Format.Format_RGB32)
-    art.fill(RED)
-    preview.show_art({Panel.FRONT: art})
-    preview.set_orbit(preview.orbit.at(StandardView.FRONT))
+def test_artwork_is_seen_on_its_panel_alone(preview: PaintedPreview, control) -> None:
+    preview.show_art({"front": plain(RED)})
+    control.set_orbit(control.orbit.at(StandardView.FRONT))
     front = middle(preview)
     assert front.red() > 2 * front.green()
-    preview.set_orbit(preview.orbit.at(StandardView.BACK))
+    control.set_orbit(control.orbit.at(StandardView.BACK))
     back = middle(preview)
     assert abs(back.red() - back.green()) < 8
 
 
-def test_it_turns_with_mouse_and_keys_and_zooms(preview: PaintedPreview) -> None:
-    before = preview.orbit
+@pytest.mark.parametrize(
+    ("view", "panel"),
+    [
+        (StandardView.FRONT, "front"),
+        (StandardView.BACK, "back"),
+        (StandardView.LEFT, "left"),
+        (StandardView.RIGHT, "right"),
+        (StandardView.TOP, "top"),
+        (StandardView.BOTTOM, "bottom"),
+    ],
+)
+@pytest.mark.parametrize("structure", [Structure.STE, Structure.RTE, Structure.FRT])
+def test_artwork_stands_upright_on_every_side_of_every_structure(
+    dressed, view, panel, structure
+) -> None:
+    scene = Scene(mockup(Pack(structure=structure, width=180, height=180, depth=180)))
+    image = still(scene, {panel: quartered()}, Orbit().at(view), QSize(300, 300))
+    reds = [
+        QColor(image.pixel(x, y)).red() > 2 * QColor(image.pixel(x, y)).green()
+        for y in (120, 180)
+        for x in (120, 180)
+    ]
+    assert reds == [False, True, True, True]
+
+
+def test_a_tube_shows_its_artwork_right_way_round(dressed) -> None:
+    image = still(TUBE, {"body": quartered()}, Orbit().at(StandardView.FRONT), QSize(300, 300))
+    seen = [QColor(image.pixel(x, y)) for y in (100, 200) for x in (130, 170)]
+    assert [one.red() > 2 * one.green() for one in seen] == [False, True, True, True]
+
+
+def test_it_turns_with_mouse_and_keys_and_zooms(preview: PaintedPreview, control) -> None:
+    before = control.orbit
     QTest.mousePress(preview, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
     QTest.mouseMove(preview, QPoint(260, 170))
     QTest.mouseRelease(preview, Qt.MouseButton.LeftButton)
-    assert preview.orbit.azimuth == pytest.approx(before.azimuth - 30)
-    assert preview.orbit.elevation == pytest.approx(before.elevation + 10)
+    assert control.orbit.azimuth == pytest.approx(before.azimuth - 30)
+    assert control.orbit.elevation == pytest.approx(before.elevation + 10)
     QTest.keyClick(preview, Qt.Key.Key_Plus)
-    assert preview.orbit.zoom == pytest.approx(1.2)
+    assert control.orbit.zoom == pytest.approx(1.2)
     QTest.keyClick(preview, Qt.Key.Key_F)
-    assert preview.orbit == before
+    assert control.orbit == before
 
 
-def test_a_cylinder_is_round_to_the_eye(preview: PaintedPreview) -> None:
-    preview.show_meshes(package_meshes(DEFAULTS[PackageType.CYLINDER]))
-    preview.set_orbit(preview.orbit.at(StandardView.FRONT))
+def test_a_cylinder_is_round_to_the_eye(preview: PaintedPreview, control) -> None:
+    preview.show_scene(TUBE, TUBE.pose())
+    control.set_orbit(control.orbit.at(StandardView.FRONT))
     image = preview.grab().toImage()
     row = [QColor(image.pixel(x, 150)).lightness() for x in range(400)]
     ground = row[0]
     body = [shade for shade in row if shade != ground]
     assert len(set(body)) > 8
+
+
+def test_folding_shows_the_blank_and_its_inside(preview: PaintedPreview, control) -> None:
+    preview.show_art({"back": plain(RED)})
+    control.set_orbit(control.orbit.at(StandardView.FRONT))
+    preview.show_pose(BOX.pose(0.0))
+    flat = preview.grab().toImage()
+    red = [
+        x
+        for x in range(400)
+        if QColor(flat.pixel(x, 150)).red() > 2 * QColor(flat.pixel(x, 150)).green()
+    ]
+    # The back lies on the left of the flat blank, and is not seen from the front of a closed box.
+    assert red
+    assert max(red) < 200
+    preview.show_pose(BOX.pose(1.0))
+    closed = middle(preview)
+    assert abs(closed.red() - closed.green()) < 8

@@ -1,0 +1,314 @@
+"""The column beside the package: what it is, the words for its artwork, its panels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.analysis import BriefReading
+from app.domain.packaging import Panel
+from app.domain.packaging_state import PackagingState, RunState
+from app.ui import theme
+from app.ui.panes.packaging_form import PackagingForm
+from app.ui.widgets.controls import button, icon_button, label, surface
+from app.ui.widgets.panel_row import PanelRow
+from app.ui.widgets.price_button import PriceButton
+from app.ui.words import offer
+
+SIDE_WIDTH = 324
+TARGET_WIDTH = 124
+WORDS_MS = 500
+"""So long after the last key the words are kept."""
+
+ALL = ""
+
+
+class PackagingSide(QFrame):
+    """Form, words and panels.
+
+    Signals:
+        draw_wanted: a tuple of panels, empty for all of them, and whether another drawing of the
+            same words is wanted.
+        words_changed: the words, and the panel they are for; None for all.
+        panel_wanted: what is to happen to a panel ("import", "crop" …), and the panel.
+        dropped: a path, and the panel it was dropped on.
+        panel_chosen: the name of a panel, empty for all.
+        retry_wanted, resume_wanted, discard_wanted, clear_wanted: of the whole package.
+    """
+
+    draw_wanted = Signal(object, bool)
+    words_changed = Signal(str, object)
+    panel_wanted = Signal(str, object)
+    dropped = Signal(object, object)
+    panel_chosen = Signal(str)
+    retry_wanted = Signal()
+    resume_wanted = Signal()
+    discard_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self, panel_words: Callable[[Panel], str]) -> None:
+        super().__init__()
+        self.setProperty("surface", "pane")
+        self._panel_words = panel_words
+        self._state: PackagingState | None = None
+        self._price: Callable[[int], int] = lambda _: 0
+        self.form = PackagingForm()
+        self.target = QComboBox()
+        self.words = QPlainTextEdit()
+        self.draw = PriceButton(primary=True)
+        self.other = icon_button("retry", self.tr("Another drawing of the same words"))
+        self.understood = label("", "small", wraps=True)
+        self.banner = surface("amber")
+        self.banner_text = label("", wraps=True)
+        self.retry = PriceButton()
+        self.clear_all = button(self.tr("Clear all"), kind="link")
+        self.rows: dict[Panel, PanelRow] = {}
+        self._list = QVBoxLayout()
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(WORDS_MS)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setFixedWidth(SIDE_WIDTH)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
+        column.setSpacing(theme.space(2))
+        column.addWidget(label(self.tr("PACKAGE"), "section"))
+        column.addWidget(self.form)
+        column.addWidget(_hairline())
+        column.addLayout(self._artwork())
+        column.addWidget(_hairline())
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("PANELS"), "section"))
+        head.addStretch(1)
+        head.addWidget(self.clear_all)
+        column.addLayout(head)
+        column.addWidget(self.retry)
+        self._list.setSpacing(0)
+        column.addLayout(self._list)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._banner())
+        whole.addWidget(scroll)
+
+    def _artwork(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.space(2))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("ARTWORK"), "section"))
+        head.addStretch(1)
+        self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.target.setMinimumWidth(TARGET_WIDTH)
+        self.target.setAccessibleName(self.tr("Words for"))
+        self.target.setToolTip(self.tr("One text for all panels, or its own for one"))
+        head.addWidget(self.target)
+        self.words.setFixedHeight(theme.space(13))
+        self.words.setTabChangesFocus(True)
+        self.words.setAccessibleName(self.tr("Words for the artwork"))
+        run = QHBoxLayout()
+        run.setSpacing(theme.space(2))
+        run.addWidget(self.draw, 1)
+        run.addWidget(self.other)
+        self.understood.hide()
+        self.retry.hide()
+        column.addLayout(head)
+        column.addWidget(self.words)
+        column.addLayout(run)
+        column.addWidget(self.understood)
+        return column
+
+    def _banner(self) -> QFrame:
+        column = QVBoxLayout(self.banner)
+        column.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
+        column.addWidget(self.banner_text)
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Go on"), self.resume_wanted.emit))
+        row.addWidget(button(self.tr("Discard"), self.discard_wanted.emit))
+        row.addStretch(1)
+        column.addLayout(row)
+        self.banner.hide()
+        return self.banner
+
+    def _connect(self) -> None:
+        self.draw.clicked.connect(lambda *_: self._draw(another=False))
+        self.other.clicked.connect(lambda *_: self._draw(another=True))
+        self.retry.clicked.connect(lambda *_: self.retry_wanted.emit())
+        self.clear_all.clicked.connect(lambda *_: self.clear_wanted.emit())
+        self.words.textChanged.connect(self._keeping.start)
+        self._keeping.timeout.connect(self.flush)
+        self.target.activated.connect(lambda _: self._on_target())
+
+    def _draw(self, *, another: bool) -> None:
+        self.flush()
+        panel = self.panel
+        self.draw_wanted.emit((panel,) if panel else (), another)
+
+    @property
+    def panel(self) -> Panel | None:
+        """The panel that words and button are for, None for all."""
+        name = self.target.currentData()
+        return Panel(name) if name else None
+
+    def choose(self, panel: Panel | None) -> None:
+        """Make words and button those of one panel, or of all."""
+        self.flush()
+        index = self.target.findData(panel.value if panel else ALL)
+        self.target.setCurrentIndex(max(0, index))
+        self._show_target()
+
+    def _on_target(self) -> None:
+        self.flush()
+        self._show_target()
+
+    def _show_target(self) -> None:
+        panel = self.panel
+        for one, row in self.rows.items():
+            row.choose(chosen=one is panel)
+        if self._state is not None:
+            self._show_words(self._state)
+            self._show_offers(self._state)
+        self.panel_chosen.emit(panel.value if panel else ALL)
+
+    def unkept(self) -> tuple[str, Panel | None] | None:
+        """Words that are not kept yet, and what they are for."""
+        if self._state is None:
+            return None
+        words = self.words.toPlainText().strip()
+        kept = self._state.of(self.panel).prompt if self.panel else self._state.prompt
+        return None if words == kept else (words, self.panel)
+
+    def flush(self) -> None:
+        """Send the words on now if they are not what is kept."""
+        self._keeping.stop()
+        found = self.unkept()
+        if found is not None:
+            self.words_changed.emit(*found)
+
+    def show_state(
+        self, state: PackagingState, art: dict[str, QImage], price: Callable[[int], int]
+    ) -> None:
+        """Show all of a packaging record.
+
+        Args:
+            state: the record.
+            art: the pictures of its panels.
+            price: tenths of a credit for so many panels.
+        """
+        is_other = self._state is None or self._state.product_id != state.product_id
+        self._state, self._price = state, price
+        if is_other:
+            self._keeping.stop()
+        if [one.panel for one in state.panels] != list(self.rows):
+            self._make_rows(state)
+            is_other = True
+        for one in state.panels:
+            row = self.rows[one.panel]
+            row.show_panel(one, art.get(one.panel.value), is_running=state.is_running)
+            row.draw.show_offer(self.tr("Draw"), offer(price(1)))
+        if is_other or not (self.words.hasFocus() or self._keeping.isActive()):
+            self._show_words(state)
+        self._show_offers(state)
+        self._show_banner(state)
+        self._show_reading(state.reading)
+        self.clear_all.setVisible(any(one.texture for one in state.panels))
+        self.clear_all.setEnabled(not state.is_running)
+
+    def _make_rows(self, state: PackagingState) -> None:
+        for row in self.rows.values():
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = {}
+        self.target.clear()
+        self.target.addItem(self.tr("All panels"), ALL)
+        for one in state.panels:
+            panel = one.panel
+            row = PanelRow(self._panel_words(panel))
+            row.chosen.connect(lambda panel=panel: self._on_row(panel))
+            row.draw_wanted.connect(lambda panel=panel: self._draw_one(panel))
+            row.wanted.connect(lambda what, panel=panel: self.panel_wanted.emit(what, panel))
+            row.dropped.connect(lambda path, panel=panel: self.dropped.emit(path, panel))
+            self.rows[panel] = row
+            self._list.addWidget(row)
+            self.target.addItem(self._panel_words(panel), panel.value)
+
+    def _on_row(self, panel: Panel) -> None:
+        self.choose(None if self.panel is panel else panel)
+
+    def _draw_one(self, panel: Panel) -> None:
+        self.flush()
+        self.draw_wanted.emit((panel,), False)
+
+    def _show_words(self, state: PackagingState) -> None:
+        panel = self.panel
+        words = state.of(panel).prompt if panel else state.prompt
+        if self.words.toPlainText().strip() != words:
+            self.words.blockSignals(True)
+            self.words.setPlainText(words)
+            self.words.blockSignals(False)
+        hint = self.tr("Such as: warm botanical pattern, cream ground")
+        self.words.setPlaceholderText(state.prompt if panel and state.prompt else hint)
+
+    def _show_offers(self, state: PackagingState) -> None:
+        count, panel = len(state.panels), self.panel
+        if panel is not None:
+            verb = self.tr("Draw {}").format(self._panel_words(panel).lower())
+        else:
+            verb = self.tr("Draw all {} panels").format(count)
+        self.draw.show_offer(verb, offer(self._price(1 if panel else count)))
+        open_run = state.run is not None
+        has_any = any(one.texture for one in state.panels)
+        self.draw.setEnabled(not open_run)
+        self.other.setEnabled(not open_run and has_any)
+        failed = len(state.failed)
+        self.retry.setVisible(bool(failed) and not open_run)
+        self.retry.show_offer(
+            self.tr("Try {} failed again").format(failed), offer(self._price(failed))
+        )
+
+    def _show_banner(self, state: PackagingState) -> None:
+        stopped = state.run is not None and state.run.state is RunState.STOPPED
+        self.banner.setVisible(stopped)
+        if stopped and state.run is not None:
+            done = sum(one.arrived is not None for one in state.panels)
+            words = self.tr("Drawing stopped: {} of {} panels are made.")
+            self.banner_text.setText(words.format(done, len(state.run.panels)))
+
+    def _show_reading(self, reading: BriefReading | None) -> None:
+        self.understood.setVisible(reading is not None)
+        if reading is None:
+            return
+        said = [", ".join(chip.text for chip in reading.understood)]
+        if reading.not_understood:
+            missed = ", ".join(chip.text for chip in reading.not_understood)
+            said.append(self.tr("Not understood: {}").format(missed))
+        text = ". ".join(part for part in said if part)
+        self.understood.setText(self.tr("Understood: {}").format(text) if said[0] else text)
+        self.understood.setVisible(bool(text))
+
+
+def _hairline() -> QFrame:
+    line = surface("pane", line="above")
+    line.setFixedHeight(1)
+    return line

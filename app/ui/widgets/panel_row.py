@@ -1,0 +1,245 @@
+"""One panel of a package: its picture, size and state, and what can be done with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from app.domain.packaging_state import PanelState, PanelStatus
+from app.ui import importing, theme, tokens
+from app.ui.widgets.controls import icon_button, label
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.price_button import PriceButton
+
+THUMB = 36
+BUSY = (PanelStatus.WAITING, PanelStatus.GENERATING, PanelStatus.ARRIVED)
+
+
+class PanelThumb(QWidget):
+    """The artwork of a panel in its own proportions, or an empty sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image: QImage | None = None
+        self._aspect = 1.0
+        self._is_round = False
+        self.setFixedSize(THUMB, THUMB)
+
+    def show_image(self, image: QImage | None, aspect: float, *, is_round: bool) -> None:
+        same = self._image is image and self._aspect == aspect
+        self._image, self._aspect, self._is_round = image, aspect, is_round
+        if not same:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        room = THUMB - 2.0
+        # Very long panels keep at least a strip that can be seen.
+        aspect = min(4.0, max(0.25, self._aspect))
+        wide, high = (room, room / aspect) if aspect > 1 else (room * aspect, room)
+        box = QRectF((THUMB - wide) / 2, (THUMB - high) / 2, wide, high)
+        path = QPainterPath()
+        if self._is_round:
+            path.addEllipse(box)
+        else:
+            path.addRoundedRect(box, 2, 2)
+        if self._image is None:
+            painter.setPen(QPen(theme.colour("outline"), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(theme.colour("field"))
+            painter.drawPath(path)
+        else:
+            painter.setClipPath(path)
+            painter.drawImage(box, self._image)
+            painter.setClipping(False)
+            painter.setPen(QPen(theme.colour("hairline"), 1))
+            painter.drawPath(path)
+        painter.end()
+
+
+class PanelRow(QFrame):
+    """A row of the list of panels.
+
+    Signals:
+        chosen: the row was clicked.
+        draw_wanted: the artwork of this panel alone is to be made.
+        wanted: "import", "paste", "crop", "left", "right", "clear" or "history".
+        dropped: a path that was dropped on the row.
+    """
+
+    chosen = Signal()
+    draw_wanted = Signal()
+    wanted = Signal(str)
+    dropped = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+        self._is_chosen = False
+        self._is_target = False
+        self.thumb = PanelThumb()
+        self.title = label(name, "strong")
+        self.detail = ElidedLabel()
+        self.draw = PriceButton(small=True)
+        self.more = icon_button("more", self.tr("More for {}").format(name))
+        self._entries = self._make_entries()
+        self._build()
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(2), theme.space(1), theme.space(1), theme.space(1))
+        row.setSpacing(theme.space(2))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.detail)
+        words.addStretch(1)
+        row.addWidget(self.thumb)
+        row.addLayout(words, 1)
+        row.addWidget(self.draw)
+        row.addWidget(self.more)
+        self.draw.clicked.connect(lambda *_: self.draw_wanted.emit())
+        menu = QMenu(self.more)
+        menu.addActions(list(self._entries.values()))
+        self.more.setMenu(menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _make_entries(self) -> dict[str, QAction]:
+        words = {
+            "import": self.tr("Import picture …"),
+            "paste": self.tr("Paste picture"),
+            "crop": self.tr("Crop …"),
+            "left": self.tr("Turn left"),
+            "right": self.tr("Turn right"),
+            "history": self.tr("Earlier pictures …"),
+            "clear": self.tr("Take the picture off"),
+        }
+        made = {}
+        for key, text in words.items():
+            action = QAction(text, self)
+            action.triggered.connect(lambda *_, key=key: self.wanted.emit(key))
+            made[key] = action
+        return made
+
+    def show_panel(self, panel: PanelState, image: QImage | None, *, is_running: bool) -> None:
+        """Show state and picture.
+
+        Args:
+            panel: its state.
+            image: its picture, None where it has none.
+            is_running: whether artwork of the product is being made.
+        """
+        artwork = panel.artwork
+        self.thumb.show_image(image, artwork.aspect, is_round=artwork.is_round)
+        self.detail.set_text(self._detail(panel))
+        tip = panel.error or (panel.texture.note if panel.texture else "")
+        self.detail.setToolTip(tip or self._size(panel))
+        kind = "error" if panel.status is PanelStatus.FAILED else "small"
+        if self.detail.property("role") != kind:
+            self.detail.setProperty("role", kind)
+            self.detail.style().unpolish(self.detail)
+            self.detail.style().polish(self.detail)
+        has_picture = panel.texture is not None
+        for key in ("crop", "left", "right", "clear"):
+            self._entries[key].setEnabled(has_picture and not is_running)
+        for key in ("import", "paste"):
+            self._entries[key].setEnabled(not is_running)
+        self.draw.setEnabled(not is_running)
+
+    def _size(self, panel: PanelState) -> str:
+        artwork = panel.artwork
+        if artwork.is_round:
+            return self.tr("Ø {} mm").format(_number(float(artwork.width)))
+        return self.tr("{} × {} mm").format(
+            _number(float(artwork.width)), _number(float(artwork.height))
+        )
+
+    def _detail(self, panel: PanelState) -> str:
+        states = {
+            PanelStatus.WAITING: self.tr("waiting …"),
+            PanelStatus.GENERATING: self.tr("drawing …"),
+            PanelStatus.ARRIVED: self.tr("ready, waits for the others"),
+            PanelStatus.FAILED: self.tr("Not made: {}").format(panel.error),
+        }
+        if panel.status in states:
+            return states[panel.status]
+        return self._size(panel)
+
+    def choose(self, *, chosen: bool) -> None:
+        """Mark the row."""
+        if chosen != self._is_chosen:
+            self._is_chosen = chosen
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, THUMB + theme.space(2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_chosen or self._is_target or self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(theme.colour("accent_soft" if self._is_chosen else "hover"))
+            line = self._is_target or self.hasFocus()
+            painter.setPen(theme.colour("accent") if line else Qt.PenStyle.NoPen)
+            inner = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(inner, tokens.SMALL_RADIUS, tokens.SMALL_RADIUS)
+            painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Delete and self._entries["clear"].isEnabled():
+            self.wanted.emit("clear")
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.more.menu()
+        if menu is not None:
+            menu.popup(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if importing.paths_in(event.mimeData()) and self._entries["import"].isEnabled():
+            event.acceptProposedAction()
+            self._is_target = True
+            self.update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._is_target = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._is_target = False
+        self.update()
+        paths: tuple[Path, ...] = importing.paths_in(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths[0])
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")
