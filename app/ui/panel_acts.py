@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.packaging import Panel
 from app.domain.packaging_artwork import WHOLE
 from app.domain.packaging_state import PackagingState
-from app.ui import importing
+from app.ui import dropping, importing
 from app.ui.decoding import decode_picture
 from app.ui.dialogs.crop_dialog import CropDialog
 from app.ui.dialogs.panel_history_dialog import PanelHistoryDialog
@@ -90,7 +90,7 @@ class PanelActs(QObject):
         # An empty clipboard has no data at all.
         found: QMimeData | None = QGuiApplication.clipboard().mimeData()
         data = QMimeData() if found is None else found
-        paths, picture = importing.paths_in(data), importing.pasted_picture(data)
+        paths, picture = dropping.paths_in(data), importing.pasted_picture(data)
         if paths:
             self.take(state, panel, paths[0])
         elif picture is not None:

@@ -114,6 +114,7 @@ class GlPreview(QWidget):
 
     def picture(self) -> np.ndarray[Any, Any]:
         """What is on show as pixels, shape (height, width, 3)."""
+        self._draw(samples=STILL_SAMPLES)
         return np.asarray(self._plotter.screenshot(return_img=True))
 
     def close_view(self) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.packaging_state import PanelState, PanelStatus
-from app.ui import importing, theme, tokens
+from app.ui import dropping, theme, tokens
 from app.ui.widgets.controls import icon_button, label
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.price_button import PriceButton
@@ -223,7 +223,7 @@ class PanelRow(QFrame):
             menu.popup(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if importing.paths_in(event.mimeData()) and self._entries["import"].isEnabled():
+        if dropping.paths_in(event.mimeData()) and self._entries["import"].isEnabled():
             event.acceptProposedAction()
             self._is_target = True
             self.update()
@@ -235,7 +235,7 @@ class PanelRow(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         self._is_target = False
         self.update()
-        paths: tuple[Path, ...] = importing.paths_in(event.mimeData())
+        paths: tuple[Path, ...] = dropping.paths_in(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths[0])
