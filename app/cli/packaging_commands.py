@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -74,8 +74,8 @@ def package(
     structure: Annotated[Structure | None, typer.Option(help="How it is made.")] = None,
     caliper: Annotated[float | None, typer.Option(help="Thickness of the board in mm.")] = None,
     cap: Annotated[float | None, typer.Option(help="Height of a two-piece tube's cap.")] = None,
-    artwork: Annotated[str, typer.Option(help="Words to make artwork from.")] = "",
-    panel: Annotated[list[Panel] | None, typer.Option(help="Only this panel; repeatable.")] = None,
+    artwork: Annotated[str | None, typer.Option(help="Words to make artwork from.")] = None,
+    panel: Annotated[list[str] | None, typer.Option(help="Only this panel; repeatable.")] = None,
     picture: Annotated[
         Path | None, typer.Option("--import", help="Picture file to put on the panel.")
     ] = None,
@@ -88,7 +88,10 @@ def package(
 ) -> None:
     """Choose the package of a product and its artwork, or show it where nothing is chosen."""
     making = Making(kind, size, basis, structure, caliper, cap)
-    art = Artwork(artwork, tuple(panel or ()), picture, turns, clear, retry, engine, seed)
+    if artwork is not None and not artwork.strip():
+        raise RefusedInputError("There are no words to make artwork from.", "Describe a pattern.")
+    panels = _panels(panel or [])
+    art = Artwork(artwork or "", panels, picture, turns, clear, retry, engine, seed)
     _check(art)
 
     async def work(workspace: Workspace, output: Output) -> None:
@@ -119,6 +122,16 @@ def dieline(
         output.result(shape, lambda console: words.exported(console, shape))
 
     options_of(context).run(work, read_only=True)
+
+
+def _panels(names: list[str]) -> tuple[Panel, ...]:
+    found = [Panel(name) for name in names if name in set(Panel)]
+    if len(found) < len(names):
+        wrong = next(name for name in names if name not in set(Panel))
+        raise RefusedInputError(
+            f"There is no panel “{wrong[:40]}”.", f"There are: {', '.join(Panel)}."
+        )
+    return tuple(dict.fromkeys(found))
 
 
 def _check(art: Artwork) -> None:
@@ -212,15 +225,11 @@ async def _decorate(workspace: Workspace, output: Output, product: Product, art:
 async def _draw(
     workspace: Workspace, output: Output, product: Product, art: Artwork
 ) -> PackagingState:
-    state = await workspace.packaging.state(product.id)
-    count = len(art.panels) or len(state.failed if art.retries else state.panels)
-    engine = await workspace.panel_art.engine_of(product.id, art.engine)
-    price = workspace.panel_art.price(engine, count)
-    output.note(f"Artwork for {count} panels with {engine}: {credits_text(price)}.")
+    panels = await workspace.panel_art.failed(product.id) if art.retries else art.panels
+    wish: dict[str, Any] = {"words": art.words, "engine": art.engine, "seed": art.seed}
+    offer = await workspace.panel_art.offer(product.id, panels, **wish)
+    names = ", ".join(offer.prompts)
+    output.note(f"Artwork for {names} with {offer.engine}: {credits_text(offer.price)}.")
     with output.progress("Artwork") as listener:
         workspace.runner.subscribe(listener)
-        if art.retries:
-            return await workspace.panel_art.retry_failed(product.id)
-        return await workspace.panel_art.generate(
-            product.id, art.panels, words=art.words, engine=art.engine, seed=art.seed
-        )
+        return await workspace.panel_art.generate(product.id, panels, **wish)

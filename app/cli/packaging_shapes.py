@@ -95,7 +95,8 @@ def package_shape(name: str, state: PackagingState, images: ImageStore) -> Packa
     """Everything that is known of a package."""
     form, outer = state.form, state.form.outer()
     flat, problem = _flat(state)
-    places = {one.name: one for one in flat.panels} if flat else {}
+    # The wrap of a two-piece tube lies on the blank in two parts; the artwork begins on the cap.
+    named = {one.name.removesuffix(" cap"): one for one in flat.panels} if flat else {}
     return PackageShape(
         product=name,
         type=form.type,
@@ -112,7 +113,7 @@ def package_shape(name: str, state: PackagingState, images: ImageStore) -> Packa
         seed=state.seed,
         brief=brief_shape(state.reading) if state.reading else None,
         blank=BlankShape(width=_mm(flat.width), height=_mm(flat.height)) if flat else None,
-        panels=[_panel(one, places.get(one.panel.value), images) for one in state.panels],
+        panels=[_panel(one, named.get(one.panel.value), images) for one in state.panels],
         lengths={key: _mm(value) for key, value in flat.sizes.items()} if flat else {},
         warnings=[*(flat.warnings if flat else ()), *problem],
         last_error=state.last_error,

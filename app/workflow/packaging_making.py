@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
@@ -25,6 +26,25 @@ from app.workflow.jobs import JobRunner
 T = TypeVar("T")
 BUSY = "Artwork of this product is being made already."
 CANCELLED = AppError("Cancelled.", "Resume or discard the artwork.")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What making artwork would do.
+
+    Attributes:
+        prompts: the words for each panel that would be made.
+        words: those that would be kept, empty where nothing new was said.
+        reading: what the engine understands of the longest of them, None where only the call tells.
+        price: tenths of a credit.
+    """
+
+    prompts: dict[Panel, str]
+    words: str
+    engine: str
+    seed: int
+    reading: BriefReading | None
+    price: int
 
 
 class PanelArt:
@@ -76,6 +96,34 @@ class PanelArt:
         found = await asyncio.to_thread(self._engines, name)
         return (await found.prepare(request, self._library.images)).brief
 
+    async def offer(
+        self,
+        product_id: str,
+        panels: tuple[Panel, ...] = (),
+        *,
+        words: str = "",
+        engine: str = "",
+        seed: int | None = None,
+    ) -> Offer:
+        """What `generate` with the same arguments would do and cost; nothing is started.
+
+        Raises:
+            RefusedInputError: words, panel or engine cannot be used.
+        """
+        state = await self._state(product_id)
+        tidy = clean_text(words, may_be_empty=True)
+        prompts = packaging_runs.wanted_prompts(state, panels, tidy)
+        name = await self.engine_of(product_id, engine)
+        longest = max(prompts.values(), key=len)
+        return Offer(
+            prompts=prompts,
+            words=tidy,
+            engine=name,
+            seed=state.seed if seed is None else seed,
+            reading=await self.read_words(product_id, longest, engine=name),
+            price=self.price(name, len(prompts)),
+        )
+
     async def generate(
         self,
         product_id: str,
@@ -105,27 +153,23 @@ class PanelArt:
         if self._at_work.is_running(product_id, Work.PACKAGING):
             raise IllegalTransitionError(BUSY, "Wait for it or cancel it.")
         with self._at_work.run(product_id, Work.PACKAGING):
-            state = await self._state(product_id)
-            tidy = clean_text(words, may_be_empty=True)
-            prompts = packaging_runs.wanted_prompts(state, panels, tidy)
-            name = await self.engine_of(product_id, engine)
-            wanted_seed = state.seed if seed is None else seed
-            longest = max(prompts.values(), key=len)
-            reading = await self.read_words(product_id, longest, engine=name)
+            offer = await self.offer(product_id, panels, words=words, engine=engine, seed=seed)
+            run = await self._write(lambda s: self._start(s, product_id, panels, offer))
+            return await self._run(run)
 
-            def start(session: Session) -> PackagingRun:
-                if tidy:
-                    packaging_rows.set_prompts(session, product_id, tidy, panels)
-                packages.keep_package(
-                    session, product_id, engine=name, seed=wanted_seed, reading=reading
-                )
-                run = packaging_runs.open_run(
-                    session, product_id, prompts, engine=name, seed=wanted_seed
-                )
-                packaging_runs.plan_panels(session, run, self._prices(name))
-                return run
-
-            return await self._run(await self._write(start))
+    def _start(
+        self, session: Session, product_id: str, panels: tuple[Panel, ...], offer: Offer
+    ) -> PackagingRun:
+        if offer.words:
+            packaging_rows.set_prompts(session, product_id, offer.words, panels)
+        packages.keep_package(
+            session, product_id, engine=offer.engine, seed=offer.seed, reading=offer.reading
+        )
+        run = packaging_runs.open_run(
+            session, product_id, offer.prompts, engine=offer.engine, seed=offer.seed
+        )
+        packaging_runs.plan_panels(session, run, self._prices(offer.engine))
+        return run
 
     async def retry_failed(self, product_id: str) -> PackagingState:
         """Make the panels again whose last try failed, and no other.
@@ -134,10 +178,18 @@ class PanelArt:
             IllegalTransitionError: none failed.
             AppError: as of `generate`.
         """
+        return await self.generate(product_id, await self.failed(product_id))
+
+    async def failed(self, product_id: str) -> tuple[Panel, ...]:
+        """The panels whose last try failed.
+
+        Raises:
+            IllegalTransitionError: none did.
+        """
         state = await self._state(product_id)
         if not state.failed:
             raise IllegalTransitionError("No panel has failed.", "Generate artwork for any panel.")
-        return await self.generate(product_id, state.failed)
+        return state.failed
 
     async def resume(self, product_id: str) -> PackagingState:
         """Go on with artwork that was cut off: only what is missing is made.

@@ -61,7 +61,7 @@ def wanted_prompts(
         RefusedInputError: a panel has none, or this type of package has no such panel.
     """
     chosen = panels or tuple(one.panel for one in state.panels)
-    found = {panel: words or state.words_for(panel) for panel in chosen}
+    found = {state.of(panel).panel: words or state.words_for(panel) for panel in chosen}
     empty = [panel.value for panel in chosen if not found[panel]]
     if empty and len(empty) < len(chosen):
         raise RefusedInputError(

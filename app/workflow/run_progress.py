@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -15,7 +15,7 @@ from app.domain.product import Product
 from app.domain.progress import Step, StepState, overall
 from app.domain.specification import Frozen
 from app.storage import jobs as job_rows
-from app.storage import products, tech_files
+from app.storage import panel_textures, products, tech_files
 from app.workflow import packs
 from app.workflow.at_work import Work
 from app.workflow.revisions import is_front_approved
@@ -129,6 +129,25 @@ def pack_progress(session: Session, product_id: str, prices: PriceList) -> RunPr
         ),
         percent=overall(steps),
         started_at=_started(job_rows.list_jobs(session, run_id=source.collection.id)),
+    )
+
+
+def artwork_progress(
+    session: Session, product_id: str, prices: Callable[[str], PriceList]
+) -> RunProgress | None:
+    """Progress of the panel artwork that is being made or stopped, None where there is none."""
+    run = panel_textures.open_run(session, product_id)
+    if run is None:
+        return None
+    jobs = job_rows.list_jobs(session, run_id=run.id)
+    step = _step("panels", jobs, len(run.panels))
+    price = prices(run.engine).price(Operation.PACKAGING_PANEL) * len(run.panels)
+    return RunProgress(
+        product_id=product_id,
+        work=Work.PACKAGING,
+        steps=(step.model_copy(update={"price": price}),),
+        percent=int(100 * step.done / len(run.panels)),
+        started_at=_started(jobs),
     )
 
 

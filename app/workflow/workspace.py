@@ -169,7 +169,7 @@ class Workspace:
         return tuple(reversed(found))
 
     async def progress(self, product_id: str) -> tuple[RunProgress, ...]:
-        """How far the unfinished runs of a product are: its generation, its tech pack."""
+        """How far the unfinished runs of a product are: generation, tech pack, artwork."""
 
         def read(session: Session) -> tuple[RunProgress, ...]:
             product = products.get_product(session, product_id)
@@ -177,6 +177,7 @@ class Workspace:
             runs = (
                 run_progress.generation_progress(session, product_id),
                 run_progress.pack_progress(session, product_id, prices),
+                run_progress.artwork_progress(session, product_id, self._price_list),
             )
             return tuple(run for run in runs if run is not None)
 

@@ -162,6 +162,8 @@ class ProgressStrip(QFrame):
     def _title_of(self, run: RunProgress) -> str:
         if run.work is Work.TECH_PACK:
             return self.tr("Making the tech pack")
+        if run.work is Work.PACKAGING:
+            return self.tr("Making the artwork")
         if len(run.steps) == 1:
             return self.tr("Drawing the front view")
         return self.tr("Drawing the other views")

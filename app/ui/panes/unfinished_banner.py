@@ -56,6 +56,8 @@ class UnfinishedBanner(QFrame):
         self.setVisible(bool(unfinished))
 
     def _what(self, one: Unfinished) -> str:
+        if one.what.value == "artwork":
+            return self.tr("packaging artwork")
         return self.tr("tech pack") if one.what.value == "tech pack" else self.tr("views")
 
     def _look(self) -> None:
