@@ -174,6 +174,10 @@ class SheetEditor(QObject):
         first = batch.changes[0]
         self.led_to.emit(".".join(part for part in (first.sheet, first.key, first.field) if part))
 
+    def refresh(self) -> None:
+        """Read the rows again: something else has changed them."""
+        self._do(self._read)
+
     def do(self, work: Callable[[str], Awaitable[object]]) -> None:
         """Do something else that changes rows of this product, in its turn, and read them again."""
 

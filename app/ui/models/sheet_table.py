@@ -54,6 +54,7 @@ class SheetTable(QAbstractTableModel):
         self._table: Table | None = None
         self._rows: list[TableRow] = []
         self._pending: dict[tuple[str, int], str] = {}
+        self._held: dict[tuple[str, str], str] = {}
         self._sorted: tuple[int, Qt.SortOrder] | None = None
 
     @property
@@ -111,6 +112,8 @@ class SheetTable(QAbstractTableModel):
         row = self._rows[index.row()]
         cell = row.cells[index.column()]
         pending = self._pending.get((row.id, index.column())) if self._pending else None
+        if pending is None and self._held:
+            pending = self._held.get((cell.key, cell.path))
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text if pending is None else pending
         if role == SheetRole.CELL:
@@ -166,6 +169,16 @@ class SheetTable(QAbstractTableModel):
             at = self.index(row, column)
             self.dataChanged.emit(at, at)
         self.typed.emit(tuple(found))
+
+    def hold(self, key: str, path: str, text: str | None) -> None:
+        """Show a text in a cell until it is taken away with None, whatever is written meanwhile."""
+        if text is None:
+            self._held.pop((key, path), None)
+        else:
+            self._held[key, path] = text
+        at = self.place_of(key, path)
+        if at.isValid():
+            self.dataChanged.emit(at, at)
 
     def settle(self) -> None:
         """What was typed is written or refused: show what the library says."""

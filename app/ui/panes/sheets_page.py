@@ -12,6 +12,7 @@ from app.domain.jobs import JobUpdate
 from app.domain.preflight import GapKind, to_confirm
 from app.domain.sheets import Sheet
 from app.ui import theme
+from app.ui.asking_desk import AskingDesk
 from app.ui.notices import Notices
 from app.ui.panes.change_log_pane import ChangeLogPane
 from app.ui.panes.sheet_desk import SheetDesk
@@ -71,6 +72,8 @@ class SheetsPage(QWidget):
         self.table, self.view = self.desk.table, self.desk.view
         self.log = ChangeLogPane(workspace.sheets, tasks=tasks)
         self.value = ValuePane(pictures, workspace.library.images, tasks=tasks)
+        self.asking = AskingDesk(workspace, self.editor, self.table, tasks=tasks, parent=self)
+        self.value.body.addWidget(self.asking.box)
         self.middle = QStackedWidget()
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self._build()
@@ -183,6 +186,7 @@ class SheetsPage(QWidget):
         row = self.editor.pack.by_place().get((self.sheet, cell.key)) if cell else None
         if cell is None or row is None or self._record is None:
             self.value.clear()
+            self.asking.show_place("")
             self.value.evidence.say("")
             return
         values = cell.values
@@ -208,6 +212,7 @@ class SheetsPage(QWidget):
                 is_locked=cell.is_locked or not cell.is_editable,
             )
         )
+        self.asking.show_place(_askable(self.sheet, cell))
         self._show_proof(proof_of(self._record, row, value))
 
     def _show_proof(self, proof: SketchProof | PictureProof | None) -> None:
@@ -283,6 +288,13 @@ class SheetsPage(QWidget):
     def stop_walk(self) -> None:
         self._walk = []
         self.value.walk.hide()
+
+
+def _askable(sheet: Sheet, cell: Cell) -> str:
+    """The place of a cell that can be changed in words, "" for one that cannot."""
+    can = cell.path and cell.is_editable and not cell.is_computed and not cell.is_locked
+    whole = cell.path == "composition"
+    return f"{sheet}.{cell.key}.{cell.path}" if can and not whole else ""
 
 
 def _field_words(path: str) -> str:
