@@ -39,6 +39,8 @@ class Cell:
         parts: for a composition, the values by fibre.
         problem: what is wrong with it, in a sentence.
         is_computed: nobody wrote it; it follows from other cells.
+        tone: "good" or "bad" where it says something is in or out of tolerance, "done" where
+            what it proposes was accepted.
     """
 
     key: str
@@ -51,6 +53,7 @@ class Cell:
     is_editable: bool = True
     is_computed: bool = False
     words: tuple[str, ...] = ()
+    tone: str = ""
 
     @property
     def values(self) -> tuple[tuple[str, SpecValue], ...]:

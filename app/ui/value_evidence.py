@@ -83,6 +83,12 @@ def row_for(annotations: SketchAnnotations, key: str) -> tuple[Sheet, str] | Non
     return None
 
 
+def front_of(record: ProductRecord) -> str | None:
+    """Digest of the front view, None before there is one."""
+    found = _picture(record, "front", None)
+    return found.digest if found is not None else None
+
+
 def name_in(row: PlacedRow) -> str:
     """What a row is about: the component, place or name it has."""
     known = leaves(row.row)

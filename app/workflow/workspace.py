@@ -17,11 +17,20 @@ from app.domain.files import Collection, TechFile
 from app.domain.generation import View
 from app.domain.jobs import Job, JobKind
 from app.domain.library_entry import LibraryEntry
+from app.domain.pack_status import PackStatus, standing
 from app.domain.preflight import to_confirm
 from app.domain.product import Iteration, Product, Revision
 from app.domain.redline import PackSheets
 from app.providers.engine import Engine
-from app.storage import activity, calls, ledger, products, regenerations, tech_files
+from app.storage import (
+    activity,
+    calls,
+    ledger,
+    pack_status,
+    products,
+    regenerations,
+    tech_files,
+)
 from app.storage import jobs as job_rows
 from app.storage import settings as setting_rows
 from app.storage.library import Library
@@ -72,6 +81,8 @@ class ProductRecord:
     sheets: PackSheets = field(default_factory=PackSheets)
     to_confirm: tuple[str, ...] = ()
     """Places of the known values of the sheets that nobody stands behind yet."""
+    status: PackStatus = PackStatus.DRAFT
+    """Of the newest revision."""
 
 
 class Engines(Protocol):
@@ -155,6 +166,7 @@ class Workspace:
                 jobs=_jobs_of_now(session, product_id),
                 sheets=sheets,
                 to_confirm=to_confirm(sheets),
+                status=_status_of_now(session, product_id),
             )
 
         return await self.library.database.read(read)
@@ -282,6 +294,12 @@ class Workspace:
             raise RefusedInputError(f"Credits are granted from 0.1 to {MAX_GRANT:,} at a time.")
         await self.library.database.write(lambda s: ledger.grant(s, tenths, note))
         return await self.balance()
+
+
+def _status_of_now(session: Session, product_id: str) -> PackStatus:
+    revision = products.latest_revision(session, product_id)
+    entries = pack_status.status_log(session, product_id)
+    return standing(entries, revision.number if revision else 0).status
 
 
 def _jobs_of_now(session: Session, product_id: str) -> tuple[Job, ...]:

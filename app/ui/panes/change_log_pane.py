@@ -114,7 +114,7 @@ class ChangeLogPane(QWidget):
             table.setColumnWidth(column, width)
         for column in (WAS, IS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(1)}px; }}")
 
     def show_revisions(self, record: ProductRecord | None) -> None:
         """Offer the revisions of a product."""

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout
 
 from app.domain.generation import GENERATING, GenerationState
+from app.domain.pack_status import PackStatus
 from app.domain.product import Product
 from app.domain.revision_letter import revision_letter
 from app.ui import theme
+from app.ui.status_words import status_name
 from app.ui.widgets.controls import button, chip, set_chip
 from app.ui.widgets.elided_label import ElidedLabel
 from app.workflow.workspace import ProductRecord
@@ -72,7 +74,7 @@ class ProductHeader(QFrame):
         set_chip(self._category, self._category_words(product), "accent")
         letter = revision_letter(record.revisions[-1].number) if record.revisions else ""
         set_chip(self._revision, self.tr("Rev {}").format(letter) if letter else "", "plain")
-        set_chip(self._state, *self._state_words(product, has_revision=bool(letter)))
+        set_chip(self._state, *self._state_words(record))
         count = len(record.to_confirm)
         self.to_confirm.setText(self._open_words(count))
         self.to_confirm.setVisible(count > 0)
@@ -90,11 +92,13 @@ class ProductHeader(QFrame):
         words = (product.category.category.value.capitalize(), product.category.subcategory)
         return " · ".join(word for word in words if word)
 
-    def _state_words(self, product: Product, *, has_revision: bool) -> tuple[str, str]:
-        if product.state in GENERATING:
+    def _state_words(self, record: ProductRecord) -> tuple[str, str]:
+        state = record.product.state
+        if state in GENERATING:
             return self.tr("Drawing …"), "plain"
-        if product.state is GenerationState.ERROR:
+        if state is GenerationState.ERROR:
             return self.tr("Stopped"), "red"
-        if product.state is GenerationState.AWAITING_FRONT_APPROVAL:
+        if state is GenerationState.AWAITING_FRONT_APPROVAL:
             return self.tr("To approve"), "amber"
-        return ("", "plain") if has_revision else (self.tr("Draft"), "plain")
+        is_locked = record.status is PackStatus.PRODUCTION_LOCKED
+        return status_name(record.status), "accent" if is_locked else "plain"

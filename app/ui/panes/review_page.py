@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.domain.jobs import JobUpdate
+from app.domain.pack_status import PackStatus
 from app.domain.preflight import Gap, GapKind, preflight, score
 from app.ui import theme
 from app.ui.models.gap_model import GapModel, GapRole
 from app.ui.notices import Notices
+from app.ui.panes.status_card import StatusCard
 from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
+from app.ui.status_words import status_name
 from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.gap_cell import GapCell
 from app.ui.widgets.score_ring import ScoreRing
@@ -50,12 +53,17 @@ class ReviewPage(QWidget):
         self.gaps = GapModel(self)
         self.list = QListView()
         self.ring = ScoreRing()
+        self.status = StatusCard()
+        self.blocking = button("")
         self._summary = label("", "muted", wraps=True)
         self._filters = {kind: button("") for kind in (None, *GapKind)}
         self._none = label("", "muted", wraps=True)
         self._build()
         self.list.activated.connect(self._on_opened)
         self.list.clicked.connect(self._on_opened)
+        self.status.move_wanted.connect(self.take_step)
+        self.status.demands_wanted.connect(self.show_blocking)
+        self.blocking.clicked.connect(lambda *_: self.show_blocking())
 
     def _build(self) -> None:
         self.list.setModel(self.gaps)
@@ -64,6 +72,22 @@ class ReviewPage(QWidget):
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        card = surface("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*[theme.space(4)] * 4)
+        column.setSpacing(theme.space(3))
+        column.addLayout(self._head())
+        column.addLayout(self._chips())
+        column.addWidget(self.list, 1)
+        column.addWidget(self._none, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*[theme.space(4)] * 4)
+        self.column.setSpacing(theme.space(3))
+        self.column.addWidget(self.status)
+        self.column.addWidget(card, 1)
+
+    def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.space(4))
         words = QVBoxLayout()
@@ -72,6 +96,9 @@ class ReviewPage(QWidget):
         words.addWidget(self._summary)
         head.addWidget(self.ring)
         head.addLayout(words, 1)
+        return head
+
+    def _chips(self) -> QHBoxLayout:
         chips = QHBoxLayout()
         chips.setSpacing(theme.space(2))
         group = QButtonGroup(self)
@@ -81,33 +108,28 @@ class ReviewPage(QWidget):
             one.clicked.connect(lambda *_, kind=kind: self.show_kind(kind))
             group.addButton(one)
             chips.addWidget(one)
+        self.blocking.setProperty("kind", "chip")
+        self.blocking.setCheckable(True)
+        group.addButton(self.blocking)
+        chips.addWidget(self.blocking)
         chips.addStretch(1)
         self._filters[None].setChecked(True)
-        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        card = surface("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(*[theme.space(4)] * 4)
-        column.setSpacing(theme.space(3))
-        column.addLayout(head)
-        column.addLayout(chips)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._none, 1)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(*[theme.space(4)] * 4)
-        self.column.setSpacing(theme.space(3))
-        self.column.addWidget(card, 1)
+        return chips
 
     def show_record(self, record: ProductRecord | None) -> None:
         """Show what a product lacks."""
         self._record = record
         if record is None:
+            self.status.show_standing(None)
             self._show((), 0)
         else:
             self._tasks.start(self._judge(record))
 
     async def _judge(self, record: ProductRecord) -> None:
         gaps, percent = await asyncio.to_thread(_judged, record)
+        standing = await self._workspace.status.of(record.product.id)
         if self._record is record:
+            self.status.show_standing(standing if record.revisions else None)
             self._show(gaps, percent)
 
     def _show(self, gaps: Sequence[Gap], percent: int) -> None:
@@ -125,7 +147,16 @@ class ReviewPage(QWidget):
             count = len(self._gaps) if kind is None else counts[kind]
             one.setText(f"{titles[kind]}  {count}")
             one.setEnabled(kind is None or count > 0)
-        self.show_kind(self._kind if self._kind and counts[self._kind] else None)
+        demands = self._demands()
+        following = self.status.standing.next if self.status.standing else None
+        self.blocking.setVisible(bool(demands) and following is not None)
+        if following is not None:
+            words = self.tr("For “{}”  {}")
+            self.blocking.setText(words.format(status_name(following), len(demands)))
+        if self.blocking.isChecked() and demands:
+            self.show_blocking()
+        else:
+            self.show_kind(self._kind if self._kind and counts[self._kind] else None)
 
     def _sentence(self, counts: dict[GapKind, int]) -> str:
         if self._record is None:
@@ -140,11 +171,33 @@ class ReviewPage(QWidget):
         shown = [one for one, kind in zip(parts, _ORDER, strict=True) if counts[kind]]
         return self.tr("What a factory would ask about: {}.").format(", ".join(shown))
 
+    def _demands(self) -> tuple[Gap, ...]:
+        standing = self.status.standing
+        return standing.demands if standing is not None else ()
+
+    def show_blocking(self) -> None:
+        """List what keeps the pack from its next step."""
+        self.blocking.setChecked(True)
+        self._list(self._demands())
+
+    def take_step(self, to: PackStatus) -> None:
+        """Take a step."""
+        if self._record is not None:
+            self._tasks.start(self._move(self._record.product.id, to))
+
+    async def _move(self, product: str, to: PackStatus) -> None:
+        try:
+            await self._workspace.status.move(product, to)
+        finally:
+            self.changed.emit(product)
+
     def show_kind(self, kind: GapKind | None) -> None:
         """List one kind of gap, or all."""
         self._kind = kind
         self._filters[kind].setChecked(True)
-        shown = [one for one in self._gaps if kind in (None, one.kind)]
+        self._list([one for one in self._gaps if kind in (None, one.kind)])
+
+    def _list(self, shown: Sequence[Gap]) -> None:
         self.gaps.show(shown)
         self.list.setVisible(bool(shown))
         self._none.setVisible(not shown)

@@ -106,7 +106,7 @@ class SheetHead(QWidget):
         """Say how many values of the sheet are to be confirmed."""
         self.confirm.setVisible(count > 0)
         self.confirm.setText(
-            self.tr("Confirm all {}").format(count) if count > 1 else self.tr("Confirm")
+            self.tr("Confirm {}").format(count) if count > 1 else self.tr("Confirm")
         )
         self.confirm.setToolTip(self.tr("Stand behind every assumed value of this sheet"))
 

@@ -15,6 +15,7 @@ from app.ui import theme
 from app.ui.asking_desk import AskingDesk
 from app.ui.notices import Notices
 from app.ui.panes.change_log_pane import ChangeLogPane
+from app.ui.panes.rounds_pane import RoundsPane
 from app.ui.panes.sheet_desk import SheetDesk
 from app.ui.panes.value_pane import Subject, ValuePane
 from app.ui.pictures import PictureLoader
@@ -22,7 +23,14 @@ from app.ui.runtime import TaskScope
 from app.ui.sheet_editor import SheetEditor
 from app.ui.sheet_layout import Cell
 from app.ui.sheet_words import field_name, sheet_name
-from app.ui.value_evidence import PictureProof, SketchProof, name_in, proof_of, row_for
+from app.ui.value_evidence import (
+    PictureProof,
+    SketchProof,
+    front_of,
+    name_in,
+    proof_of,
+    row_for,
+)
 from app.ui.widgets.controls import surface
 from app.ui.widgets.section_list import Section, SectionList
 from app.ui.words import view_name
@@ -38,6 +46,7 @@ ORDER = (
     Sheet.LABELS,
     Sheet.PACKING,
     Sheet.QUANTITIES,
+    Sheet.ROUNDS,
 )
 LOG = "log"
 
@@ -71,6 +80,7 @@ class SheetsPage(QWidget):
         self.desk = SheetDesk(self.editor, tasks=tasks, notices=notices)
         self.table, self.view = self.desk.table, self.desk.view
         self.log = ChangeLogPane(workspace.sheets, tasks=tasks)
+        self.rounds = RoundsPane(workspace.rounds, self.editor, tasks=tasks, notices=notices)
         self.value = ValuePane(pictures, workspace.library.images, tasks=tasks)
         self.asking = AskingDesk(workspace, self.editor, self.table, tasks=tasks, parent=self)
         self.value.body.addWidget(self.asking.box)
@@ -88,7 +98,7 @@ class SheetsPage(QWidget):
         column.setContentsMargins(0, theme.space(2), 0, theme.space(2))
         column.addWidget(self.sections)
         left.setFixedWidth(self.sections.width() + 1)
-        for pane in (self.desk, self.log):
+        for pane in (self.desk, self.rounds, self.log):
             self.middle.addWidget(pane)
         self.body.setObjectName("sheets_parts")
         self.body.setChildrenCollapsible(False)
@@ -141,6 +151,7 @@ class SheetsPage(QWidget):
         self._record = record
         if is_other:
             self.desk.use_units(None)
+            self.rounds.use_units(None)
             self.stop_walk()
         self.editor.open(record)
         self.log.show_revisions(record)
@@ -166,17 +177,23 @@ class SheetsPage(QWidget):
         """Lead to a value, row or sheet: "bom.10.material", "bom.10", "bom"."""
         word, _, rest = place.partition(".")
         self.sections.choose(word)
-        if word in set(Sheet):
+        if word == Sheet.ROUNDS:
+            if rest:
+                self.rounds.choose(rest.partition(".")[0])
+        elif word in set(Sheet):
             self.desk.open(Sheet(word), rest)
 
     def _on_section(self, section: str) -> None:
-        pane = self.log if section == LOG else self.desk
+        special: dict[str, QWidget] = {LOG: self.log, Sheet.ROUNDS.value: self.rounds}
+        pane = special.get(section, self.desk)
         self.middle.setCurrentWidget(pane)
         self.value.setVisible(pane is self.desk)
-        if pane is self.desk:
-            self.desk.open(Sheet(section))
-        else:
+        if pane is self.log:
             self.log.show_product(self.editor.product_id)
+        elif pane is self.rounds:
+            self.rounds.refresh()
+        else:
+            self.desk.open(Sheet(section))
 
     def _on_changed(self) -> None:
         if self.middle.currentWidget() is self.log:
@@ -193,6 +210,7 @@ class SheetsPage(QWidget):
         value = next((leaf for _, leaf in values if leaf.value is not None), None)
         value = value or (values[0][1] if values else None)
         field = cell.path or self.table.columns[0].title
+        proof = proof_of(self._record, row, value)
         if self.sheet is Sheet.HEADER:
             named = self.tr("Header block")
         else:
@@ -207,13 +225,19 @@ class SheetsPage(QWidget):
                 shown=cell.text,
                 value=value,
                 problem=cell.problem,
-                note=self.table.tip(cell) if cell.is_computed else "",
+                note=self._note(cell, proof),
                 is_open=cell.is_open,
                 is_locked=cell.is_locked or not cell.is_editable,
             )
         )
         self.asking.show_place(_askable(self.sheet, cell))
-        self._show_proof(proof_of(self._record, row, value))
+        self._show_proof(proof)
+
+    def _note(self, cell: Cell, proof: SketchProof | PictureProof | None) -> str:
+        if cell.is_computed:
+            return self.table.tip(cell)
+        is_known = any(leaf.value is not None for _, leaf in cell.values)
+        return self.tr("No picture shows it.") if is_known and proof is None else ""
 
     def _show_proof(self, proof: SketchProof | PictureProof | None) -> None:
         evidence = self.value.evidence
@@ -223,7 +247,12 @@ class SheetsPage(QWidget):
             name = self.tr("{} view").format(view_name(proof.view))
             evidence.show_picture(proof.digest, proof.box, name)
         else:
-            evidence.say(self.tr("No picture shows where this comes from."))
+            # Not evidence, so nothing is marked in it; the words beside say so.
+            front = front_of(self._record) if self._record else None
+            if front is None:
+                evidence.say(self.tr("No picture shows where this comes from."))
+            else:
+                evidence.show_picture(front, None, self.tr("Front view"))
 
     def _on_picked(self, key: str) -> None:
         """An arrow or callout of the sketch leads to its row."""

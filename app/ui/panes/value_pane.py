@@ -16,8 +16,8 @@ from app.ui.sheet_words import provenance
 from app.ui.widgets.controls import button, chip, label, set_chip, surface
 from app.ui.widgets.evidence_view import EvidenceView
 
-LEAST_WIDTH = 256
-PICTURE = 210
+LEAST_WIDTH = 248
+PICTURE = 216
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class ValuePane(QWidget):
         super().__init__()
         self.evidence = EvidenceView(pictures, images, tasks=tasks)
         self.walk = WalkBar()
-        self._row = label("", "small")
+        self._row = label("", "small", wraps=True)
         self._field = label("", "section")
         self._value = label("", "title", wraps=True)
         self._mark = chip("", "plain")
@@ -126,8 +126,8 @@ class ValuePane(QWidget):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.evidence)
-        frame.setMinimumHeight(140)
-        frame.setMaximumHeight(420)
+        # Always the same height: a picture that comes or goes must not move the words.
+        frame.setFixedHeight(PICTURE)
         line = QHBoxLayout()
         line.setSpacing(theme.space(2))
         line.addWidget(self.confirm)
@@ -148,7 +148,7 @@ class ValuePane(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(*[theme.space(4)] * 4)
         column.setSpacing(theme.space(3))
-        column.addWidget(frame, 3)
+        column.addWidget(frame)
         column.addLayout(words)
         column.addLayout(self.body)
         column.addStretch(1)
@@ -187,8 +187,9 @@ class ValuePane(QWidget):
             known = value.value is not None
             set_chip(self._mark, *(self._marked(value) if known else ("", "plain")))
             _say(self._story, "\n".join(one for one in (provenance(value), subject.note) if one))
-        self.confirm.setVisible(subject.is_open and not subject.is_locked)
-        self.change.setVisible(bool(subject.place) and not subject.is_locked)
+        walking = self.walk.isVisibleTo(self)
+        self.confirm.setVisible(subject.is_open and not subject.is_locked and not walking)
+        self.change.setVisible(bool(subject.place) and not subject.is_locked and not walking)
 
     def _marked(self, value: SpecValue) -> tuple[str, str]:
         kind = mark(value.origin, value.status, value.value)

@@ -93,6 +93,7 @@ class LetteredSketch:
         self.annotations = annotations
         self.lit = lit
         self.hovered: str | None = None
+        self._small: QImage | None = None
 
     @property
     def extent(self) -> tuple[float, float]:
@@ -101,7 +102,8 @@ class LetteredSketch:
     def paint(self, painter: QPainter, camera: Camera) -> None:
         """Paint the drawing, the arrows over it, the lit one last."""
         wide, high = (side * camera.scale for side in self.extent)
-        painter.drawImage(QRectF(camera.left, camera.top, wide, high), self._art.image)
+        place = QRectF(camera.left, camera.top, wide, high)
+        painter.drawImage(place, self._sized(place, painter.device().devicePixelRatioF()))
         strong = {self.lit, self.hovered}
         for step in (False, True):
             for key, start, end in self._arrows(camera):
@@ -110,6 +112,17 @@ class LetteredSketch:
             for key, number, at in self._dots(camera):
                 if (key in strong) is step:
                     _paint_badge(painter, number, QPointF(*at), strong=step, round_=True)
+
+    def _sized(self, place: QRectF, ratio: float) -> QImage:
+        """The drawing as large as it is shown: painted smaller its lines would break up."""
+        size = QSize(round(place.width() * ratio), round(place.height() * ratio))
+        if size.width() >= self._art.image.width():
+            return self._art.image
+        if self._small is None or self._small.size() != size:
+            mode = Qt.TransformationMode.SmoothTransformation
+            aspect = Qt.AspectRatioMode.IgnoreAspectRatio
+            self._small = self._art.image.scaled(size, aspect, mode)
+        return self._small
 
     def key_at(self, point: Point, camera: Camera) -> str | None:
         """What lies at a point of the view: the letters before the lines."""

@@ -186,16 +186,19 @@ class _SectionCell(QStyledItemDelegate):
         painter.setFont(theme.font(tokens.SMALL_POINTS))
         metrics = painter.fontMetrics()
         if section.wrong or section.open:
-            text = str(section.wrong or section.open)
-            ink, ground = ("red", "red_soft") if section.wrong else ("amber", "amber_soft")
+            text = str(section.open or section.wrong)
+            ink, ground = ("amber", "amber_soft") if section.open else ("red", "red_soft")
             width = max(metrics.horizontalAdvance(text) + 12, 20)
             pill = QRectF(rect.right() - 14 - width, rect.center().y() - 8.5, width, 18)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(ground))
             painter.drawRoundedRect(pill, 9, 9)
+            if section.wrong and section.open:
+                painter.setBrush(theme.colour("red"))
+                painter.drawEllipse(QRectF(pill.left() - 12, rect.center().y() - 2.5, 6, 6))
             painter.setPen(theme.colour(ink))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-            return int(pill.left())
+            return int(pill.left()) - (12 if section.wrong and section.open else 0)
         if section.rows is None:
             return rect.right() - 12
         text = str(section.rows) if section.rows else "–"

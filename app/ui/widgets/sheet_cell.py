@@ -75,7 +75,7 @@ class SheetCell(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(rect, theme.colour("accent_soft"))
-        elif cell.problem:
+        elif cell.problem or cell.tone == "bad":
             painter.fillRect(rect, theme.colour("red_soft"))
         elif cell.is_open:
             painter.fillRect(rect, theme.colour("amber_soft", 0.45))
@@ -108,8 +108,10 @@ class SheetCell(QStyledItemDelegate):
     def _ink(cell: Cell, *, pending: bool) -> QColor:
         if pending:
             return theme.colour("muted")
-        if cell.problem:
+        if cell.problem or cell.tone == "bad":
             return theme.colour("red")
+        if cell.tone:
+            return theme.colour("accent_text")
         if cell.is_unknown:
             return theme.colour("amber")
         if cell.is_computed or not cell.path:
