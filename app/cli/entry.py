@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from app.cli import (
     ask_commands,
+    keeping_commands,
     library_commands,
     packaging_commands,
     remake_commands,
@@ -26,6 +27,7 @@ library_commands.add_to(application)
 remake_commands.add_to(application)
 ask_commands.add_to(application)
 status_commands.add_to(application)
+keeping_commands.add_to(application)
 DONE, FAILED = 0, 1
 FLAGS = ("--json",)
 VALUES = ("--library",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.cli.shapes import Shape
+from app.cli.shapes import ListedShape, Shape
 from app.cli.sheet_shapes import GapShape
 
 
@@ -86,6 +86,51 @@ class RoundShape(Shape):
     unknown: int
 
 
+class BudgetShape(Shape):
+    kind: str
+    limit: float
+    used: float
+    percent: int
+    level: str
+
+
+class BudgetsShape(Shape):
+    budgets: list[BudgetShape]
+
+
+class ArchiveShape(Shape):
+    products: list[ListedShape]
+    would_free: int
+    files: int
+
+
+class ArchivedShape(Shape):
+    product: str
+    name: str
+    version: int
+
+
+class CleanUpShape(Shape):
+    removed: bool
+    files: int
+    bytes: int
+    products: list[str]
+    pictures: list[ArchivedShape]
+
+
+class AdviceShape(Shape):
+    kind: str
+    text: str
+    why: str
+    place: str
+    origin: str
+    status: str
+
+
+class RecommendShape(Shape):
+    recommendations: list[AdviceShape]
+
+
 SHAPES: dict[str, type[Shape]] = {
     "regenerate": RemadeShape,
     "ask": EditShape,
@@ -93,4 +138,9 @@ SHAPES: dict[str, type[Shape]] = {
     "revert": EditShape,
     "status": StatusShape,
     "round": RoundShape,
+    "budget": BudgetsShape,
+    "archive": ArchiveShape,
+    "unarchive": ArchiveShape,
+    "clean-up": CleanUpShape,
+    "recommend": RecommendShape,
 }

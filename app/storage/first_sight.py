@@ -27,7 +27,7 @@ SELECT p.id, p.name, p.description, p.state, p.session_id, p.category,
   (SELECT max(number) FROM revisions r WHERE r.product_id = p.id),
   (SELECT image FROM front_view_approvals a WHERE a.product_id = p.id AND a.image IS NOT NULL
    ORDER BY a.created_at DESC, a.candidate LIMIT 1)
-FROM products p ORDER BY p.created_at DESC, p.id DESC LIMIT ?
+FROM products p WHERE p.archived_at IS NULL ORDER BY p.created_at DESC, p.id DESC LIMIT ?
 """
 SETTINGS = "SELECT key, value FROM settings WHERE key IN ('theme', 'language')"
 

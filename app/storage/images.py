@@ -86,6 +86,26 @@ class ImageStore:
             )
         return data
 
+    def size(self, digest: str) -> int:
+        """Bytes that a file takes on the disk, 0 where it is not there."""
+        try:
+            return self.path(digest).stat().st_size
+        except FileNotFoundError:
+            return 0
+
+    def remove(self, digest: str) -> None:
+        """Take a file away for good; one that is not there is no error.
+
+        Raises:
+            LibraryError: it cannot be removed.
+        """
+        try:
+            self.path(digest).unlink(missing_ok=True)
+        except OSError as error:
+            raise LibraryError(
+                f"A picture cannot be removed: {error.strerror or 'the disk refuses'}."
+            ) from error
+
     def digests(self) -> Iterator[str]:
         """Digests of all stored files, in order."""
         for folder in sorted(self._root.glob("[0-9a-f][0-9a-f]")):

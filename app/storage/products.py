@@ -68,6 +68,7 @@ def list_products(
     *,
     limit: int | None = None,
     states: Sequence[GenerationState] | None = None,
+    archived: bool = False,
 ) -> tuple[Product, ...]:
     """Products, newest first.
 
@@ -77,8 +78,11 @@ def list_products(
             the category or a change that was asked for.
         limit: how many at most.
         states: only those in one of these states.
+        archived: those that were put away, instead of those at hand.
     """
+    put_away = tables.products.c.archived_at
     query = select(tables.products)
+    query = query.where(put_away.is_not(None) if archived else put_away.is_(None))
     if search_words is not None and search_words.strip():
         query = query.where(tables.products.c.id.in_(search.matching(search_words)))
     if states is not None:

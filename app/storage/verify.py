@@ -250,7 +250,7 @@ def named_files(session: Session) -> dict[str, str]:
 def _files(session: Session, images: ImageStore, *, hashes: bool) -> Iterator[Violation]:
     removed = set(session.execute(select(tables.removed_files.c.digest)).scalars())
     for digest, place in named_files(session).items():
-        if digest in removed:
+        if digest in removed and not images.exists(digest):
             continue
         try:
             if hashes:

@@ -143,4 +143,4 @@ def _unfinished(session: Session) -> tuple[Unfinished, ...]:
         if revision is not None and revision.id == again.revision_id:
             product = products.get_product(session, again.product_id)
             found.append(Unfinished(product, UnfinishedWork.REGENERATION, again.id))
-    return tuple(found)
+    return tuple(one for one in found if one.product.archived_at is None)

@@ -34,7 +34,7 @@ class Versions:
             RefusedInputError: the name is none.
             NotFoundError: there is no such picture.
         """
-        return await self._library.database.read(lambda s: _versions(s, product_id, name))
+        return await self._library.database.read(lambda s: versions_of(s, product_id, name))
 
     async def restore(self, product_id: str, name: str, version: int) -> TechFile:
         """Make an older version the latest; the others stay.
@@ -52,7 +52,8 @@ def name_of(file: TechFile) -> str:
     return f"{kind}:{file.slot}"
 
 
-def _versions(session: Session, product_id: str, name: str | None) -> tuple[TechFile, ...]:
+def versions_of(session: Session, product_id: str, name: str | None) -> tuple[TechFile, ...]:
+    """Pictures of a product with all their versions, or those of one; errors as of `all`."""
     if name is None:
         return tuple(
             file
@@ -75,11 +76,15 @@ def _versions(session: Session, product_id: str, name: str | None) -> tuple[Tech
 
 def _restore(session: Session, product_id: str, name: str, version: int) -> TechFile:
     refuse_if_locked(session, product_id)
-    for file in _versions(session, product_id, name):
+    for file in versions_of(session, product_id, name):
         if file.version != version:
             continue
         if file.is_latest:
             raise RefusedInputError(f"Version {version} of {name} is the latest already.")
+        if file.status is FileStatus.ARCHIVED:
+            raise RefusedInputError(
+                f"Version {version} of {name} is in the archive.", "Take it out of there first."
+            )
         if file.status is not FileStatus.COMPLETED:
             raise RefusedInputError(f"Version {version} of {name} was never finished.")
         restored = tech_files.update_file(session, file.id, is_latest=True)

@@ -20,6 +20,7 @@ from app.domain.library_entry import LibraryEntry
 from app.domain.pack_status import PackStatus, standing
 from app.domain.preflight import to_confirm
 from app.domain.product import Iteration, Product, Revision
+from app.domain.recommendations import Recommendation, recommend
 from app.domain.redline import PackSheets
 from app.providers.engine import Engine
 from app.storage import (
@@ -39,6 +40,7 @@ from app.storage.settings import AppSettings
 from app.storage.statistics import Statistics, statistics
 from app.workflow import run_progress
 from app.workflow.annotations import Annotations, shown_with
+from app.workflow.archive import Archive
 from app.workflow.asking import Asking
 from app.workflow.at_work import AtWork
 from app.workflow.budgets import Budgets
@@ -119,6 +121,7 @@ class Workspace:
         self.asking = Asking(library, runner, prices=prices)
         self.budgets = Budgets(library)
         self.status = PackStatuses(library)
+        self.archive = Archive(library, at_work=self.at_work)
         self.rounds = Rounds(library)
         self.call_log = CallLog(library)
         self._engines = engines
@@ -252,6 +255,10 @@ class Workspace:
         if not is_done and not await self.regeneration.discard_stopped(product.id):
             raise IllegalTransitionError(f"Nothing of “{product.name}” is unfinished.")
         return product
+
+    async def recommendations(self, product_id: str) -> tuple[Recommendation, ...]:
+        """What is recommended for making a product: inferred, to be confirmed."""
+        return recommend(await self.sheets.pack(product_id))
 
     async def statistics(self) -> Statistics:
         """Figures over the whole library."""
