@@ -25,6 +25,7 @@ from app.domain.product import Product
 from app.storage.library import needs_making
 from app.storage.paths import default_library
 from app.storage.verify import verify as check
+from app.workflow.dielines import export_package
 from app.workflow.export import export_product
 from app.workflow.generation import NewProduct
 from app.workflow.inputs import read_model_file, read_photograph
@@ -254,23 +255,28 @@ def export(
     pdf: Annotated[bool, typer.Option("--pdf", help="The tech pack as PDF.")] = False,
     svg: Annotated[bool, typer.Option("--svg", help="The sketches as SVG.")] = False,
     images: Annotated[bool, typer.Option("--images", help="All pictures.")] = False,
+    dieline: Annotated[bool, typer.Option("--dieline", help="SVG, PDF, DXF of its blank.")] = False,
+    glb: Annotated[bool, typer.Option("--glb", help="The package as a 3D mock-up.")] = False,
 ) -> None:
     """Write PDF, SVG sketches and pictures into a folder; all of them where none is named."""
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        record = await workspace.record(found.id)
-        everything = not (pdf or svg or images)
-        written = await asyncio.to_thread(
-            export_product,
-            record,
-            workspace.library.images,
-            folder,
-            pdf=pdf or everything,
-            svg=svg or everything,
-            images=images or everything,
-        )
-        shape = shapes.ExportShape(files=list(written))
+        everything = not (pdf or svg or images or dieline or glb)
+        written: list[Path] = []
+        if everything or pdf or svg or images:
+            record = await workspace.record(found.id)
+            written += await asyncio.to_thread(
+                export_product,
+                record,
+                workspace.library.images,
+                folder,
+                pdf=pdf or everything,
+                svg=svg or everything,
+                images=images or everything,
+            )
+        written += await export_package(workspace, found, folder, dieline=dieline, glb=glb)
+        shape = shapes.ExportShape(files=written)
         output.result(shape, lambda console: words.exported(console, shape))
 
     options_of(context).run(work, read_only=True)

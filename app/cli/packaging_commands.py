@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,7 +17,7 @@ from app.domain.errors import RefusedInputError
 from app.domain.packaging import PackageType, Panel
 from app.domain.packaging_state import PackageForm, PackagingState, exact, usual_form
 from app.domain.product import Product
-from app.workflow.dielines import export_dieline, pack_of
+from app.workflow.dielines import export_package
 from app.workflow.workspace import Workspace
 
 
@@ -116,8 +115,7 @@ def dieline(
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        pack = await pack_of(workspace.library, found.id)
-        written = await asyncio.to_thread(export_dieline, found.name, pack, folder)
+        written = await export_package(workspace, found, folder, dieline=True, glb=False)
         shape = shapes.ExportShape(files=list(written))
         output.result(shape, lambda console: words.exported(console, shape))
 

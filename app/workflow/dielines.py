@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from typing import Protocol
 
 from app.documents.dieline_art import Artwork
 from app.documents.dieline_dxf import dieline_dxf
@@ -13,9 +15,17 @@ from app.documents.writing import write_whole
 from app.domain.dieline_layout import lay_out
 from app.domain.dieline_pack import Pack
 from app.domain.packaging_state import PackagingState
+from app.domain.product import Product
 from app.storage import packages
 from app.storage.library import Library
 from app.workflow.packaging import Packaging
+
+
+class HasPackaging(Protocol):
+    """Where the packages of products are: the workspace."""
+
+    @property
+    def packaging(self) -> Packaging: ...
 
 
 async def pack_of(library: Library, product_id: str) -> Pack:
@@ -26,6 +36,26 @@ async def pack_of(library: Library, product_id: str) -> Pack:
     """
     row = await library.database.read(lambda s: packages.package_row(s, product_id))
     return row.form.pack()
+
+
+async def export_package(
+    workspace: HasPackaging, product: Product, folder: Path, *, dieline: bool, glb: bool
+) -> tuple[Path, ...]:
+    """Write what is asked for of a product's package, with its artwork.
+
+    Raises:
+        AppError: it cannot be laid out, a picture cannot be read, or the folder not be written.
+    """
+    if not (dieline or glb):
+        return ()
+    state = await workspace.packaging.state(product.id)
+    artwork = await artwork_of(workspace.packaging, state)
+    written: list[Path] = []
+    for is_wanted, write in ((dieline, export_dieline), (glb, export_mockup)):
+        if is_wanted:
+            pack = state.form.pack()
+            written += await asyncio.to_thread(write, product.name, pack, folder, artwork)
+    return tuple(written)
 
 
 async def artwork_of(packaging: Packaging, state: PackagingState) -> dict[str, bytes]:

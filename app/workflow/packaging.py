@@ -32,6 +32,7 @@ from app.storage import panel_textures
 from app.storage.library import Library
 from app.workflow import packaging_rows
 from app.workflow.inputs import clean_text
+from app.workflow.sheets import follow_package
 
 T = TypeVar("T")
 KEPT_PICTURES = 24
@@ -66,7 +67,7 @@ class Packaging:
             NotFoundError: there is no such product.
         """
         check_form(form)
-        return await self._write(lambda s: packaging_rows.keep_form(s, product_id, form))
+        return await self._write(lambda s: _kept(s, product_id, form))
 
     async def keep_outer(self, product_id: str, package: Package) -> PackagingState:
         """Keep outer sizes; another type starts as usual and takes the artwork off.
@@ -80,7 +81,7 @@ class Packaging:
         sizes = {name: getattr(package, name) for name in ("width", "height", "depth")}
         form = form.model_copy(update={**sizes, "basis": Basis.OUTSIDE})
         check_form(form)
-        return await self._write(lambda s: packaging_rows.switch_type(s, product_id, form))
+        return await self._write(lambda s: _switched(s, product_id, form))
 
     async def switch_type(
         self, product_id: str, kind: PackageType, form: PackageForm | None = None
@@ -101,7 +102,7 @@ class Packaging:
         state = await self.state(product_id)
         wanted = form or (state.form if kind is state.form.type else usual_form(kind))
         check_form(wanted)
-        return await self._write(lambda s: packaging_rows.switch_type(s, product_id, wanted))
+        return await self._write(lambda s: _switched(s, product_id, wanted))
 
     async def set_prompt(
         self, product_id: str, words: str, panel: Panel | None = None
@@ -128,9 +129,7 @@ class Packaging:
         if form != state.form:
             with contextlib.suppress(RefusedInputError):
                 check_form(form)
-                self._library.database.write_now(
-                    lambda s: packaging_rows.keep_form(s, product_id, form)
-                )
+                self._library.database.write_now(lambda s: _kept(s, product_id, form))
         if words is not None:
             tidy, panel = clean_text(words[0], may_be_empty=True), words[1]
             self._library.database.write_now(
@@ -244,6 +243,19 @@ class Packaging:
 
     async def _write(self, work: Callable[[Session], T]) -> T:
         return await self._library.database.write(work)
+
+
+def _kept(session: Session, product_id: str, form: PackageForm) -> PackagingState:
+    """Keep a form, and with it what the sheets say of the package."""
+    state = packaging_rows.keep_form(session, product_id, form)
+    follow_package(session, product_id)
+    return state
+
+
+def _switched(session: Session, product_id: str, form: PackageForm) -> PackagingState:
+    state = packaging_rows.switch_type(session, product_id, form)
+    follow_package(session, product_id)
+    return state
 
 
 def check_form(form: PackageForm) -> PackageForm:

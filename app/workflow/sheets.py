@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.identifiers import utc_now
+from app.domain.pack_status import PackStatus
 from app.domain.preflight import to_confirm
 from app.domain.redline import PackSheets, Place, PlacedRow, RowChange, apply, redline
 from app.domain.sheets import ROWS, Sheet, leaves, spoken
@@ -23,10 +24,11 @@ from app.domain.sheets_changes import (
     undoable,
 )
 from app.domain.specification import SpecValue, Status
-from app.storage import products, tech_files
+from app.storage import packages, products, tech_files
 from app.storage import sheets as sheet_rows
 from app.storage.library import Library
-from app.workflow.pack_lock import refuse_if_locked
+from app.workflow.pack_lock import refuse_if_locked, standing_of
+from app.workflow.package_sheet_rows import with_package
 from app.workflow.revisions import features_of
 from app.workflow.sheet_filling import filled, merged
 from app.workflow.sheet_places import (
@@ -207,7 +209,18 @@ def fill_sheets(session: Session, product_id: str) -> PackSheets:
 def _readings(session: Session, product_id: str) -> PackSheets:
     product = products.get_product(session, product_id)
     files = tech_files.list_files(session, product_id)
-    return filled(product, files, features_of(session, product_id))
+    found = filled(product, files, features_of(session, product_id))
+    package = packages.package_row(session, product_id)
+    # A package that nobody chose is no part of the pack.
+    return found if package.created_at is None else with_package(found, package.form)
+
+
+def follow_package(session: Session, product_id: str) -> None:
+    """Bring a changed package into rows that are there and not locked for production."""
+    if not sheet_rows.pack_sheets(session, product_id).rows:
+        return
+    if standing_of(session, product_id).status is not PackStatus.PRODUCTION_LOCKED:
+        fill_sheets(session, product_id)
 
 
 def writable_sheets(session: Session, product_id: str) -> PackSheets:

@@ -2,8 +2,10 @@
 
 import json
 from contextlib import closing
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from app.cli.entry import run
 from app.storage.library import open_library
@@ -43,3 +45,17 @@ def test_a_package_is_kept_shown_refused_and_written(product, tmp_path):
     assert names == {".svg", ".pdf", ".dxf"}
     code, said = product("package", "Bottle", "--type", "cylinder", "--size", "70x180")
     assert json.loads(said.out)["lengths"]["wrap_length"] == 237.808
+
+
+def test_a_package_is_exported_with_its_artwork_as_dieline_and_mock_up(product, tmp_path):
+    picture = tmp_path / "front.png"
+    Image.new("RGB", (60, 120), (200, 40, 40)).save(picture)
+    product("package", "Bottle", "--type", "box", "--size", "60x120x40")
+    code, _ = product("package", "Bottle", "--panel", "front", "--import", str(picture))
+    assert code == 0
+    code, said = product("export", "Bottle", str(tmp_path / "out"), "--dieline", "--glb")
+    assert code == 0
+    files = {path.suffix: path for path in map(Path, json.loads(said.out)["files"])}
+    assert set(files) == {".svg", ".pdf", ".dxf", ".glb"}
+    assert "ARTWORK" in files[".svg"].read_text(encoding="utf-8")
+    assert files[".glb"].read_bytes()[:4] == b"glTF"
