@@ -122,9 +122,10 @@ class Brief(BaseModel):
         feature = self.spec.features.get(key)
         if feature is None:
             return key in self.spec.parts
-        if key in self.features:
+        wanted = self._wanted()
+        if key in wanted:
             return True
-        return feature.default and not any(k in self.features for k in self.spec.rivals(key))
+        return feature.default and not any(k in wanted for k in self.spec.rivals(key))
 
     def count(self, key: str) -> int:
         """How many of something; KeyError for a count the kind does not have."""
@@ -140,6 +141,16 @@ class Brief(BaseModel):
             return 1.0
         digest = hashlib.sha256(f"{self.seed}/{self.kind}/{key}".encode()).digest()
         return 1.0 + spread * (2.0 * int.from_bytes(digest[:8], "big") / (2**64 - 1) - 1.0)
+
+    def _wanted(self) -> frozenset[str]:
+        """Features that are named, and those that a stated size needs unless a rival is named."""
+        sizes = self.spec.size
+        needed = {name for key in self.size if key in sizes for name in sizes[key].needs}
+        return self.features | {
+            key
+            for key in needed
+            if not any(rival in self.features for rival in self.spec.rivals(key))
+        }
 
     def _unedited(self, key: str) -> float:
         if key in self.size:

@@ -5,7 +5,7 @@ from app.drafter.archetypes import BUILDERS
 from app.drafter.brief_value import Brief
 from app.drafter.close_ups import close_ups
 from app.drafter.lexicon import GENERIC
-from app.drafter.model import Dimension, Part, ProductModel
+from app.drafter.model import Dimension, DimensionKind, Part, ProductModel
 from app.drafter.solids import (
     move,
     panel,
@@ -14,10 +14,18 @@ from app.drafter.solids import (
     rounded_polygon,
     rounded_rectangle,
 )
+from app.drafter.stated import built_as_stated
 
 
 def build(brief: Brief) -> ProductModel:
-    """The model of a Brief, standing on Z=0; the same Brief always gives the same model."""
+    """The model of a Brief, standing on Z=0; the same Brief always gives the same model.
+
+    What the Brief states is what its dimensions show.
+    """
+    return built_as_stated(brief, _built)
+
+
+def _built(brief: Brief) -> ProductModel:
     builder = BUILDERS.get(brief.kind, generic)
     parts, dimensions = builder(brief)
     parts = with_accents(parts, brief)
@@ -47,7 +55,20 @@ def generic(brief: Brief) -> tuple[tuple[Part, ...], tuple[Dimension, ...]]:
     parts = [Part("body", "Body", (body,), brief.look("body"))]
     if brief.has("label"):
         parts.append(_label(brief, width, depth, height, is_round=is_round))
-    return tuple(parts), ()
+    return tuple(parts), _body_sizes(width, depth, height, is_round=is_round)
+
+
+def _body_sizes(
+    width: float, depth: float, height: float, *, is_round: bool
+) -> tuple[Dimension, ...]:
+    """The sizes of the body; a label on it adds to those of the whole."""
+    x, y = width / 2, depth / 2
+    round_or_wide = "Body diameter" if is_round else "Body width"
+    kind: DimensionKind = "diameter" if is_round else "linear"
+    wide = Dimension("A", round_or_wide, (-x, 0, 0), (x, 0, 0), kind, size="width")
+    tall = Dimension("B", "Body height", (x, 0, 0), (x, 0, height), size="height")
+    deep = Dimension("C", "Body depth", (0, -y, 0), (0, y, 0), views=("side",), size="depth")
+    return (wide, tall) if is_round else (wide, tall, deep)
 
 
 def _label(brief: Brief, width: float, depth: float, height: float, *, is_round: bool) -> Part:

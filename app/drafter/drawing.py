@@ -46,14 +46,17 @@ class Path:
 
 @dataclass(frozen=True, slots=True)
 class DrawnDimension:
-    """A dimension of the model on the drawing: its ends as 0..1 of width and height."""
+    """A dimension of the model on the drawing: its ends as 0..1 of width and height.
+
+    A length along a line that is not straight has no ends: it stands in the tables alone.
+    """
 
     code: str
     name: str
     value: float
     kind: DimensionKind
-    start: tuple[float, float]
-    end: tuple[float, float]
+    start: tuple[float, float] | None
+    end: tuple[float, float] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

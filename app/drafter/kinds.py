@@ -43,6 +43,10 @@ def _size(value: object) -> object:
     return {"default": value} if isinstance(value, int | float) else value
 
 
+def _words(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
 class _Entry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -51,13 +55,15 @@ class SizeSpec(_Entry):
     """One size of a kind in mm (or ml): `height = 240`, or a table with words and limits.
 
     `words` name the size in a text ("neck", "seat height"); the words of the plain axes
-    (tall, wide, deep, long, thick, diameter) need no listing.
+    (tall, wide, deep, long, thick, diameter) need no listing. `needs` are features that a text
+    asks for by giving this size: who states the width of a pocket wants one.
     """
 
     default: float = Field(gt=0)
     words: Words = ()
     min: float | None = None
     max: float | None = None
+    needs: Annotated[Words, BeforeValidator(_words)] = ()
 
     @property
     def limits(self) -> tuple[float, float]:
@@ -195,6 +201,8 @@ class Kind(_Entry):
             self._need(f"features.{key}.brings", feature.brings, self.parts)
             self._need(f"features.{key}.part", [feature.part], {None, *self.parts})
             self._need(f"features.{key}.size", feature.size, self.size)
+        for key, size in self.size.items():
+            self._need(f"size.{key}.needs", size.needs, self.features)
         for shot in self.shots:
             self._need(f"shots.{shot.key}.part", [shot.part], self.parts)
         for label, sizes in self.size_labels.items():

@@ -298,8 +298,10 @@ def _anchors(
 def _dimensions(model: ProductModel, view: View, camera: Camera) -> Iterator[DrawnDimension]:
     for dimension in model.dimensions:
         if view in dimension.views:
-            ends = camera.picture(np.array([dimension.start, dimension.end])).tolist()
-            start, end = ((x, y) for x, y in ends)
+            start = end = None
+            if not dimension.way:
+                ends = camera.picture(np.array([dimension.start, dimension.end])).tolist()
+                start, end = ((x, y) for x, y in ends)
             yield DrawnDimension(
                 dimension.code, dimension.name, dimension.value, dimension.kind, start, end
             )

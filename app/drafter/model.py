@@ -1,9 +1,10 @@
 """The parametric product model: named parts with geometry in millimetres, looks and dimensions."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -96,7 +97,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Dimension:
-    """A distance between two points of the model; `views` names where it is shown."""
+    """A distance between two points of the model; `views` names where it is shown.
+
+    `size` is the size of the kind that it shows, as a description states it ("depth"). `way` are
+    the points of a line that the length runs along where that is not straight: a strap, a girth.
+    """
 
     code: str
     name: str
@@ -104,11 +109,20 @@ class Dimension:
     end: Point
     kind: DimensionKind = "linear"
     views: tuple[str, ...] = ("front",)
+    size: str = ""
+    way: tuple[Point, ...] = ()
 
     @property
     def value(self) -> float:
-        """The distance in mm."""
+        """The distance in mm, along `way` where there is one."""
+        if self.way:
+            return sum(math.dist(a, b) for a, b in pairwise(self.way))
         return math.dist(self.start, self.end)
+
+    def mapped(self, place: Callable[[Point], Point]) -> "Dimension":
+        """The same dimension with all its points moved."""
+        way = tuple(place(point) for point in self.way)
+        return replace(self, start=place(self.start), end=place(self.end), way=way)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +181,7 @@ class ProductModel:
         return replace(
             self,
             parts=tuple(_moved_part(part, offset) for part in self.parts),
-            dimensions=tuple(
-                replace(d, start=_moved(d.start, offset), end=_moved(d.end, offset)) for d in own
-            ),
+            dimensions=tuple(d.mapped(lambda point: _moved(point, offset)) for d in own),
             shots=tuple(
                 s if s.centre is None else replace(s, centre=_moved(s.centre, offset))
                 for s in self.shots

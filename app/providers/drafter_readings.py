@@ -1,6 +1,7 @@
 """Facts of a Drafter model as readings of the domain; every value says where it comes from.
 
-Lengths are MEASURED on the model. Materials, finishes and constructions that the person named are
+Lengths are MEASURED on the model; those the description states itself are USER, and confirmed, as
+the model has them to the hundredth. Materials, finishes and constructions that the person named are
 USER, those of the kind's defaults are LIBRARY and to be reviewed, those of a 3D file IMPORTED.
 """
 
@@ -30,6 +31,7 @@ from app.drafter.brief_value import Brief
 from app.drafter.drawing import Drawing
 from app.drafter.facts import ModelFacts, PartFact
 from app.drafter.model import OVERALL_CODES, Dimension
+from app.drafter.stated import states_dimension
 from app.providers.drafter_brief import told
 
 PRIMARY_SHARE = 0.2
@@ -79,7 +81,7 @@ class ModelReadings:
                 Colour(hex=one.hex, name=one.name, usage=", ".join(one.usage))
                 for one in self.facts.colours
             ),
-            dimensions=tuple(NamedValue(name=one.name, value=length(one)) for one in overall),
+            dimensions=tuple(NamedValue(name=one.name, value=self._length(one)) for one in overall),
             materials=tuple(dict.fromkeys(materials)),
             key_elements=tuple(part.name for part in self.facts.parts),
             description=self.brief.name if self.brief else self.facts.name,
@@ -104,7 +106,7 @@ class ModelReadings:
                 if one.share < PRIMARY_SHARE
             ),
             dimensions=tuple(
-                ToleranceValue(name=one.name, value=length(one))
+                ToleranceValue(name=one.name, value=self._length(one, view))
                 for one in self.facts.dimensions
                 if view in one.views
             ),
@@ -145,9 +147,22 @@ class ModelReadings:
             ),
         )
 
+    def _length(self, one: Dimension, view: str = "") -> SpecValue:
+        """A dimension of the model as a value: stated by the description, or measured."""
+        stated = self.brief is not None and states_dimension(self.brief, one)
+        shown_in = view or next(iter(one.views), "")
+        return SpecValue(
+            value=millimetres(one.value),
+            unit="mm",
+            origin=Origin.USER if stated else Origin.MEASURED,
+            status=Status.CONFIRMED if stated else Status.NEEDS_REVIEW,
+            evidence=Evidence(view=shown_in) if shown_in else None,
+        )
+
     def annotations(self, drawing: Drawing) -> SketchAnnotations:
         """Callouts of the parts that the drawing shows, and the measurements that lie in it."""
         shown = [part for part in self.facts.parts if part.key in drawing.anchors]
+        by_code = {one.code: one for one in self.facts.dimensions}
         return SketchAnnotations(
             view=drawing.view,
             callouts=tuple(
@@ -164,7 +179,7 @@ class ModelReadings:
                 Measurement(
                     code=one.code,
                     name=one.name,
-                    value=_measured(one.value, drawing.view),
+                    value=self._length(by_code[one.code], drawing.view),
                     kind=one.kind,
                     start=one.start,
                     end=one.end,
@@ -173,21 +188,6 @@ class ModelReadings:
             ),
             millimetres_per_width=drawing.width_mm,
         )
-
-
-def length(dimension: Dimension) -> SpecValue:
-    """A dimension of the model as a measured value."""
-    return _measured(dimension.value, dimension.views[0] if dimension.views else "")
-
-
-def _measured(value: float, view: str) -> SpecValue:
-    return SpecValue(
-        value=millimetres(value),
-        unit="mm",
-        origin=Origin.MEASURED,
-        status=Status.NEEDS_REVIEW,
-        evidence=Evidence(view=view) if view else None,
-    )
 
 
 def _material(part: PartFact, brief: Brief | None, view: str) -> MaterialReading:

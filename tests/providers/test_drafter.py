@@ -18,7 +18,7 @@ from app.domain.requests import (
     ReferenceRole,
     Subject,
 )
-from app.domain.specification import Origin
+from app.domain.specification import Origin, Status
 from app.drafter.brief import read_description
 from app.drafter.build import build
 from app.drafter.mesh_export import export_model
@@ -106,6 +106,23 @@ def test_a_stated_material_is_the_persons_and_others_are_the_librarys(
     }
     assert all(one.value.origin is Origin.MEASURED for one in analysis.dimensions)
     assert analysis.confidence is None
+
+
+def test_a_stated_length_is_the_persons_and_others_are_measured(engine: DrafterEngine) -> None:
+    words = "backpack without front pocket, depth 108 mm"
+    notes = read(engine, reading(words, AnalysisTask.CALLOUTS, view="side"))
+    values = {one.code: one.value for one in notes.measurements}
+    assert values["C"].value == 108
+    assert (values["C"].origin, values["C"].status) == (Origin.USER, Status.CONFIRMED)
+    assert {values["H"].origin, values["D"].origin} == {Origin.MEASURED}
+
+
+def test_a_length_round_something_stands_in_the_table_alone(engine: DrafterEngine) -> None:
+    words = "leather belt, length 1100 mm"
+    notes = read(engine, reading(words, AnalysisTask.CALLOUTS, view="front"))
+    strap = next(one for one in notes.measurements if one.code == "G")
+    assert (strap.value.value, strap.value.origin) == (1100, Origin.USER)
+    assert strap.start is None
 
 
 def test_a_sketch_is_vectors_with_callouts_that_lie_in_the_picture(engine: DrafterEngine) -> None:

@@ -215,20 +215,46 @@ class Bottom:
         cuff = self.brief.mm("cuff_height") if block.blouse else 0.0
         foot = block.low - cuff
         out = [
-            dimension("A", "1/2 waist", side * flip, side, ("front", "back")),
-            dimension("B", "1/2 hip", hip * flip, hip, ("front", "back")),
+            dimension("A", "1/2 waist", side * flip, side, ("front", "back"), size="waist"),
+            dimension("B", "1/2 hip", hip * flip, hip, ("front", "back"), size="hip"),
             dimension(
-                "C", "Side length with waistband", top, np.array([w, 0.0, foot]), ("front", "side")
+                "C",
+                "Side length with waistband",
+                top,
+                np.array([w, 0.0, foot]),
+                ("front", "side"),
+                size="length",
             ),
         ]
+        out += self._stated(np.array([w, 0.0, 0.0]), foot, cuff)
         if block.is_skirt:
             hem = np.array([block.hem / 2, 0.0, block.low])
-            return [*out, dimension("E", "1/2 hem", hem * flip, hem)]
+            return [*out, dimension("E", "1/2 hem", hem * flip, hem, size="hem_width")]
         crotch = np.array([0.0, 0.0, -block.rise])
         inner, outer = (np.array([p[0], 0.0, p[1]]) for p in block.hem_ends)
         return [
             *out,
-            dimension("E", "Inseam", crotch, np.array([0.0, 0.0, foot])),
-            dimension("F", "Front rise with waistband", crotch, np.array([0.0, 0.0, up])),
-            dimension("G", "1/2 leg opening", inner, outer),
+            dimension("E", "Inseam", crotch, np.array([0.0, 0.0, foot]), size="inseam"),
+            dimension(
+                "F", "Front rise with waistband", crotch, np.array([0.0, 0.0, up]), size="rise"
+            ),
+            dimension("G", "1/2 leg opening", inner, outer, size="leg_opening"),
         ]
+
+    def _stated(self, side: Floats, foot: float, cuff: float) -> list[Dimension]:
+        """Waistband, thigh and cuffs, where the description gives them."""
+        block, brief, out = self.block, self.brief, []
+        if brief.states("waistband_height"):
+            top = side + np.array([0.0, 0.0, self.band_height])
+            out.append(
+                dimension("L", "Waistband height", side, top, ("front",), size="waistband_height")
+            )
+        if "thigh" in brief.size:
+            inner = np.array([2.0, 0.0, -block.rise])
+            outer = inner + np.array([block.thigh, 0.0, 0.0])
+            out.append(dimension("M", "1/2 thigh", inner, outer, ("front", "back"), size="thigh"))
+        if cuff and "cuff_height" in brief.size:
+            end = np.array([float(block.hem_ends[1][0]), 0.0, foot])
+            start = end + np.array([0.0, 0.0, cuff])
+            out.append(dimension("P", "Cuff height", start, end, size="cuff_height"))
+        return out

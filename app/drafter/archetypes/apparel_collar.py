@@ -13,13 +13,7 @@ from app.drafter.solids import merge, revolve, smooth_curve
 
 def polo_collar(cut: Cut, fall: float = 52.0) -> Part:
     """The collar as a thick folded sheet with an edge stitch."""
-    shell = cut.shell
-    numbers = shell.ring("neck")
-    points, normals = shell.points[numbers], shell.normals[numbers]
-    # The ring starts at centre front; its first point is repeated: the collar opens there.
-    points, normals = np.vstack([points, points[:1]]), np.vstack([normals, normals[:1]])
-    path = loop(points, normals, (0, 0, 1), follow=1.0, count=150, closed=False, smoothing=6)
-    grid = _collar_grid(path, fall)
+    grid = _collar_grid(_neck_path(cut), fall)
     edge = grid[-2] + (grid[-2] - grid[-3]) * 0.2
     lift = np.array([edge[:, 0], edge[:, 1] * 1.0, edge[:, 2]]).T
     outward = lift - np.array([0.0, lift[:, 1].mean(), 0.0])
@@ -33,6 +27,22 @@ def polo_collar(cut: Cut, fall: float = 52.0) -> Part:
         construction="Flat-knit collar, linked edge",
         texture="rib",
     )
+
+
+def collar_fall(cut: Cut, fall: float) -> tuple[Floats, Floats]:
+    """From the neck seam to the free edge of the collar, at the middle of the back."""
+    path = _neck_path(cut)
+    i = len(path.points) // 2
+    return path.points[i], path.points[i] - path.out[i] * fall
+
+
+def _neck_path(cut: Cut) -> Loop:
+    """The neck seam from centre front round to centre front, where the collar opens."""
+    shell = cut.shell
+    numbers = shell.ring("neck")
+    points, normals = shell.points[numbers], shell.normals[numbers]
+    points, normals = np.vstack([points, points[:1]]), np.vstack([normals, normals[:1]])
+    return loop(points, normals, (0, 0, 1), follow=1.0, count=150, closed=False, smoothing=6)
 
 
 def _collar_grid(path: Loop, fall: float) -> Floats:

@@ -138,7 +138,9 @@ def dimension(
     start: ArrayLike,
     end: ArrayLike,
     views: tuple[str, ...] = ("front",),
+    *,
+    size: str = "",
 ) -> Dimension:
-    """A dimension between two points (3,)."""
+    """A dimension between two points (3,) that shows a size of the kind."""
     a, b = (np.asarray(p, dtype=np.float64).tolist() for p in (start, end))
-    return Dimension(code, name, (a[0], a[1], a[2]), (b[0], b[1], b[2]), views=views)
+    return Dimension(code, name, (a[0], a[1], a[2]), (b[0], b[1], b[2]), views=views, size=size)

@@ -58,7 +58,8 @@ def _block(brief: Any) -> TopBlock:
         "hem": brief.mm("hem_width"),
         "shoulder": brief.mm("shoulder"),
         "neck_width": brief.mm("neck_width"),
-        "front_drop": brief.mm("neck_drop") * (1.35 if v else 1.0),
+        "front_drop": brief.mm("neck_drop")
+        * (1.35 if v and not brief.states("neck_drop") else 1.0),
         "back_drop": 24.0,
         "armhole": brief.mm("armhole"),
         "waist": brief.mm("waist"),
@@ -164,9 +165,9 @@ def _armholes(cut: Cut) -> Part:
 def _dimensions(cut: Cut) -> list[Dimension]:
     block = cut.block
     z = -block.waist_level
-    half = float(np.interp(z, block.side[:, 1], block.side[:, 0]))
+    half = (block.waist or block.chest) / 2
     start, end = np.array([-half, 0.0, z]), np.array([half, 0.0, z])
     out = top_dimensions(cut, 0.0, 0.0)
     from app.drafter.archetypes.apparel_cut import dimension
 
-    return [*out, dimension("L", "1/2 waist", start, end, ("front", "back"))]
+    return [*out, dimension("L", "1/2 waist", start, end, ("front", "back"), size="waist")]

@@ -5,12 +5,13 @@ from typing import Any
 import numpy as np
 
 from app.drafter.archetypes.apparel_block import TopBlock
-from app.drafter.archetypes.apparel_cut import Built, Cut, cut_top, part
+from app.drafter.archetypes.apparel_cut import Built, Cut, cut_top, dimension, part
 from app.drafter.archetypes.apparel_hood import Hood
 from app.drafter.archetypes.apparel_measures import sleeve_for, top_dimensions
 from app.drafter.archetypes.apparel_pockets import KangarooPocket
 from app.drafter.archetypes.apparel_seams import body_parts
 from app.drafter.archetypes.apparel_shell import Layer
+from app.drafter.archetypes.apparel_stated import pocket_measures, says
 from app.drafter.archetypes.apparel_trims import (
     cord,
     eyelet,
@@ -49,6 +50,9 @@ def hoodie(brief: Any) -> Built:
     if block.gap:
         parts += front_zip(cut, 3.0, rib - 2.0)
     dimensions = top_dimensions(cut, rib, cuff)
+    if has_pocket:
+        half = float(pocket.line[-1, 0])
+        dimensions += pocket_measures(brief, -half, half, pocket.low, pocket.top)
     if brief.has("hood"):
         extra, measures = hood_parts(cut)
         parts += extra
@@ -103,13 +107,31 @@ def hood_parts(cut: Cut) -> tuple[list[Part], list[Dimension]]:
         ),
         part(brief, "hood_lining", [hood.inside()]),
     ]
+    measures: list[Dimension] = []
     if brief.has("drawcord"):
         parts += _cords(cut, hood)
+        if says(brief, "cord_length"):
+            start, _ = hood.eyelet_places()[0]
+            end = start - np.array([0.0, 0.0, brief.mm("cord_length")])
+            measures.append(dimension("X", "Cord below its eyelet", start, end, size="cord_length"))
+    if says(brief, "hood_depth"):
+        front = neck.points[0] * (0, 1, 0) + (0, 0, 0.52 * hood.height)
+        back = front + np.array([0.0, hood.depth, 0.0])
+        measures.append(
+            dimension("Y", "Hood depth from the neck", front, back, ("side",), size="hood_depth")
+        )
     top = grid.reshape(-1, 3)[grid.reshape(-1, 3)[:, 2].argmax()]
     start = np.array([top[0], top[1], 0.0])
-    measures = [
-        Dimension("G", "Hood height from HPS", _point(start), _point(top), views=("side", "front")),
-    ]
+    measures.append(
+        Dimension(
+            "G",
+            "Hood height from HPS",
+            _point(start),
+            _point(top),
+            views=("side", "front"),
+            size="hood_height",
+        )
+    )
     return parts, measures
 
 

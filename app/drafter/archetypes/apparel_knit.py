@@ -14,6 +14,7 @@ from app.drafter.archetypes.apparel_knit_edges import cuff_line, turned_cuff, tu
 from app.drafter.archetypes.apparel_measures import sleeve_for, top_dimensions
 from app.drafter.archetypes.apparel_seams import body_parts
 from app.drafter.archetypes.apparel_shell import Layer
+from app.drafter.archetypes.apparel_stated import pocket_measures
 from app.drafter.archetypes.apparel_trims import (
     band_stitches,
     hem_line,
@@ -57,7 +58,11 @@ def t_shirt(brief: Any) -> Built:
     if pocket is not None:
         parts.append(_chest_pocket(cut, pocket))
     parts += [neck_tape(cut), neck_label(cut)]
-    return tuple(parts), tuple(top_dimensions(cut, 0.0, cuff))
+    measures = top_dimensions(cut, 0.0, cuff)
+    if pocket is not None:
+        (left, low), (right, top) = pocket.min(axis=0), pocket.max(axis=0)
+        measures += pocket_measures(brief, left, right, low, top)
+    return tuple(parts), tuple(measures)
 
 
 def _tee_block(brief: Any, cuff: float) -> TopBlock:
@@ -68,8 +73,8 @@ def _tee_block(brief: Any, cuff: float) -> TopBlock:
         "chest": brief.mm("chest"),
         "hem": brief.mm("hem_width"),
         "shoulder": brief.mm("shoulder"),
-        "neck_width": brief.mm("neck_width") * wider,
-        "front_drop": brief.mm("neck_drop") * deeper,
+        "neck_width": brief.mm("neck_width") * (1.0 if brief.states("neck_width") else wider),
+        "front_drop": brief.mm("neck_drop") * (1.0 if brief.states("neck_drop") else deeper),
         "back_drop": 20.0,
         "armhole": brief.mm("armhole"),
         "sleeve_angle": (60.0 if long else 41.0) * brief.vary("sleeve_angle", 0.04),

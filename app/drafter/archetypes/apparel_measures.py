@@ -6,6 +6,7 @@ import numpy as np
 
 from app.drafter.archetypes.apparel_block import TopBlock
 from app.drafter.archetypes.apparel_cut import Cut, cuff_way, dimension
+from app.drafter.archetypes.apparel_stated import stated_of_top
 from app.drafter.model import Dimension, Floats
 
 # How far the forearm swings forward, mm (see top_drape).
@@ -39,7 +40,7 @@ def sleeve_for(sleeve: float, cuff: float, rest: dict[str, Any]) -> TopBlock:
 
 def top_dimensions(cut: Cut, rib: float, cuff: float) -> list[Dimension]:
     """Length, chest, hem, shoulders, sleeve, cuff, neck and armhole of a top."""
-    block, y = cut.block, float(cut.shell.points[:, 1].min())
+    block = cut.block
     high = np.array([block.high_point[0], 0.0, 0.0])
     pit = np.array([block.armpit[0], 0.0, block.armpit[1]])
     tip = shoulder_end(block)
@@ -48,17 +49,30 @@ def top_dimensions(cut: Cut, rib: float, cuff: float) -> list[Dimension]:
     side = np.array([block.hem / 2, 0.0, -block.length])
     middle = np.array([0.0, 0.0, 0.0])
     out = [
-        dimension("A", "Body length from HPS", high, foot, ("front", "back")),
-        dimension("B", "1/2 chest at armhole", pit * flip, pit, ("front", "back")),
-        dimension("C", "1/2 hem width", side * flip, side, ("front",)),
-        dimension("E", "Across shoulder", tip * flip, tip, ("back", "front")),
-        dimension("F", "Neck width, seam to seam", high * flip, high, ("front", "top")),
-        dimension("I", "Front neck drop", middle, middle - (0, 0, block.front_drop), ("front",)),
+        dimension("A", "Body length from HPS", high, foot, ("front", "back"), size="length"),
+        dimension("B", "1/2 chest at armhole", pit * flip, pit, ("front", "back"), size="chest"),
+        dimension("C", "1/2 hem width", side * flip, side, ("front",), size="hem_width"),
+        dimension("E", "Across shoulder", tip * flip, tip, ("back", "front"), size="shoulder"),
+        dimension(
+            "F", "Neck width, seam to seam", high * flip, high, ("front", "top"), size="neck_width"
+        ),
+        dimension(
+            "I",
+            "Front neck drop",
+            middle,
+            middle - (0, 0, block.front_drop),
+            ("front",),
+            size="neck_drop",
+        ),
     ]
     if block.sleeve_length > 0:
         end = sleeve_end(block, cuff)
-        out.append(dimension("J", "Sleeve length from shoulder", tip, end, ("front", "back")))
+        out.append(
+            dimension(
+                "J", "Sleeve length from shoulder", tip, end, ("front", "back"), size="sleeve"
+            )
+        )
         top, low = (np.array([p[0], end[1], p[1]]) for p in block.cuff_points)
-        out.append(dimension("K", "1/2 sleeve opening", top, low, ("front",)))
-    del y
-    return out
+        out.append(dimension("K", "1/2 sleeve opening", top, low, ("front",), size="cuff_width"))
+    end_of_sleeve = sleeve_end(block, cuff) if block.sleeve_length > 0 and cuff else None
+    return [*out, *stated_of_top(cut, rib, end_of_sleeve)]

@@ -131,10 +131,12 @@ def trousers(brief: Any) -> Built:
     """Parts and dimensions of trousers, joggers and shorts."""
     up = brief.mm("waistband_height")
     cuffed = "ribbed_cuffs" in brief.spec.features and brief.has("ribbed_cuffs")
-    rise = brief.mm("rise") - up
-    inseam = brief.mm("length") - brief.mm("rise")
-    if brief.states("inseam"):
-        inseam = brief.mm("inseam")
+    length, rise = brief.mm("length"), brief.mm("rise")
+    inseam = brief.mm("inseam") if brief.states("inseam") else length - rise
+    if brief.states("inseam") and brief.states("length") and not brief.states("rise"):
+        # Both lengths decide the rise, within what can be worn.
+        rise = min(max(length - inseam, 0.6 * rise), 1.6 * rise)
+    rise -= up
     if cuffed:
         inseam -= brief.mm("cuff_height")
     opening = brief.mm("leg_opening")

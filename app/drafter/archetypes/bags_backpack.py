@@ -367,15 +367,16 @@ def _dimensions(brief: Any, pack: _Pack) -> tuple[Any, ...]:
     low = float(pack.outline[pack.outline[:, 0].argmax(), 1])
     y = -d
     return (
-        dimension("A", "Body width", (-w, y, low), (w, y, low), ("front", "back")),
-        dimension("B", "Body height", (w, y, 0.0), (w, y, h), ("front", "side")),
-        dimension("C", "Gusset depth", (0, -d, h), (0, d, h), ("side", "top")),
+        dimension("A", "Body width", (-w, y, low), (w, y, low), ("front", "back"), size="width"),
+        dimension("B", "Body height", (w, y, 0.0), (w, y, h), ("front", "side"), size="height"),
+        dimension("C", "Gusset depth", (0, -d, h), (0, d, h), ("side", "top"), size="depth"),
         dimension(
             "E",
             "Shoulder strap width",
             (0.26 * pack.width - brief.mm("strap_width") / 2, d + 70, 0.62 * h),
             (0.26 * pack.width + brief.mm("strap_width") / 2, d + 70, 0.62 * h),
             ("back",),
+            size="strap_width",
         ),
         dimension("F", "Front pocket height", (0, y, 0.055 * h), (0, y, 0.50 * h), ("front",)),
     )

@@ -8,6 +8,7 @@ from app.drafter.archetypes.apparel_cut import Built, dimension, part
 from app.drafter.archetypes.apparel_trims import moved_to
 from app.drafter.archetypes.bags_hardware import frame_buckle
 from app.drafter.archetypes.bags_soft import strap
+from app.drafter.archetypes.pieces import along
 from app.drafter.model import Floats, Line
 from app.drafter.solids import move, resample, revolve
 
@@ -66,6 +67,7 @@ def belt(brief: Any) -> Built:
             (half_wide, 0, 0),
             (half_wide, 0, width),
             ("front", "side"),
+            size="width",
         ),
         dimension(
             "B",
@@ -87,6 +89,7 @@ def belt(brief: Any) -> Built:
             (half_wide - thick / 2, 0, z),
             (half_wide + thick / 2, 0, z),
             ("top",),
+            size="thickness",
         ),
         dimension(
             "F",
@@ -95,8 +98,17 @@ def belt(brief: Any) -> Built:
             (0, front, z + width * 0.71),
             ("front",),
         ),
+        along("G", "Strap length, tip to buckle", _whole(path), ("front", "top"), size="length"),
     )
     return tuple(parts), dims
+
+
+def _whole(path: Floats) -> Floats:
+    """The strap from the buckle once round to the tip of its free end, through its middle."""
+    steps = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))])
+    wanted = np.linspace(0.0, _FREE_END, 60)[1:]
+    end = np.column_stack([np.interp(wanted, steps, path[:, i]) for i in range(3)])
+    return np.vstack([path, end])
 
 
 def _oval(girth: float) -> tuple[Floats, float, float]:

@@ -8,7 +8,7 @@ from app.drafter.archetypes.apparel_cut import Built, dimension, part
 from app.drafter.archetypes.apparel_grid import thick_sheet
 from app.drafter.archetypes.bags_hardware import piping, ring, slider, zip_chain, zip_tape
 from app.drafter.archetypes.bags_soft import box_stitch, crowned, strap
-from app.drafter.model import Floats, Line, Mesh, Part
+from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 from app.drafter.solids import (
     move,
     resample,
@@ -65,17 +65,25 @@ def duffel_bag(brief: Any) -> Built:
     if brief.has("label"):
         parts.append(_duffel_label(brief, depth, height))
     half = length / 2
-    dims = (
+    dims: tuple[Dimension, ...] = (
         dimension(
-            "A", "Body length", (-half, 0, height / 2), (half, 0, height / 2), ("front", "top")
+            "A",
+            "Body length",
+            (-half, 0, height / 2),
+            (half, 0, height / 2),
+            ("front", "top"),
+            size="width",
         ),
-        dimension("B", "Body height", (half, 0, 0), (half, 0, height), ("front", "side")),
+        dimension(
+            "B", "Body height", (half, 0, 0), (half, 0, height), ("front", "side"), size="height"
+        ),
         dimension(
             "C",
             "Body depth",
             (0, -depth / 2, height / 2),
             (0, depth / 2, height / 2),
             ("side", "top"),
+            size="depth",
         ),
         dimension(
             "E",
@@ -83,8 +91,13 @@ def duffel_bag(brief: Any) -> Built:
             (0, 0, height),
             (0, 0, height + brief.mm("handle_drop")),
             ("front", "side"),
+            size="handle_drop",
         ),
     )
+    if brief.has("handles") and brief.states("handle_width"):
+        x, wide = 0.19 * length, brief.mm("handle_width")
+        ends = (x - wide / 2, -depth / 2, height / 2), (x + wide / 2, -depth / 2, height / 2)
+        dims = (*dims, dimension("F", "Handle width", *ends, size="handle_width"))
     return tuple(parts), dims
 
 

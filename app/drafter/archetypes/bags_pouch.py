@@ -52,15 +52,23 @@ def pouch(brief: Any) -> Built:
         parts.append(_pouch_label(brief, grid, width, height))
     half = width / 2
     dims: tuple[Dimension, ...] = (
-        dimension("A", "Width", (-half, 0, 0), (half, 0, 0), ("front", "bottom")),
+        dimension("A", "Width", (-half, 0, 0), (half, 0, 0), ("front", "bottom"), size="width"),
         dimension("B", "Height to zip", (half, 0, 0), (half, 0, body_top), ("front", "side")),
-        dimension("C", "Base depth", (0, -depth / 2, 0), (0, depth / 2, 0), ("side", "bottom")),
+        dimension(
+            "C",
+            "Base depth",
+            (0, -depth / 2, 0),
+            (0, depth / 2, 0),
+            ("side", "bottom"),
+            size="depth",
+        ),
         dimension(
             "E", "Zip length", (-half + 12, 0, body_top), (half - 12, 0, body_top), ("front", "top")
         ),
     )
     if brief.has("wrist_strap"):
-        top = dimension("F", "Pouch height", (-half, 0, 0), (-half, 0, height), ("front", "side"))
+        ends, views = ((-half, 0, 0), (-half, 0, height)), ("front", "side")
+        top = dimension("F", "Pouch height", *ends, views, size="height")
         dims = (*dims, top)
     return tuple(parts), dims
 

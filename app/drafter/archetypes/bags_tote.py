@@ -41,13 +41,9 @@ def tote_bag(brief: Any) -> Built:
     half = width / 2
     front = float(grid[-1, :, 1].min())
     dims = [
-        dimension("A", "Bag width", (-half, front, height), (half, front, height)),
+        dimension("A", "Bag width", (-half, front, height), (half, front, height), size="width"),
         dimension(
-            "B",
-            "Bag height",
-            (half, 0, 0),
-            (half, 0, height),
-            ("front", "side"),
+            "B", "Bag height", (half, 0, 0), (half, 0, height), ("front", "side"), size="height"
         ),
         dimension(
             "C",
@@ -55,6 +51,7 @@ def tote_bag(brief: Any) -> Built:
             (half, -depth / 2, 0),
             (half, depth / 2, 0),
             ("side", "bottom"),
+            size="depth",
         ),
     ]
     if brief.has("handles"):
@@ -65,6 +62,7 @@ def tote_bag(brief: Any) -> Built:
                 "Handle drop",
                 (x, front, height),
                 (x, front, height + drop),
+                size="handle_drop",
             )
         )
         s = brief.mm("handle_width")
@@ -75,8 +73,18 @@ def tote_bag(brief: Any) -> Built:
                 "Handle width",
                 (left - s / 2, front, height),
                 (left + s / 2, front, height),
+                size="handle_width",
             )
         )
+        if brief.states("handle_spacing"):
+            ends = (left, front, height), (-left, front, height)
+            dims.append(dimension("G", "Handle spacing", *ends, size="handle_spacing"))
+        if brief.states("handle_thickness"):
+            thick = brief.mm("handle_thickness")
+            ends = (left, front, height), (left, front - thick, height)
+            dims.append(
+                dimension("J", "Handle thickness", *ends, ("side",), size="handle_thickness")
+            )
     return tuple(parts), tuple(dims)
 
 

@@ -294,14 +294,19 @@ def _loop(brief: Brief, b: _Bottle) -> Part:
 def _dimensions(brief: Brief, b: _Bottle) -> tuple[Dimension, ...]:
     middle = b.rim * 0.42
     found = [
-        across("A", "Body diameter", b.cup.radius(middle), middle),
-        across("B", "Neck outside diameter", b.neck, b.rim - 3.0),
+        across("A", "Body diameter", b.cup.radius(middle), middle, size="diameter"),
+        across("B", "Neck outside diameter", b.neck, b.rim - 3.0, size="neck"),
         across(
             "C", "Mouth inside diameter", b.cup.inner_radius(b.rim - 3.0), b.rim - 3.0, ("top",)
         ),
         rise("E", "Height to the rim", -b.radius, 0.0, b.rim),
         level(
-            "G", "Wall, outside to inside", middle, b.cup.inner_radius(middle), b.cup.radius(middle)
+            "G",
+            "Wall, outside to inside",
+            middle,
+            b.cup.inner_radius(middle),
+            b.cup.radius(middle),
+            size="wall",
         ),
     ]
     if b.lid_radius:

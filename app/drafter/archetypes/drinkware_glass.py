@@ -31,8 +31,22 @@ def glass(brief: Brief) -> Built:
         across("A", "Rim diameter", vessel.radius(h - 1.0), h - 1.0),
         across("B", "Base diameter", vessel.radius(3.0), 3.0, ("front", "bottom")),
         rise("E", "Inside depth", 0.0, vessel.floor, h),
-        rise("F", "Base thickness", 0.0, float(vessel.outside[0, 1]), vessel.floor),
-        level("G", "Wall at half height", h / 2, vessel.inner_radius(h / 2), vessel.radius(h / 2)),
+        rise(
+            "F",
+            "Base thickness",
+            0.0,
+            float(vessel.outside[0, 1]),
+            vessel.floor,
+            size="base_thickness",
+        ),
+        level(
+            "G",
+            "Wall at half height",
+            h / 2,
+            vessel.inner_radius(h / 2),
+            vessel.radius(h / 2),
+            size="wall",
+        ),
     )
 
 
@@ -101,10 +115,10 @@ def wine_glass(brief: Brief) -> Built:
     return tuple(_glass_parts(brief, vessel, low + 4.0)), (
         across("A", "Rim diameter", vessel.radius(h - 0.6), h - 0.6),
         across("B", "Foot diameter", foot_radius, 1.0, ("front", "bottom")),
-        across("C", "Widest bowl diameter", float(r), float(z)),
+        across("C", "Widest bowl diameter", float(r), float(z), size="diameter"),
         rise("E", "Bowl height", 0.0, low, h),
         rise("F", "Stem and foot height", -foot_radius, 0.0, low),
-        across("J", "Stem diameter", stem, h * 0.25),
+        across("J", "Stem diameter", stem, h * 0.25, size="stem"),
     )
 
 

@@ -45,7 +45,7 @@ def jug(brief: Brief) -> Built:
         parts.append(made(brief, "handle", handle, construction="Joined to the wall before firing"))
     if brief.has("lid"):
         parts.append(_lid(brief, vessel))
-    return tuple(parts), _dimensions(vessel, parts, handle)
+    return tuple(parts), _dimensions(brief, vessel, parts, handle)
 
 
 def _drawn(brief: Brief, height: float, diameter: float) -> tuple[Cup, Callable[[Mesh], Mesh]]:
@@ -137,12 +137,14 @@ def _lid(brief: Brief, vessel: Cup) -> Part:
     return made(brief, "lid", lid, texture="wood/x" if wooden else None)
 
 
-def _dimensions(vessel: Cup, parts: list[Part], handle: Mesh | None) -> tuple[Dimension, ...]:
+def _dimensions(
+    brief: Brief, vessel: Cup, parts: list[Part], handle: Mesh | None
+) -> tuple[Dimension, ...]:
     h, mid = vessel.height, vessel.height * 0.35
     widest = int(np.argmax(vessel.outside[:, 0]))
     r, z = vessel.outside[widest]
     found = [
-        across("A", "Belly diameter", float(r), float(z)),
+        across("A", "Belly diameter", float(r), float(z), size="diameter"),
         across(
             "B",
             "Standing ring diameter",
@@ -151,10 +153,22 @@ def _dimensions(vessel: Cup, parts: list[Part], handle: Mesh | None) -> tuple[Di
             ("bottom",),
         ),
         rise("E", "Height to the rim", float(r), 0.0, h),
-        level("G", "Wall thickness", mid, vessel.inner_radius(mid), vessel.radius(mid)),
+        level(
+            "G", "Wall thickness", mid, vessel.inner_radius(mid), vessel.radius(mid), size="wall"
+        ),
     ]
-    tip = float(parts[0].bounds()[0, 0])
+    points = parts[0].meshes[0].points
+    tip = float(points[points[:, 2] > h * 0.97, 0].min())
     found.append(level("C", "Lip reach from the middle", h, tip, 0.0))
+    rim = vessel.radius(h - 1.0)
+    if brief.states("neck"):
+        found.append(across("J", "Mouth diameter", rim, h - 1.0, ("front", "top"), size="neck"))
+    if brief.states("spout_reach") and brief.has("spout"):
+        found.append(level("K", "Lip beyond the rim", h, tip, -rim, size="spout_reach"))
+    if brief.states("handle_reach") and handle is not None:
+        wall = max(vessel.radius(h * 0.88), vessel.radius(h * 0.38))
+        reach = float(handle.points[:, 0].max())
+        found.append(level("M", "Handle reach", h * 0.7, wall, reach, size="handle_reach"))
     if handle is not None:
         top, low = float(handle.points[:, 2].max()), float(handle.points[:, 2].min())
         found.append(rise("F", "Handle height", float(handle.points[:, 0].max()), low, top))

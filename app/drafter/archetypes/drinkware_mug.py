@@ -190,13 +190,22 @@ def _dimensions(brief: Brief, vessel: Cup, handles: list[Mesh]) -> tuple[Dimensi
     found = [
         across("A", "Rim diameter", vessel.radius(h - 2.0), h - 2.0),
         across("B", "Standing ring diameter", ring, 0.0, ("bottom",)),
-        level("G", "Wall thickness at half height", mid, inner, outer),
+        level("G", "Wall thickness at half height", mid, inner, outer, size="wall"),
         rise("E", "Inside depth", 0.0, vessel.floor, h),
     ]  # fmt: skip
     if handles:
         points = handles[0].points
         reach = float(points[:, 0].max())
-        found.append(level("F", "Handle reach", mid, float(vessel.outside[:, 0].max()), reach))
+        found.append(
+            level(
+                "F",
+                "Handle reach",
+                mid,
+                float(vessel.outside[:, 0].max()),
+                reach,
+                size="handle_reach",
+            )
+        )
         top, low = float(points[:, 2].max()), float(points[:, 2].min())
         found.append(rise("J", "Handle height", reach, low, top))
         y = float(points[:, 1].max())

@@ -178,12 +178,26 @@ def _dimensions(brief: Brief, t: _Tumbler) -> tuple[Dimension, ...]:
     mid = t.rim * 0.5
     found = [
         across("A", "Rim diameter", t.cup.radius(t.rim - 3), t.rim - 3),
-        across("B", "Base diameter", t.cup.radius(6.0), 6.0, ("front", "bottom")),
+        across(
+            "B", "Base diameter", t.cup.radius(6.0), 6.0, ("front", "bottom"), size="base_diameter"
+        ),
         rise("E", "Height to the rim", -t.cup.radius(t.rim - 3), 0.0, t.rim),
-        level("G", "Wall, outside to inside", mid, t.cup.inner_radius(mid), t.cup.radius(mid)),
+        level(
+            "G",
+            "Wall, outside to inside",
+            mid,
+            t.cup.inner_radius(mid),
+            t.cup.radius(mid),
+            size="wall",
+        ),
     ]
     if t.lid:
         out = float(t.cup.outside[:, 0].max()) + 1.6
         found.append(across("C", "Lid diameter", out, t.rim + t.lid - 3.5))
         found.append(rise("F", "Lid height above the rim", out, t.rim, t.rim + t.lid))
+    if brief.has("handle") and brief.states("handle_reach"):
+        z = t.rim * 0.83
+        wall = t.cup.radius(z)
+        reach = wall + brief.mm("handle_reach")
+        found.append(level("J", "Handle reach", z, wall, reach, size="handle_reach"))
     return tuple(found)

@@ -7,8 +7,8 @@ import numpy as np
 from app.drafter import solids
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built
-from app.drafter.archetypes.pieces import piece
-from app.drafter.model import Dimension, Line, Mesh, Part
+from app.drafter.archetypes.pieces import along, piece
+from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 
 if TYPE_CHECKING:
     from app.drafter.brief_value import Brief
@@ -44,7 +44,7 @@ def charger(brief: "Brief") -> Built:
 def _plug_dimensions(brief: "Brief", x: float, y: float, z: float) -> tuple[Dimension, ...]:
     pin, half = _pin_length(brief), _spread(brief) / 2
     return (
-        Dimension("A", "Housing depth", (x, -y, 0), (x, y, 0), views=("side", "top")),
+        Dimension("A", "Housing depth", (x, -y, 0), (x, y, 0), views=("side", "top"), size="depth"),
         Dimension("B", "Pin length", (0, y, z), (0, y + pin, z), views=("side",)),
         Dimension("C", "Pin spacing", (-half, y, z), (half, y, z), views=("back",)),
     )
@@ -164,13 +164,18 @@ def wireless_charger(brief: "Brief") -> Built:
         piece(brief, "pad", soft, "Overmoulded, printed mark", lines=[mark]),
         piece(brief, "foot", ring, "Self-adhesive"),
     ]
-    if brief.has("cable"):
-        parts.append(_cable(brief, radius, height, brief.mm("cable_length")))
     left, right, top = (-radius, 0, height), (radius, 0, height), ("top",)
-    return tuple(parts), (
-        Dimension("A", "Pad diameter", left, right, "diameter", top),
-        Dimension("B", "Housing height", (radius, 0, 0), right, views=("front", "side")),
-    )
+    dimensions = [
+        Dimension("A", "Pad diameter", left, right, "diameter", top, size="diameter"),
+        Dimension(
+            "B", "Housing height", (radius, 0, 0), right, views=("front", "side"), size="height"
+        ),
+    ]
+    if brief.has("cable"):
+        path = _cable_path(radius, height, brief.mm("cable_length"))
+        parts.append(_cable(brief, path))
+        dimensions.append(along("C", "Cable length", path, top, size="cable_length"))
+    return tuple(parts), tuple(dimensions)
 
 
 def _pad_shells(radius: float, height: float, edge: float) -> tuple[Mesh, Mesh]:
@@ -201,10 +206,10 @@ def _cross(size: float, z: float) -> np.ndarray[tuple[int, ...], np.dtype[np.flo
     return np.column_stack([np.vstack([ring, ring[:1]]), np.full(65, z)])
 
 
-def _cable(brief: "Brief", radius: float, height: float, reach: float) -> Part:
-    """A cable that leaves at the back and curls once on the table, with its plug."""
+def _cable_path(radius: float, height: float, reach: float) -> Floats:
+    """The middle of a cable that leaves at the back and curls once on the table."""
     z = 2.4
-    path = solids.smooth_curve(
+    return solids.smooth_curve(
         [
             (0, radius - 2, height * 0.45),
             (0, radius + 14, z + 0.6),
@@ -215,6 +220,10 @@ def _cable(brief: "Brief", radius: float, height: float, reach: float) -> Part:
         ],
         140,
     )
+
+
+def _cable(brief: "Brief", path: Floats) -> Part:
+    """The cable with its strain relief and plug."""
     cable = solids.tube_along(path, 1.75, 24)
     relief = solids.tube_along(path[:12], np.linspace(3.2, 1.9, 12), 32)
     way = (path[-1] - path[-2]) / np.linalg.norm(path[-1] - path[-2])

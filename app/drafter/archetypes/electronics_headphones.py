@@ -301,8 +301,9 @@ def _dimensions(band: _Band, cup: Cup, centre: Floats) -> tuple[Dimension, ...]:
             (x, 0, z - cup.height / 2),
             (x, 0, z + cup.height / 2),
             views=("side",),
+            size="cup_height",
         ),
-        Dimension("B", "Ear cup depth", low, high, views=("side",)),
+        Dimension("B", "Ear cup depth", low, high, views=("side",), size="depth"),
         Dimension("C", "Gap between cushions", (-inner, 0, z), (inner, 0, z), views=("front",)),
         Dimension(
             "E",
@@ -310,8 +311,14 @@ def _dimensions(band: _Band, cup: Cup, centre: Floats) -> tuple[Dimension, ...]:
             (0, -half, band.crown + 3.6),
             (0, half, band.crown + 3.6),
             views=("top",),
+            size="band_width",
         ),
         Dimension(
-            "F", "Cushion thickness", (inner, 0, z), (inner + cup.cushion, 0, z), views=("front",)
+            "F",
+            "Cushion thickness",
+            (inner, 0, z),
+            (inner + cup.cushion, 0, z),
+            views=("front",),
+            size="cushion_thickness",
         ),
     )

@@ -41,6 +41,10 @@ def phone_case(brief: "Brief") -> Built:
     inside = (width - 2 * wall, height - 2 * wall)
     half = np.abs(window - centre).max(axis=0)
     dimensions = _case_dimensions((width, depth, height), inside, centre, half)
+    x, z = centre[0] + float(half[0]) + 0.6, height / 2 + centre[1]
+    edge = (x, -depth / 2, z), (x, -depth / 2 - lip, z)
+    rim = Dimension("G", "Lip over the camera", *edge, views=("side", "top"), size="lip")
+    dimensions = (*dimensions, rim)
     return tuple(_upright(part, height) for part in parts), dimensions
 
 
@@ -56,7 +60,7 @@ def _case_dimensions(
     u, v = float(half[0]), float(half[1])
     wall, outer = (-i, y, middle), (-size[0] / 2, y, middle)
     return (
-        Dimension("A", "Wall thickness", outer, wall, views=("back", "top")),
+        Dimension("A", "Wall thickness", outer, wall, views=("back", "top"), size="wall_thickness"),
         Dimension("B", "Camera window width", (x - u, -y, z), (x + u, -y, z), views=("front",)),
         Dimension("C", "Camera window height", (x, -y, z - v), (x, -y, z + v), views=("front",)),
         Dimension("E", "Inside width", wall, (i, y, middle), views=("back",)),

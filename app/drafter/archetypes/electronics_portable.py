@@ -29,7 +29,7 @@ def bluetooth_speaker(brief: "Brief") -> Built:
     z, r, foot = height / 2, radius, radius * 0.74
     views = ("front", "top")
     return tuple(parts), (
-        Dimension("A", "Body diameter", (-r, 0, z), (r, 0, z), "diameter", views),
+        Dimension("A", "Body diameter", (-r, 0, z), (r, 0, z), "diameter", views, size="diameter"),
         Dimension("B", "Cloth height", (r, 0, low), (r, 0, high), views=("front",)),
         Dimension("C", "Foot diameter", (-foot, 0, 0), (foot, 0, 0), "diameter", ("bottom",)),
     )

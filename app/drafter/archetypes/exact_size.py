@@ -42,4 +42,4 @@ def fitted(
         )
         for part in made
     )
-    return moved, tuple(replace(d, start=point(d.start), end=point(d.end)) for d in dimensions)
+    return moved, tuple(d.mapped(point) for d in dimensions)

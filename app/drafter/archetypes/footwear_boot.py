@@ -11,7 +11,7 @@ from app.drafter.archetypes import footwear_upper as uppers
 from app.drafter.archetypes.exact_size import Built, fitted
 from app.drafter.archetypes.footwear_lacing import lacing, tongue
 from app.drafter.archetypes.footwear_last import Sole, Wall, patch, skin_of
-from app.drafter.archetypes.footwear_shoe import Shoe
+from app.drafter.archetypes.footwear_shoe import Shoe, with_last
 from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 
 if TYPE_CHECKING:
@@ -36,13 +36,14 @@ def boot(brief: "Brief") -> Built:
     if brief.has("toe_cap"):
         parts.append(sewn.toe_cap(brief, shoe))
     parts += [_backstay(brief, shoe), _pull_loop(brief, shoe, chelsea=chelsea)]
-    return fitted(
+    built = fitted(
         parts,
         _dimensions(shoe, brief),
         width=brief.mm("length"),
         depth=brief.mm("width"),
         height=brief.mm("height"),
     )
+    return with_last(built, brief)
 
 
 def _shoe(brief: "Brief", *, chelsea: bool) -> Shoe:
@@ -304,7 +305,14 @@ def _dimensions(shoe: Shoe, brief: "Brief") -> tuple[Dimension, ...]:
             (float(back[0]), 0, float(back[2])),
             views=("front",),
         ),
-        Dimension("E", "Heel height with outsole", (0, 0, 0), (0, 0, rear), views=("front",)),
+        Dimension(
+            "E",
+            "Heel height with outsole",
+            (0, 0, 0),
+            (0, 0, rear),
+            views=("front",),
+            size="heel_height",
+        ),
         Dimension("F", "Shaft width at top", _point(side), _point(other), views=("side",)),
     )
 

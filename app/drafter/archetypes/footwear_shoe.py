@@ -1,9 +1,22 @@
 """A lasted shoe being built: its sole, the skin of its upper and where its pieces meet."""
 
 from dataclasses import dataclass
+from typing import Any
 
+from app.drafter.archetypes.exact_size import Built
 from app.drafter.archetypes.footwear_last import Skin, Sole
-from app.drafter.model import Floats
+from app.drafter.model import Dimension, Floats
+
+
+def with_last(built: Built, brief: Any) -> Built:
+    """The finished shoe with the length of its last, where the description or its size gives it."""
+    parts, dimensions = built
+    if not brief.states("last_length"):
+        return built
+    half = brief.mm("last_length") / 2
+    ends, views = ((-half, 0.0, 0.0), (half, 0.0, 0.0)), ("front", "bottom")
+    last = Dimension("L", "Last length", *ends, views=views, size="last_length")
+    return parts, (*dimensions, last)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,7 +11,7 @@ from app.drafter.archetypes.exact_size import Built, fitted
 from app.drafter.archetypes.footwear_lacing import lacing, tongue, tongue_path
 from app.drafter.archetypes.footwear_last import Sole, Wall, skin_of
 from app.drafter.archetypes.footwear_overlays import overlays
-from app.drafter.archetypes.footwear_shoe import Shoe
+from app.drafter.archetypes.footwear_shoe import Shoe, with_last
 from app.drafter.model import Dimension, Line, Mesh, Part
 
 if TYPE_CHECKING:
@@ -31,13 +31,14 @@ def sneaker(brief: "Brief") -> Built:
     ]
     if brief.has("laces"):
         parts += lacing(brief, shoe, tongue_path(shoe))
-    return fitted(
+    built = fitted(
         parts,
-        _dimensions(shoe),
+        _dimensions(shoe, brief),
         width=brief.mm("length"),
         depth=brief.mm("width"),
         height=brief.mm("height"),
     )
+    return with_last(built, brief)
 
 
 def _shoe(brief: "Brief") -> Shoe:
@@ -203,7 +204,7 @@ def _perforations(brief: "Brief", shoe: Shoe) -> Part:
     )
 
 
-def _dimensions(shoe: Shoe) -> tuple[Dimension, ...]:
+def _dimensions(shoe: Shoe, brief: "Brief") -> tuple[Dimension, ...]:
     sole, skin = shoe.sole, shoe.skin
     ball_l, ball_m = sole.half_widths(0.69 * sole.length, 3.4)
     heel_l, heel_m = sole.half_widths(0.16 * sole.length, 3.4)
@@ -243,6 +244,7 @@ def _dimensions(shoe: Shoe) -> tuple[Dimension, ...]:
             (0, 0, float(sole.ground(0.0))),
             (0, 0, wall),
             views=("front", "side"),
+            size="sole_thickness",
         ),
         Dimension(
             "J",

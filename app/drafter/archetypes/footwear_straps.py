@@ -10,6 +10,7 @@ from app.drafter.archetypes import footwear_sole as bottoms
 from app.drafter.archetypes.exact_size import Built, fitted
 from app.drafter.archetypes.footwear_foot import FootRoom, foot_room, normals_of, thick_sheet
 from app.drafter.archetypes.footwear_last import Sole
+from app.drafter.archetypes.footwear_shoe import with_last
 from app.drafter.model import Dimension, Floats, Line, Mesh, Part
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def _finished(brief: "Brief", parts: list[Part], sole: Sole, thick: float) -> Bu
             (20, heel_low, float(sole.ground(20.0))),
             (20, heel_low, float(sole.ground(20.0)) + thick),
             views=("front",),
+            size="sole_thickness",
         ),
         Dimension(
             "F",
@@ -87,13 +89,14 @@ def _finished(brief: "Brief", parts: list[Part], sole: Sole, thick: float) -> Bu
             views=("front",),
         ),
     )
-    return fitted(
+    built = fitted(
         parts,
         dimensions,
         width=brief.mm("length"),
         depth=brief.mm("width"),
         height=brief.mm("height") if brief.states("height") else None,
     )
+    return with_last(built, brief)
 
 
 def _bottom(brief: "Brief", sole: Sole, thick: float) -> list[Part]:

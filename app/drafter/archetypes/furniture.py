@@ -221,7 +221,7 @@ def _dimensions(s: _Stool) -> tuple[Dimension, ...]:
     half, top = s.width / 2, s.height - s.cushion
     feet = [s.foot(i) for i in range(s.legs)]
     first, last = feet[0], feet[-1]
-    radius = s.leg * 0.70
+    head, radius = s.top(0), s.leg * 0.70
     return (
         Dimension(
             "A",
@@ -230,9 +230,15 @@ def _dimensions(s: _Stool) -> tuple[Dimension, ...]:
             (half, 0, top),
             "linear" if s.square else "diameter",
             ("top", "front"),
+            size="width" if s.square else "diameter",
         ),
         Dimension(
-            "B", "Seat thickness", (half, 0, top - s.board), (half, 0, top), views=("front", "side")
+            "B",
+            "Seat thickness",
+            (half, 0, top - s.board),
+            (half, 0, top),
+            views=("front", "side"),
+            size="seat_thickness",
         ),
         Dimension(
             "C",
@@ -248,6 +254,15 @@ def _dimensions(s: _Stool) -> tuple[Dimension, ...]:
             (float(first[0]) + radius, float(first[1]), _GLIDE),
             "diameter",
             ("front",),
+        ),
+        Dimension(
+            "F",
+            "Leg diameter at the seat",
+            (float(head[0]) - s.leg, float(head[1]), s.under),
+            (float(head[0]) + s.leg, float(head[1]), s.under),
+            "diameter",
+            ("front",),
+            size="leg_diameter",
         ),
         Dimension(
             "E", "Clear height under seat", (0, 0, 0), (0, 0, s.under), views=("front", "side")

@@ -27,6 +27,7 @@ class _Chair:
     board: float
     pad: float
     leg: float
+    backrest: float
 
     @property
     def under(self) -> float:
@@ -81,6 +82,7 @@ def chair(brief: "Brief") -> Built:
         board=22.0,
         pad=38.0 if soft else 0.0,
         leg=brief.mm("leg_diameter") / 2 * brief.vary("leg", 0.05),
+        backrest=min(brief.mm("backrest_height"), (height - seat) * 0.62),
     )
     parts = [
         _legs(brief, c),
@@ -231,7 +233,7 @@ def _arc(c: _Chair, z: float, bow: float, reach: float = 0.0, n: int = 61) -> Fl
 
 def _backrest(brief: "Brief", c: _Chair) -> Part:
     """A bent shell before the back legs, rounded at its ends, leaning as the legs do."""
-    high = min(brief.mm("backrest_height"), (c.height - c.seat) * 0.62)
+    high = c.backrest
     middle = c.height - 6.0 - high / 2
     n = 81
     bow = 22.0 * brief.vary("bow", 0.2)
@@ -329,10 +331,32 @@ def _dimensions(c: _Chair) -> tuple[Dimension, ...]:
     outline = _seat_outline(c, 0.0)
     y0, y1 = float(outline[:, 1].min()), float(outline[:, 1].max())
     x1, z = float(outline[:, 0].max()), c.seat - c.pad
-    back = c.on_back(1, c.height - 10)
+    back, leg = c.on_back(1, c.height - 10), c.front_leg(1)[-1]
     return (
         Dimension(
-            "A", "Seat height", (x1, y0 + 60, 0), (x1, y0 + 60, c.seat), views=("front", "side")
+            "A",
+            "Seat height",
+            (x1, y0 + 60, 0),
+            (x1, y0 + 60, c.seat),
+            views=("front", "side"),
+            size="seat_height",
+        ),
+        Dimension(
+            "G",
+            "Leg diameter at the seat",
+            (float(leg[0]) - c.leg, float(leg[1]), float(leg[2])),
+            (float(leg[0]) + c.leg, float(leg[1]), float(leg[2])),
+            "diameter",
+            ("front",),
+            size="leg_diameter",
+        ),
+        Dimension(
+            "J",
+            "Backrest height",
+            (0, float(back[1]), c.height - 6.0 - c.backrest),
+            (0, float(back[1]), c.height - 6.0),
+            views=("back",),
+            size="backrest_height",
         ),
         Dimension("B", "Seat width", (-x1, y0 + 60, z), (x1, y0 + 60, z), views=("top", "front")),
         Dimension("C", "Seat depth", (0, y0, z), (0, y1, z), views=("top", "side")),

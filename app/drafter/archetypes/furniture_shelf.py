@@ -207,5 +207,6 @@ def _dimensions(u: _Unit) -> tuple[Dimension, ...]:
             (half + u.board, y, u.height - u.board),
             (half + u.board, y, u.height),
             views=("front",),
+            size="board_thickness",
         ),
     )

@@ -70,7 +70,7 @@ def side_table(brief: "Brief") -> Built:
         parts.append(_shelf(brief, table))
     if brief.has("drawer"):
         parts += _drawer(brief, table)
-    return tuple(parts), _dimensions(table)
+    return tuple(parts), _dimensions(table, pedestal=brief.has("pedestal"))
 
 
 def _board(brief: "Brief", t: _Table, share: float, thickness: float) -> Mesh:
@@ -230,7 +230,17 @@ def _drawer(brief: "Brief", t: _Table) -> list[Part]:
     ]
 
 
-def _dimensions(t: _Table) -> tuple[Dimension, ...]:
+def _leg_measure(t: _Table, *, pedestal: bool) -> tuple[Dimension, ...]:
+    """The leg where it is thickest, under the top."""
+    if pedestal:
+        return ()
+    x, y, z = t.leg_at(0, t.under).tolist()
+    ends = (x - t.leg, y, z), (x + t.leg, y, z)
+    name = "Leg diameter at the top"
+    return (Dimension("E", name, *ends, "diameter", ("front",), size="leg_diameter"),)
+
+
+def _dimensions(t: _Table, *, pedestal: bool) -> tuple[Dimension, ...]:
     half = t.width / 2
     return (
         Dimension(
@@ -240,9 +250,16 @@ def _dimensions(t: _Table) -> tuple[Dimension, ...]:
             (half, 0, t.height),
             "linear" if t.square else "diameter",
             ("top", "front"),
+            size="width" if t.square else "diameter",
         ),
+        *_leg_measure(t, pedestal=pedestal),
         Dimension(
-            "B", "Top thickness", (half, 0, t.under), (half, 0, t.height), views=("front", "side")
+            "B",
+            "Top thickness",
+            (half, 0, t.under),
+            (half, 0, t.height),
+            views=("front", "side"),
+            size="top_thickness",
         ),
         Dimension(
             "C", "Clear height", (0, 0, 0), (0, 0, t.under - t.apron), views=("front", "side")

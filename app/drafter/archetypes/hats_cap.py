@@ -10,6 +10,7 @@ from app.drafter.archetypes.apparel_trims import eyelet, moved_to
 from app.drafter.archetypes.bags_hardware import ring
 from app.drafter.archetypes.bags_soft import strap
 from app.drafter.archetypes.hats_shell import Crown, crown, stitched
+from app.drafter.archetypes.pieces import along
 from app.drafter.model import Floats, Line, Part
 from app.drafter.solids import resample, revolve
 
@@ -57,6 +58,7 @@ def cap(brief: Any) -> Built:
             (0, -long, 0),
             (0, -long, height),
             ("front", "side"),
+            size="crown_height",
         ),
         dimension("B", "Crown width", (-wide, 0, 0), (wide, 0, 0), ("front", "top")),
         dimension(
@@ -65,10 +67,18 @@ def cap(brief: Any) -> Built:
             (0, -long, 0),
             (0, low, 0),
             ("side", "top"),
+            size="brim_length",
         ),
         dimension("E", "Brim width", *_brim_ends(brief, wide, long), ("front", "top")),
+        along("F", "Head circumference", head_girth(wide, long), ("top",), size="circumference"),
     )
     return tuple(parts), dims
+
+
+def head_girth(wide: float, long: float, z: float = 0.0) -> Floats:
+    """The line round the head opening (n, 3), an ellipse with these half axes at height z."""
+    turn = np.linspace(0.0, 2 * np.pi, 721)
+    return np.column_stack([wide * np.cos(turn), long * np.sin(turn), np.full(721, z)])
 
 
 def _oval_girth(a: float, b: float) -> float:

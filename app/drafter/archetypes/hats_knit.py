@@ -7,6 +7,8 @@ import numpy as np
 from app.drafter.archetypes.apparel_cut import Built, dimension, part
 from app.drafter.archetypes.apparel_grid import grid_normals, thick_sheet
 from app.drafter.archetypes.apparel_trims import eyelet
+from app.drafter.archetypes.hats_cap import head_girth
+from app.drafter.archetypes.pieces import along
 from app.drafter.model import Floats, Line, Part
 from app.drafter.solids import ellipsoid, move, smooth_curve
 
@@ -60,13 +62,14 @@ def beanie(brief: Any) -> Built:
         parts.append(_label(brief, half + 0.5 * deep, cuff if cuffed else 62.0, oval))
     top = np.array([0.0, 0.0, height])
     dims = [
-        dimension("A", "Width", (-half, 0, 30), (half, 0, 30), ("front", "top")),
+        dimension("A", "Width", (-half, 0, 30), (half, 0, 30), ("front", "top"), size="width"),
         dimension(
             "B",
             "Height without pompom",
             (half, 0, 0),
             np.array([half, 0, top[2]]),
             ("front", "side"),
+            size="height",
         ),
     ]
     if cuffed:
@@ -77,8 +80,12 @@ def beanie(brief: Any) -> Built:
                 (-half, 0, 0),
                 (-half, 0, cuff),
                 ("front", "side"),
+                size="cuff_height",
             )
         )
+    if brief.has("pompom"):
+        r, z = brief.mm("pompom_size") / 2, height + brief.mm("pompom_size") / 2 * 0.93
+        dims.append(dimension("E", "Pompom diameter", (-r, 0, z), (r, 0, z), size="pompom_size"))
     return tuple(parts), tuple(dims)
 
 
@@ -211,9 +218,22 @@ def bucket_hat(brief: Any) -> Built:
             (0, -base * oval, drop),
             (0, -base * oval, drop + height),
             ("front", "side"),
+            size="crown_height",
         ),
         dimension(
-            "B", "Brim width", (0, -base * oval, drop), (0, -base * oval - out, 0.0), ("side",)
+            "B",
+            "Brim width",
+            (0, -base * oval, drop),
+            (0, -base * oval - out, 0.0),
+            ("side",),
+            size="brim_width",
+        ),
+        along(
+            "F",
+            "Head circumference",
+            head_girth(base, base * oval, drop),
+            ("top",),
+            size="circumference",
         ),
         dimension("C", "Width over the brim", (-edge, 0, 0), (edge, 0, 0), ("front", "top")),
         dimension(

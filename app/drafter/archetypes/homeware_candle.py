@@ -4,6 +4,7 @@ import numpy as np
 
 from app.drafter.archetypes.hollowware import Cup, cup, foot, radius_at
 from app.drafter.archetypes.hollowware_fittings import turned, wrapped_label
+from app.drafter.archetypes.pieces import along
 from app.drafter.archetypes.vessel_parts import (
     CERAMICS,
     METALS,
@@ -143,10 +144,12 @@ def _lid(brief: Brief, vessel: Cup) -> Part:
 def _dimensions(brief: Brief, vessel: Cup, wax: float) -> tuple[Dimension, ...]:
     h, mid = vessel.height, vessel.height * 0.5
     found = [
-        across("A", "Jar diameter", vessel.radius(mid), mid),
+        across("A", "Jar diameter", vessel.radius(mid), mid, size="diameter"),
         rise("E", "Jar height", -vessel.radius(mid), 0.0, h),
         rise("F", "Fill level of the wax", 0.0, vessel.floor, wax),
-        level("G", "Wall thickness", mid, vessel.inner_radius(mid), vessel.radius(mid)),
+        level(
+            "G", "Wall thickness", mid, vessel.inner_radius(mid), vessel.radius(mid), size="wall"
+        ),
         across("C", "Mouth diameter", vessel.inner_radius(h - 3), h - 3, ("top",)),
     ]
     if brief.has("label") and not brief.has("wrap_label"):
@@ -155,6 +158,18 @@ def _dimensions(brief: Brief, vessel: Cup, wax: float) -> tuple[Dimension, ...]:
         low = h * 0.47 - tall / 2
         r = vessel.radius(mid) + 0.3
         found.append(
-            Dimension("J", "Label height", (0.0, -r, low), (0.0, -r, low + tall), views=("front",))
+            Dimension(
+                "J",
+                "Label height",
+                (0.0, -r, low),
+                (0.0, -r, low + tall),
+                views=("front",),
+                size="label_height",
+            )
         )
+        if brief.states("label_width"):
+            turn = np.linspace(-0.5, 0.5, 200) * brief.mm("label_width") / vessel.radius(mid)
+            line = np.column_stack([np.sin(turn), -np.cos(turn)]) * vessel.radius(mid)
+            way = np.column_stack([line, np.full(200, mid)])
+            found.append(along("K", "Label width along the wall", way, size="label_width"))
     return tuple(found)

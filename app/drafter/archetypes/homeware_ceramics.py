@@ -95,7 +95,7 @@ def plate(brief: Brief) -> Built:
     found: tuple[Dimension, ...] = _round_dimensions(vessel)
     if brief.has("wide_rim"):
         z = radius_height(vessel.inside, well)
-        found = (*found, across("C", "Well diameter", well, z, ("top",)))
+        found = (*found, across("C", "Well diameter", well, z, ("top",), size="well"))
     return tuple(parts), (*found, rise("E", "Well depth", 0.0, vessel.floor, vessel.height))
 
 
@@ -224,5 +224,7 @@ def _round_dimensions(vessel: Cup) -> tuple[Dimension, ...]:
     return (
         across("A", "Rim diameter", float(vessel.outside[:, 0].max()), h),
         across("B", "Foot diameter", ring, 0.0, ("bottom", "front")),
-        level("G", "Wall thickness", mid, vessel.inner_radius(mid), vessel.radius(mid)),
+        level(
+            "G", "Wall thickness", mid, vessel.inner_radius(mid), vessel.radius(mid), size="wall"
+        ),
     )

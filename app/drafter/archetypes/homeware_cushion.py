@@ -222,13 +222,26 @@ def _dimensions(brief: Brief, outline: Floats, body: Mesh, piping: float) -> tup
     found = [
         Dimension("A", "Seam to seam, width", (float(low[0]), 0, z), (float(high[0]), 0, z)),
         Dimension("B", "Seam to seam, height", (x, 0, float(low[1])), (x, 0, float(high[1]))),
-        Dimension("C", "Thickness in the middle", (x, -y, z), (x, y, z), views=("side", "top")),
+        Dimension(
+            "C",
+            "Thickness in the middle",
+            (x, -y, z),
+            (x, y, z),
+            views=("side", "top"),
+            size="thickness",
+        ),
     ]
     if piping:
         top = float(high[1])
         found.append(
             Dimension(
-                "E", "Piping diameter", (x, -piping, top), (x, piping, top), "diameter", ("side",)
+                "E",
+                "Piping diameter",
+                (x, -piping, top),
+                (x, piping, top),
+                "diameter",
+                ("side",),
+                size="piping",
             )
         )
     return tuple(found)

@@ -203,17 +203,32 @@ def _wire(task: _Task) -> Mesh:
 
 
 def _dimensions(task: _Task) -> tuple[Dimension, ...]:
-    def between(code: str, name: str, a: Floats, b: Floats) -> Dimension:
-        return Dimension(code, name, tuple(a.tolist()), tuple(b.tolist()), views=("front",))
+    def between(code: str, name: str, a: Floats, b: Floats, size: str = "") -> Dimension:
+        return Dimension(code, name, tuple(a.tolist()), tuple(b.tolist()), size=size)
 
     x, z = float(task.foot[0]), task.base_top * 0.5
+    half, low = task.head / 2 + 0.6, -task.head * 1.02
+    rim = Mesh(np.array([(-half, 0.0, low), (half, 0.0, low)]), np.zeros((0, 3), np.int32))
+    left, right = _hung(rim, task).points
     return (
         Dimension(
-            "A", "Base diameter", (x - task.base, 0, z), (x + task.base, 0, z), "diameter",
+            "A",
+            "Base diameter",
+            (x - task.base, 0, z),
+            (x + task.base, 0, z),
+            "diameter",
             ("front", "bottom"),
+            size="base_diameter",
         ),
         between("E", "Lower arm, joint to joint", task.foot, task.elbow),
         between("F", "Upper arm, joint to joint", task.elbow, task.wrist),
-        between("B", "Reach", np.array([x, 0, task.wrist[2]]), task.wrist),
-        Dimension("C", "Base height", (x, -task.base, 0), (x, -task.base, task.base_top)),
-    )  # fmt: skip
+        between("B", "Reach", np.array([x, 0, task.wrist[2]]), task.wrist, "reach"),
+        Dimension(
+            "C",
+            "Base height",
+            (x, -task.base, 0),
+            (x, -task.base, task.base_top),
+            size="base_height",
+        ),
+        between("G", "Head diameter", left, right, "head_diameter"),
+    )

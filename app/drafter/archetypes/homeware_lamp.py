@@ -270,11 +270,27 @@ def _sheet_look(brief: Brief, key: str) -> Look:
 
 def _dimensions(brief: Brief, lamp: _Lamp) -> tuple[Dimension, ...]:
     found = [
-        across("A", "Shade diameter, bottom", lamp.radius_low, lamp.shade_low),
-        across("B", "Base diameter", lamp.base, lamp.base_top * 0.4, ("front", "bottom")),
-        rise("E", "Shade height", lamp.radius_low, lamp.shade_low, lamp.shade_high),
+        across("A", "Shade diameter, bottom", lamp.radius_low, lamp.shade_low, size="diameter"),
+        across(
+            "B",
+            "Base diameter",
+            lamp.base,
+            lamp.base_top * 0.4,
+            ("front", "bottom"),
+            size="base_diameter",
+        ),
+        rise(
+            "E",
+            "Shade height",
+            lamp.radius_low,
+            lamp.shade_low,
+            lamp.shade_high,
+            size="shade_height",
+        ),
         rise("F", "Height to the shade", -lamp.radius_low, 0.0, lamp.shade_low),
     ]
     if not brief.has("dome"):
-        found.append(across("C", "Shade diameter, top", lamp.radius_high, lamp.shade_high))
+        found.append(
+            across("C", "Shade diameter, top", lamp.radius_high, lamp.shade_high, size="shade_top")
+        )
     return tuple(found)

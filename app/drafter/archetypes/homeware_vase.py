@@ -141,13 +141,22 @@ def _dimensions(vessel: Cup) -> tuple[Dimension, ...]:
     upper = hull[hull[:, 1] > h * 0.5]
     narrow = upper[int(np.argmin(upper[:, 0]))]
     ring = float(vessel.outside[vessel.base - 1, 0])
+    has_neck = bool(narrow[0] < widest[0] - 2)
+    rim = "" if has_neck else "neck"
     found = [
-        across("A", "Greatest diameter", float(widest[0]), float(widest[1])),
+        across("A", "Greatest diameter", float(widest[0]), float(widest[1]), size="diameter"),
         across("B", "Standing ring diameter", ring, 0.0, ("bottom",)),
-        across("C", "Rim diameter", vessel.radius(h - 1.5), h - 1.5, ("front", "top")),
-        level("G", "Wall thickness", h * 0.4, vessel.inner_radius(h * 0.4), vessel.radius(h * 0.4)),
+        across("C", "Rim diameter", vessel.radius(h - 1.5), h - 1.5, ("front", "top"), size=rim),
+        level(
+            "G",
+            "Wall thickness",
+            h * 0.4,
+            vessel.inner_radius(h * 0.4),
+            vessel.radius(h * 0.4),
+            size="wall",
+        ),
         rise("F", "Height of the greatest diameter", float(widest[0]), 0.0, float(widest[1])),
     ]
-    if narrow[0] < widest[0] - 2:
-        found.append(across("J", "Neck diameter", float(narrow[0]), float(narrow[1])))
+    if has_neck:
+        found.append(across("J", "Neck diameter", float(narrow[0]), float(narrow[1]), size="neck"))
     return tuple(found)

@@ -9,7 +9,7 @@ from app.drafter import solids
 from app.drafter.archetypes import jewellery_stones as stones
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built
-from app.drafter.archetypes.pieces import piece
+from app.drafter.archetypes.pieces import along, piece
 from app.drafter.model import Dimension, Floats, Mesh, Part
 
 if TYPE_CHECKING:
@@ -77,7 +77,11 @@ def pendant(brief: "Brief") -> Built:
     radius = max(1.5, high * 0.11)
     bail = solids.move(_bail(radius), z=radius * 1.3 - 0.2)
     parts = [*_pendant_parts(brief, high), piece(brief, "bail", bail, "Soldered, tapered")]
-    dimensions = [Dimension("A", "Pendant height", (0, 0, -high), (0, 0, 0), views=("front",))]
+    dimensions = [
+        Dimension(
+            "A", "Pendant height", (0, 0, -high), (0, 0, 0), views=("front",), size="pendant_height"
+        )
+    ]
     if brief.has("chain"):
         path = _necklace(brief.mm("chain_length"), radius * 2.05)
         links = chain(path, 2.5, 1.75, 0.32)
@@ -88,9 +92,31 @@ def pendant(brief: "Brief") -> Built:
         z = float(path[int(np.argmax(path[:, 0])), 2])
         views = ("front",)
         dimensions.append(Dimension("B", "Chain drop", (0, 0, 0), (0, 0, top), views=views))
+        dimensions.append(along("E", "Chain length", path, views, size="chain_length"))
         loop = "Width of the loop as drawn"
         dimensions.append(Dimension("C", loop, (-x, 0, z), (x, 0, z), views=views))
+    y = brief.mm("pendant_thickness") / 2
+    ends = (0.0, -y, -high * 0.15), (0.0, y, -high * 0.15)
+    dimensions.append(
+        Dimension("F", "Pendant thickness", *ends, views=("side",), size="pendant_thickness")
+    )
+    if brief.has("stone"):
+        r, z = _stone_size(brief, high) / 2, _stone_middle(brief, high)
+        dimensions.append(
+            Dimension(
+                "G", "Stone diameter", (-r, -y, z), (r, -y, z), "diameter", size="stone_diameter"
+            )
+        )
     return tuple(parts), tuple(dimensions)
+
+
+def _stone_size(brief: "Brief", high: float) -> float:
+    wide = float(np.ptp(_outline(brief, high)[:, 0]))
+    return min(brief.mm("stone_diameter"), wide * 0.62)
+
+
+def _stone_middle(brief: "Brief", high: float) -> float:
+    return -high * (0.42 if brief.has("heart") else 0.62 if brief.has("drop") else 0.5)
 
 
 def _necklace(length: float, start: float) -> Floats:
@@ -157,8 +183,7 @@ def _pendant_parts(brief: "Brief", high: float) -> list[Part]:
     body = solids.move(ovals.facing(plate, "-y"), y=thick / 2)
     parts = [Part("pendant", "Pendant", (body,), brief.look("pendant"), (), "Cast, polished")]
     if brief.has("stone"):
-        middle = -high * (0.42 if brief.has("heart") else 0.62 if brief.has("drop") else 0.5)
-        size = min(brief.mm("stone_diameter"), float(np.ptp(outline[:, 0])) * 0.62)
+        middle, size = _stone_middle(brief, high), _stone_size(brief, high)
         collar = solids.move(
             ovals.facing(stones.bezel(size, 1.1, 0.45), "-y"), 0, -thick / 2 + 0.2, middle
         )
@@ -198,8 +223,32 @@ def bracelet(brief: "Brief") -> Built:
             (inner, -width / 2, 0),
             (inner, width / 2, 0),
             views=("side", "top"),
+            size="band_width",
+        ),
+        along("E", "Length round the wrist", np.vstack([path, path[:1]]), size="length"),
+        *_thickness(brief, inner, width),
+    )
+
+
+def _thickness(brief: "Brief", x: float, width: float) -> tuple[Dimension, ...]:
+    """How thick the band is, or the wire of its links; beads have one diameter only."""
+    if brief.has("beads"):
+        return ()
+    solid = brief.has("bangle") or brief.has("cuff")
+    half = brief.mm("band_thickness") / 2 if solid else _wire(brief, width)
+    name = "Band thickness" if solid else "Wire diameter"
+    views = ("front",)
+    return (
+        Dimension(
+            "F", name, (x - half, 0, 0), (x + half, 0, 0), views=views, size="band_thickness"
         ),
     )
+
+
+def _wire(brief: "Brief", width: float) -> float:
+    """Radius of the wire of the links."""
+    stated = brief.states("band_thickness")
+    return brief.mm("band_thickness") / 2 if stated else width * 0.155
 
 
 def _bangle(brief: "Brief", path: Floats, width: float) -> Part:
@@ -245,7 +294,7 @@ def _curb(brief: "Brief", path: Floats, width: float) -> list[Part]:
     size = max(9.0, width * 1.9)
     gap = round(400 * size * 0.40 / brief.mm("length"))
     body = path[gap : len(path) - gap]
-    links = chain(body, width * 1.18, width, width * 0.155, roll=52.0)
+    links = chain(body, width * 1.18, width, _wire(brief, width), roll=52.0)
     clasp = solids.rotate(lobster(size), "y", -90.0)
     top = path[:, 2].max()
     clasp = solids.move(clasp, -size * 0.47, 0, float(top) - 0.4)

@@ -9,7 +9,7 @@ from app.drafter import solids
 from app.drafter.archetypes import jewellery_stones as stones
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built
-from app.drafter.model import Dimension, Mesh, Part
+from app.drafter.model import Dimension, Mesh, Part, Point
 
 if TYPE_CHECKING:
     from app.drafter.brief_value import Brief
@@ -24,17 +24,11 @@ def earrings(brief: "Brief") -> Built:
     else:
         parts, dimensions, wide = _hoops(brief)
     shift = wide * 0.5 + max(4.0, wide * 0.18)
-    return tuple(_paired(part, shift) for part in parts), tuple(
-        Dimension(
-            d.code,
-            d.name,
-            (d.start[0] + shift, *d.start[1:]),
-            (d.end[0] + shift, *d.end[1:]),
-            d.kind,
-            d.views,
-        )
-        for d in dimensions
-    )
+
+    def moved(point: Point) -> Point:
+        return (point[0] + shift, point[1], point[2])
+
+    return tuple(_paired(part, shift) for part in parts), tuple(d.mapped(moved) for d in dimensions)
 
 
 def _paired(part: Part, shift: float) -> Part:
@@ -82,7 +76,15 @@ def _hoops(brief: "Brief") -> tuple[list[Part], list[Dimension], float]:
         ),
     ]
     dimensions = [
-        Dimension("A", "Hoop diameter", (-radius, 0, 0), (radius, 0, 0), "diameter", ("front",)),
+        Dimension(
+            "A",
+            "Hoop diameter",
+            (-radius, 0, 0),
+            (radius, 0, 0),
+            "diameter",
+            ("front",),
+            size="diameter",
+        ),
         Dimension(
             "B",
             "Tube diameter",
@@ -90,6 +92,7 @@ def _hoops(brief: "Brief") -> tuple[list[Part], list[Dimension], float]:
             (0, 0, -radius + thick),
             "diameter",
             ("front", "side"),
+            size="thickness",
         ),
     ]
     return parts, dimensions, radius * 2
@@ -109,7 +112,9 @@ def _set_stone(brief: "Brief", size: float, y: float, z: float) -> list[Part]:
 
 
 def _studs(brief: "Brief") -> tuple[list[Part], list[Dimension], float]:
-    size = brief.mm("stone_diameter")
+    # The diameter of a stud is that of its stone.
+    named = "diameter" if brief.states("diameter") else "stone_diameter"
+    size = brief.mm(named)
     back = size * 0.48
     post = solids.tube_along([(0, back - 0.6, 0), (0, back + 10.0, 0)], 0.42, 20, round_ends=True)
     parts = [
@@ -126,7 +131,13 @@ def _studs(brief: "Brief") -> tuple[list[Part], list[Dimension], float]:
     ]
     dimensions = [
         Dimension(
-            "A", "Stone diameter", (-size / 2, 0, 0), (size / 2, 0, 0), "diameter", ("front",)
+            "A",
+            "Stone diameter",
+            (-size / 2, 0, 0),
+            (size / 2, 0, 0),
+            "diameter",
+            ("front",),
+            size=named,
         ),
         Dimension("B", "Post length", (0, back, 0), (0, back + 10.0, 0), views=("side", "top")),
     ]
@@ -179,7 +190,23 @@ def _drops(brief: "Brief") -> tuple[list[Part], list[Dimension], float]:
         *_set_stone(brief, size * 0.8, -size * 0.15, middle),
     ]
     dimensions = [
-        Dimension("A", "Drop length", (0, 0, -length), (0, 0, 0), views=("front", "side")),
+        Dimension(
+            "A",
+            "Drop length",
+            (0, 0, -length),
+            (0, 0, 0),
+            views=("front", "side"),
+            size="drop_length",
+        ),
+        Dimension(
+            "C",
+            "Stone diameter",
+            (-size * 0.4, 0, middle),
+            (size * 0.4, 0, middle),
+            "diameter",
+            ("front",),
+            size="stone_diameter",
+        ),
         Dimension("B", "Drop length without wire", (0, 0, -length), (0, 0, top), views=("side",)),
     ]
     return parts, dimensions, size * 2.4

@@ -194,16 +194,30 @@ def _dimensions(brief: "Brief", r: _Ring) -> tuple[Dimension, ...]:
     half = r.inner / 2
     wide, thick = r.section(180.0)
     found = [
-        Dimension("A", "Inner diameter", (-half, 0, 0), (half, 0, 0), "diameter", ("front",)),
+        Dimension(
+            "A",
+            "Inner diameter",
+            (-half, 0, 0),
+            (half, 0, 0),
+            "diameter",
+            ("front",),
+            size="inner_diameter",
+        ),
         Dimension(
             "B",
             "Shank width, back",
             (0, -wide / 2, -half),
             (0, wide / 2, -half),
             views=("bottom", "side"),
+            size="band_width",
         ),
         Dimension(
-            "C", "Shank thickness, back", (0, 0, -half), (0, 0, -half - thick), views=("front",)
+            "C",
+            "Shank thickness, back",
+            (0, 0, -half),
+            (0, 0, -half - thick),
+            views=("front",),
+            size="band_thickness",
         ),
     ]
     if brief.has("stone") and not brief.has("signet"):
@@ -217,6 +231,7 @@ def _dimensions(brief: "Brief", r: _Ring) -> tuple[Dimension, ...]:
                 (size / 2, 0, z),
                 "diameter",
                 ("front", "top"),
+                size="stone_diameter",
             )
         )
         found.append(

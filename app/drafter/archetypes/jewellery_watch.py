@@ -8,12 +8,16 @@ import numpy as np
 from app.drafter import solids
 from app.drafter.archetypes import ovals
 from app.drafter.archetypes.exact_size import Built
-from app.drafter.archetypes.jewellery_watch_strap import Watch, strap
-from app.drafter.archetypes.pieces import piece
+from app.drafter.archetypes.jewellery_watch_strap import Watch, strap, wrist_line
+from app.drafter.archetypes.pieces import along, piece
 from app.drafter.model import Dimension, Line, Mesh, Part
 
 if TYPE_CHECKING:
     from app.drafter.brief_value import Brief
+
+
+# Half the depth of the strap's loop for each mm round the wrist.
+_LOOP = 23.0 / 162.0
 
 
 def watch(brief: "Brief") -> Built:
@@ -23,7 +27,7 @@ def watch(brief: "Brief") -> Built:
         radius,
         brief.mm("thickness"),
         min(brief.mm("strap_width"), radius * 1.3),
-        brief.mm("wrist") / 2,
+        brief.mm("wrist") * _LOOP,
     )
     parts = [*_case(brief, w), *_dial(brief, w), _crown(brief, w), *strap(brief, w)]
     return tuple(parts), _dimensions(w)
@@ -230,8 +234,12 @@ def _dimensions(w: Watch) -> tuple[Dimension, ...]:
     r, y = w.radius, w.face
     tip = r + 4.2
     return (
-        Dimension("A", "Case diameter", (-r, y, 0), (r, y, 0), "diameter", ("front",)),
-        Dimension("B", "Case thickness", (r, 0, 0), (r, y, 0), views=("side", "top")),
+        Dimension(
+            "A", "Case diameter", (-r, y, 0), (r, y, 0), "diameter", ("front",), size="diameter"
+        ),
+        Dimension(
+            "B", "Case thickness", (r, 0, 0), (r, y, 0), views=("side", "top"), size="thickness"
+        ),
         Dimension(
             "C", "Lug to lug", (-w.strap / 2, y, -tip), (-w.strap / 2, y, tip), views=("front",)
         ),
@@ -241,5 +249,7 @@ def _dimensions(w: Watch) -> tuple[Dimension, ...]:
             (-w.strap / 2, y, r + 3.0),
             (w.strap / 2, y, r + 3.0),
             views=("front",),
+            size="strap_width",
         ),
+        along("F", "Girth round the wrist", wrist_line(w), ("side",), size="wrist"),
     )

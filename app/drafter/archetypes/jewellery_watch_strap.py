@@ -71,6 +71,25 @@ def _loops(w: Watch) -> tuple[Floats, Floats]:
     return solids.smooth_curve(upper, 150), solids.smooth_curve(lower, 170)
 
 
+def wrist_line(w: Watch) -> Floats:
+    """Once round the wrist (n, 3): both lengths up to where they meet at the back, and the case."""
+    upper, lower = _loops(w)
+    behind = w.loop
+    ring = np.vstack([_up_to_middle(upper, behind)[::-1], _up_to_middle(lower, behind)])
+    return np.vstack([ring, ring[:1]])
+
+
+def _up_to_middle(line: Floats, behind: float) -> Floats:
+    """A strap length from its lug to where it crosses the middle of the back."""
+    side = np.sign(line[0, 2])
+    past = np.flatnonzero((line[:, 1] > behind * 0.5) & (side * line[:, 2] < 0))
+    if len(past) == 0:
+        return line
+    before, after = line[past[0] - 1], line[past[0]]
+    share = before[2] / (before[2] - after[2])
+    return np.vstack([line[: past[0]], before + share * (after - before)])
+
+
 def _bar(w: Watch, z: float, y: float) -> Mesh:
     return solids.tube_along([(-w.strap / 2 - 0.9, y, z), (w.strap / 2 + 0.9, y, z)], 0.9, 24)
 

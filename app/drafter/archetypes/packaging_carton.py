@@ -257,7 +257,14 @@ def _dimensions(brief: Brief, box: _Box) -> tuple[Dimension, ...]:
         Dimension("B", "Inside depth", (w, -d + t, h / 2), (w, d - t, h / 2), views=("side",)),
         Dimension("C", "Inside height", (-w, -d, t), (-w, -d, h - t)),
         Dimension("E", "Tuck flap", (0, -d, h - box.tuck), (0, -d, h)),
-        Dimension("G", "Board caliper", (w - t, -d, h * 0.3), (w, -d, h * 0.3), views=("top",)),
+        Dimension(
+            "G",
+            "Board caliper",
+            (w - t, -d, h * 0.3),
+            (w, -d, h * 0.3),
+            views=("top",),
+            size="board",
+        ),
     ]
     if brief.has("window"):
         low, high = _window(box).min(axis=0), _window(box).max(axis=0)

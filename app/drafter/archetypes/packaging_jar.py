@@ -216,13 +216,13 @@ def _label(brief: Brief, j: _Jar, low: float, high: float) -> Part:
 def _dimensions(brief: Brief, j: _Jar) -> tuple[Dimension, ...]:
     mid = j.shoulder * 0.5
     found = [
-        across("A", "Jar diameter", j.cup.radius(mid), mid),
+        across("A", "Jar diameter", j.cup.radius(mid), mid, size="diameter"),
         across("C", "Mouth inside diameter", j.cup.inner_radius(j.rim - 3), j.rim - 3, ("top",)),
         rise("E", "Jar height to the rim", -j.radius, 0.0, j.rim),
-        level("G", "Wall thickness", mid, j.cup.inner_radius(mid), j.cup.radius(mid)),
-        rise("J", "Base thickness", 0.0, 0.0, j.cup.floor),
-        across("B", "Neck diameter", j.neck, j.rim - 3),
+        level("G", "Wall thickness", mid, j.cup.inner_radius(mid), j.cup.radius(mid), size="wall"),
+        rise("J", "Base thickness", 0.0, 0.0, j.cup.floor, size="base_thickness"),
+        across("B", "Neck diameter", j.neck, j.rim - 3, size="neck"),
     ]
     if brief.has("lid"):
-        found.append(rise("F", "Lid height", j.radius, j.shoulder, j.top))
+        found.append(rise("F", "Lid height", j.radius, j.shoulder, j.top, size="lid_height"))
     return tuple(found)

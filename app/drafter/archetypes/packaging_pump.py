@@ -215,13 +215,26 @@ def _label(brief: Brief, p: _Pump) -> Part:
 def _dimensions(brief: Brief, p: _Pump) -> tuple[Dimension, ...]:
     mid = p.shoulder * 0.5
     found = [
-        across("A", "Body diameter", p.cup.radius(mid), mid),
+        across("A", "Body diameter", p.cup.radius(mid), mid, size="diameter"),
         across("B", "Neck diameter", p.neck, p.rim - 2.0),
         rise("E", "Bottle height to the rim", -p.radius, 0.0, p.rim),
         rise("F", "Height to the shoulder", p.radius, 0.0, p.shoulder),
-        level("G", "Wall thickness", mid, p.cup.inner_radius(mid), p.cup.radius(mid)),
+        level("G", "Wall thickness", mid, p.cup.inner_radius(mid), p.cup.radius(mid), size="wall"),
     ]
+    if brief.has("label") and brief.states("label_height"):
+        tall = min(brief.mm("label_height"), p.shoulder - 14)
+        low = (p.shoulder - tall) / 2
+        found.append(rise("K", "Label height", 0.0, low, low + tall, size="label_height"))
     if brief.has("pump"):
         reach = brief.mm("spout_reach") * (1.0 if brief.states("spout_reach") else p.scale)
-        found.append(level("J", "Spout reach from the middle", p.top - 8 * p.scale, -reach, 0.0))
+        found.append(
+            level(
+                "J",
+                "Spout reach from the middle",
+                p.top - 8 * p.scale,
+                -reach,
+                0.0,
+                size="spout_reach",
+            )
+        )
     return tuple(found)

@@ -182,9 +182,9 @@ def _dimensions(tube: _Tube) -> tuple[Dimension, ...]:
     a, _ = _half_axes(tube, 1.0)
     z = tube.height - _SEAL / 2
     return (
-        across("A", "Sleeve diameter", tube.radius, tube.shoulder + 0.5),
+        across("A", "Sleeve diameter", tube.radius, tube.shoulder + 0.5, size="diameter"),
         Dimension("B", "Width of the seal", (-a, 0, z), (a, 0, z)),
         rise("E", "Sleeve length", -tube.radius, tube.shoulder, tube.height),
-        rise("F", "Cap height", tube.radius, 0.0, tube.shoulder - 0.5),
+        rise("F", "Cap height", tube.radius, 0.0, tube.shoulder - 0.5, size="cap_height"),
         rise("J", "Seal height", 0.0, tube.seal, tube.height),
     )

@@ -92,10 +92,10 @@ def _label(brief: Brief, radius: float, split: float) -> Part:
 
 def _dimensions(radius: float, wall: float, split: float, height: float) -> tuple[Dimension, ...]:
     return (
-        across("A", "Outside diameter", radius, split * 0.5),
+        across("A", "Outside diameter", radius, split * 0.5, size="diameter"),
         across("B", "Inside diameter", radius - wall - 0.12 - wall * 0.8, split, ("top",)),
         rise("E", "Body height", -radius, 0.0, split),
-        rise("F", "Lid height", radius, split, height),
-        level("G", "Tube wall", split * 0.8, radius - wall, radius),
+        rise("F", "Lid height", radius, split, height, size="lid_height"),
+        level("G", "Tube wall", split * 0.8, radius - wall, radius, size="wall"),
         rise("J", "Recess of the disc", 0.0, 0.0, _RECESS - 0.9),
     )

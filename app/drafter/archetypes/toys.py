@@ -268,7 +268,7 @@ def toy_blocks(brief: "Brief") -> Built:
     y, half = -edge / 2, edge / 2
     left, top = x - half, z + half
     return tuple(parts), (
-        Dimension("A", "Block edge", (left, y, z), (x + half, y, z), views=("front",)),
+        Dimension("A", "Block edge", (left, y, z), (x + half, y, z), views=("front",), size="edge"),
         Dimension("B", "Edge radius", (left, y, top), (left + bend, y, top), views=("front",)),
     )
 

@@ -122,10 +122,16 @@ def kin_look(brief: Brief, key: str, main: str = "body") -> Look:
 
 
 def across(
-    code: str, name: str, radius: float, z: float, views: tuple[str, ...] = ("front",)
+    code: str,
+    name: str,
+    radius: float,
+    z: float,
+    views: tuple[str, ...] = ("front",),
+    *,
+    size: str = "",
 ) -> Dimension:
     """A diameter at a height, through the middle."""
-    return Dimension(code, name, (-radius, 0.0, z), (radius, 0.0, z), "diameter", views)
+    return Dimension(code, name, (-radius, 0.0, z), (radius, 0.0, z), "diameter", views, size)
 
 
 def rise(
@@ -135,14 +141,18 @@ def rise(
     low: float,
     high: float,
     views: tuple[str, ...] = ("front",),
+    *,
+    size: str = "",
 ) -> Dimension:
     """A height between two levels, drawn at x."""
-    return Dimension(code, name, (x, 0.0, low), (x, 0.0, high), "linear", views)
+    return Dimension(code, name, (x, 0.0, low), (x, 0.0, high), "linear", views, size)
 
 
-def level(code: str, name: str, z: float, left: float, right: float) -> Dimension:
+def level(
+    code: str, name: str, z: float, left: float, right: float, *, size: str = ""
+) -> Dimension:
     """A level distance in the front view, such as the thickness of a wall."""
-    return Dimension(code, name, (left, 0.0, z), (right, 0.0, z), "linear", ("front",))
+    return Dimension(code, name, (left, 0.0, z), (right, 0.0, z), "linear", ("front",), size)
 
 
 def fitted(
