@@ -330,11 +330,11 @@ def show_credits(context: typer.Context) -> None:
 def _tenths(amount: str) -> int:
     try:
         tenths = Decimal(amount) * TENTHS
-        if tenths == int(tenths):
-            return int(tenths)
-    except (InvalidOperation, ValueError, OverflowError):
-        pass
-    raise RefusedInputError(f"“{amount[:40]}” is not a number of credits.", "Try 12 or 0.5.")
+    except InvalidOperation:
+        tenths = Decimal("NaN")
+    if not tenths.is_finite() or tenths != tenths.to_integral_value():
+        raise RefusedInputError(f"“{amount[:40]}” is not a number of credits.", "Try 12 or 0.5.")
+    return int(tenths)
 
 
 @application.command()

@@ -7,16 +7,22 @@ from collections.abc import Callable
 from typing import Annotated, Protocol
 
 import typer
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 from rich.console import Console
 from rich.text import Text
 
 from app.cli.output import Output
-from app.domain.errors import AppError
+from app.domain.engine_choice import EngineChoice
+from app.domain.errors import AppError, RefusedInputError
 from app.workflow.engine_access import EngineInfo, ModelInfo
 from app.workflow.workspace import Workspace
 
 engine_commands = typer.Typer(help="Engines: list them, test them, give them keys.")
+ALLOWED = {
+    "image_api": ("makes", "full, basic, none"),
+    "references": ("takes", "edits, ref_images, none"),
+    "text_api": ("reads", "responses, chat"),
+}
 EngineName = Annotated[str, typer.Argument(metavar="ENGINE", help="Like openai or gemini.")]
 
 
@@ -124,6 +130,51 @@ def forget(context: typer.Context, engine: EngineName) -> None:
         output.note("The key is forgotten.")
 
     _runs(context).run(work, read_only=True)
+
+
+@engine_commands.command()
+def use(
+    context: typer.Context,
+    engine: EngineName,
+    address: Annotated[str, typer.Option(help="Where it answers.")] = "",
+    pictures: Annotated[str, typer.Option(help="Model for pictures.")] = "",
+    readings: Annotated[str, typer.Option(help="Model for readings.")] = "",
+    makes: Annotated[str, typer.Option(help="full, basic or none: the pictures it makes.")] = "",
+    takes: Annotated[str, typer.Option(help="edits, ref_images or none: pictures along.")] = "",
+    reads: Annotated[str, typer.Option(help="responses or chat.")] = "",
+    reset: Annotated[bool, typer.Option("--reset", help="Back to what it came with.")] = False,
+) -> None:
+    """Say where an engine answers and with which models; kept with the library."""
+    given = {
+        "base_url": address,
+        "image_model": pictures,
+        "text_model": readings,
+        "image_api": makes,
+        "references": takes,
+        "text_api": reads,
+    }
+    changes = {name: value for name, value in given.items() if value}
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        known = {one.name: one for one in await workspace.engines.list()}
+        before = known[engine].choice.changes() if engine in known and not reset else {}
+        await workspace.engines.choose(engine, _choice(before | changes))
+        shape = EnginesShape(
+            engines=[_shape(one) for one in await workspace.engines.list() if one.name == engine]
+        )
+        output.result(shape, lambda console: _lines(console, shape))
+
+    _runs(context).run(work)
+
+
+def _choice(changes: dict[str, str]) -> EngineChoice:
+    try:
+        return EngineChoice.model_validate(changes)
+    except ValidationError as error:
+        place = str(error.errors()[0]["loc"][0])
+        words = ALLOWED[place]
+        message = f"“{changes[place][:40]}” is none of the words for --{words[0]}."
+        raise RefusedInputError(message, f"There are: {words[1]}.") from error
 
 
 def _runs(context: typer.Context) -> Runs:

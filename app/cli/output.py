@@ -30,6 +30,12 @@ WORDS: dict[JobKind, str] = {
     JobKind.PANEL: "Panel artwork",
 }
 
+ENDED = {
+    JobState.FAILED: "failed",
+    JobState.CANCELLED: "cancelled",
+    JobState.IN_DOUBT: "no answer, credits given back",
+}
+
 
 def job_words(update: JobUpdate) -> str:
     """What a job makes, for a person: "Close-up lid"."""
@@ -79,7 +85,7 @@ class Output:
             done = "cached" if update.seconds is None else f"done ({update.seconds:.1f} s)"
             self.note(f"{job_words(update)}: {done}")
         elif update.state not in (JobState.QUEUED, JobState.SENDING):
-            self.note(f"{job_words(update)}: {update.state}. {update.error}")
+            self.note(f"{job_words(update)}: {ENDED[update.state]}. {update.error}")
 
     @contextlib.contextmanager
     def _bars(self, title: str) -> Iterator[Callable[[JobUpdate], None]]:

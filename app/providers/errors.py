@@ -61,7 +61,9 @@ MEANINGS: dict[str, Meaning] = {
         "Add credit or raise the limit there, or choose the Drafter, which is free.",
     ),
     "auth": Meaning(
-        Money.REFUSED, "{label} does not accept the key.", "Enter the key again in the settings."
+        Money.REFUSED,
+        "{label} does not accept the key.",
+        "Enter it again: Engines in the window, or `techpack engines key`.",
     ),
     "permission": Meaning(
         Money.REFUSED,
@@ -71,7 +73,7 @@ MEANINGS: dict[str, Meaning] = {
     "model_not_found": Meaning(
         Money.REFUSED,
         "{label} does not have the model {model} (any more).",
-        "Choose {replacement} in the settings.",
+        "Choose {replacement}: Engines in the window, or `techpack engines use`.",
     ),
     "too_large": Meaning(
         Money.REFUSED, "The pictures are too large for {label}.", "Use fewer or smaller pictures."
@@ -79,7 +81,7 @@ MEANINGS: dict[str, Meaning] = {
     "redirect": Meaning(
         Money.REFUSED,
         "{label} sends to another address, which is not followed.",
-        "Check the address in the settings.",
+        "Check the address: Engines in the window, or `techpack engines use`.",
     ),
     "rate_limit": Meaning(Money.REFUSED, "{label} gets too many requests.", LATER, tries=3),
     "unavailable": Meaning(Money.REFUSED, "{label} is overloaded.", LATER, tries=3),
@@ -157,7 +159,7 @@ def engine_error(failure: Failure, asked: Asked) -> EngineError:
     }
     sentence = meaning.sentence.format(**words)
     said = plain(failure.said)
-    parts = [sentence, failure.why, f"It said: {said}" if said else ""]
+    parts = [sentence, failure.why, f"It said: “{said}”" if said else ""]
     kind = InDoubtError if money is Money.IN_DOUBT else EngineError
     return kind(
         " ".join(part for part in parts if part),

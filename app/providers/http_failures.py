@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
@@ -44,16 +45,25 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds until the next try, from `retry-after-ms` or `Retry-After` (seconds or a date)."""
     exact = headers.get("retry-after-ms", "")
     said = headers.get("retry-after", "")
-    try:
-        if exact:
-            return max(0.0, float(exact) / 1000)
-        return max(0.0, float(said)) if said else None
-    except ValueError:
-        pass
+    if (milliseconds := _number(exact)) is not None:
+        return max(0.0, milliseconds / 1000)
+    if (seconds := _number(said)) is not None:
+        return max(0.0, seconds)
     try:
         return max(0.0, parsedate_to_datetime(said).timestamp() - time.time())
     except ValueError:
+        # Neither a number nor a date: it says nothing, and the usual wait holds.
         return None
+
+
+def _number(text: str) -> float | None:
+    """A finite number, None where the text is none."""
+    try:
+        number = float(text)
+    except ValueError:
+        # A header of another form; the caller goes on to the next one.
+        return None
+    return number if math.isfinite(number) else None
 
 
 def may_retry(headers: Mapping[str, str]) -> bool:

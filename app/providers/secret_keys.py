@@ -26,8 +26,8 @@ async def usable_key(name: str, provider: Provider, keys: SecretGetter) -> str:
     if not key and provider.needs_key:
         raise RefusedInputError(
             f"There is no key for {provider.label}.",
-            f"Enter one in the settings or with `techpack engines key {name}`, "
-            f"or set {key_variable(name)}; the Drafter needs none.",
+            f"Enter one: Engines in the window, or `techpack engines key {name}`, "
+            f"or set {key_variable(name)}. The Drafter needs none.",
         )
     if not key.isascii() or not key.isprintable() or " " in key:
         raise RefusedInputError(

@@ -110,6 +110,7 @@ async def _ended(waiting: asyncio.Future[Any]) -> None:
         try:
             await asyncio.wait([waiting])
         except asyncio.CancelledError:
+            # Not lost: `write` raises its own once the commit is through.
             continue
     error = waiting.exception()
     if error is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ from app.domain.jobs import Job, JobKind
 from app.domain.specification import Frozen
 from app.storage.durable import make_folder, sync_file, sync_folder
 from app.storage.faults import told_disk_faults
+
+log = logging.getLogger(__name__)
 
 
 class JournalEntry(Frozen):
@@ -109,7 +112,8 @@ class Journal:
                 try:
                     yield JournalEntry.model_validate_json(line)
                 except ValidationError:
-                    continue
+                    # Cut off by a crash before it was whole: what it stood for was never charged.
+                    log.warning("%s has a line that is not whole.", self._path.name)
 
     def _write(self, line: bytes) -> None:
         make_folder(self._path.parent)

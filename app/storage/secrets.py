@@ -130,11 +130,10 @@ async def _in_ring(work: Callable[[], T]) -> T:
     try:
         async with asyncio.timeout(SECONDS):
             return await asyncio.get_running_loop().run_in_executor(pool, work)
-    except TimeoutError:
-        pass
+    except TimeoutError as error:
+        raise NoKeyRingError("The key ring does not answer.") from error
     finally:
         pool.shutdown(wait=False)
-    raise NoKeyRingError("The key ring does not answer.")
 
 
 def _user(provider: str, base_url: str) -> str:

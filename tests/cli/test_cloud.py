@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from app.cli.entry import run
+from tests.providers.faults import text_of
 from tests.providers.loopback import Loopback
 
 Techpack = Callable[..., Any]
@@ -40,7 +41,7 @@ def techpack(
         assert ended == code, err
         assert "Traceback" not in err
         assert server.key not in out + err
-        return err if code else json.loads(out)
+        return err if ended else json.loads(out)
 
     return call
 
@@ -64,6 +65,52 @@ def test_from_a_sentence_to_a_tech_pack(techpack: Techpack, engine: str) -> None
     assert len(calls) == 5 + 1 + 1 + 5 + 1 + 8 + 8 + 3 + 3
     assert {one["engine"] for one in calls} == {engine}
     assert techpack("verify")["clean"]
+
+
+@pytest.mark.parametrize("engine", ["openai", "gemini"])
+def test_what_comes_after_the_pack(techpack: Techpack, server: Loopback, engine: str) -> None:
+    """Made again, asked for in words, packed: each a call of the same engine, each paid exactly."""
+    techpack("credits", "grant", "50")
+    made = techpack("new", "steel bottle, bamboo lid", "--engine", engine, "--approve")
+    techpack("pack", made["id"])
+    spent = techpack("credits", "show")["consumed"]
+    server.forget()
+    techpack("regenerate", made["id"], "close_up:lid_1", "--say", "show the thread")
+    again = server.of("picture")
+    assert len(again) == 1
+    assert again[0].prompt.startswith("Image 1 is the picture to change.")
+    assert "Make image 1 again with one change: show the thread." in again[0].prompt
+    server.forget()
+    said = '{"understood": true, "value": "matt varnish", "reason": "As asked."}'
+    server.fail("reading", text_of(said))
+    techpack("ask", made["id"], "bom.10.finish", "make it matt")
+    assert server.of("reading")[-1].prompt.startswith("Change one value of a tech pack as asked.")
+    server.forget()
+    box = ("--type", "box", "--artwork", "green leaves", "--engine", engine)
+    packed = techpack("package", made["id"], *box)
+    assert len(server.of("picture")) == 6
+    assert {one["status"] for one in packed["panels"]} == {"done"}
+    assert techpack("credits", "show")["consumed"] - spent == pytest.approx(0.5 + 1 + 6)
+    assert techpack("credits", "show")["reserved"] == 0
+    assert techpack("verify")["clean"]
+
+
+def test_a_server_of_ones_own_is_set_up_on_the_command_line(
+    techpack: Techpack, server: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TECHPACK_OPENAI_COMPATIBLE_KEY", server.key)
+    own = ("engines", "use", "openai_compatible", "--address", f"{server.base}/v1")
+    (shown,) = techpack(*own, "--readings", "llama", "--pictures", "sd", "--makes", "basic")[
+        "engines"
+    ]
+    assert (shown["pictures"]["name"], shown["readings"]["name"]) == ("sd", "llama")
+    (tested,) = techpack("engines", "test", "openai_compatible")["engines"]
+    assert tested["answers"] is True
+    techpack("credits", "grant", "50")
+    made = techpack("new", "a mug", "--engine", "openai_compatible")
+    assert made["state"] == "awaiting_front_approval"
+    assert "none of the words for --makes" in techpack(*own, "--makes", "wonders", code=1)
+    assert "unencrypted" in techpack(*own[:3], "--address", "http://example.com", code=1)
 
 
 def test_the_engines_are_listed_and_tested(techpack: Techpack) -> None:

@@ -52,6 +52,7 @@ def _lines() -> list[str]:
         try:
             facts = metadata.metadata(name)
         except metadata.PackageNotFoundError:
+            # A packaged program may leave the description of a library out; it still names others.
             continue
         licence = next((facts[key] for key in LICENCE_KEYS if key in facts), "")
         lines.append(

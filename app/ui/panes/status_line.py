@@ -76,6 +76,7 @@ def _measure(folder: Path) -> tuple[int, int]:
             try:
                 size += os.stat(os.path.join(root, name)).st_size  # noqa: PTH116, PTH118 - many
             except OSError:
+                # Removed between the listing and the look: it takes no place any more.
                 continue
             files += 1
     return files, size
