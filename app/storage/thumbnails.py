@@ -56,7 +56,7 @@ class Thumbnails:
     """Encoded small pictures of an image store by digest; safe to use from several threads."""
 
     def __init__(
-        self, folder: Path, images: ImageStore, *, memory_bytes: int = 64 * MEGABYTE
+        self, folder: Path, images: ImageStore, *, memory_bytes: int = 24 * MEGABYTE
     ) -> None:
         self._folder = folder
         self._images = images

@@ -37,7 +37,7 @@ class DrawnIcon(QIconEngine):
         _renderer(self._name, self._ink(mode)).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return _drawn(self._name, self._ink(mode), size.width(), size.height())
+        return drawn(self._name, self._ink(mode), size.width(), size.height())
 
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
@@ -74,7 +74,8 @@ def _renderer(name: str, ink: str) -> QSvgRenderer:
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, ink: str, width: int, height: int) -> QPixmap:
+def drawn(name: str, ink: str, width: int, height: int, ratio: float = 1.0) -> QPixmap:
+    """An icon of so many pixels of the screen, of which `ratio` make one of the window."""
     if width <= 0 or height <= 0:
         return QPixmap()
     pixmap = QPixmap(width, height)
@@ -82,4 +83,5 @@ def _drawn(name: str, ink: str, width: int, height: int) -> QPixmap:
     painter = QPainter(pixmap)
     _renderer(name, ink).render(painter, QRectF(0, 0, width, height))
     painter.end()
+    pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -61,7 +61,7 @@ class PictureLoader(QObject):
         images: ImageStore,
         *,
         tasks: TaskScope,
-        memory_bytes: int = 200 * MEGABYTE,
+        memory_bytes: int = 96 * MEGABYTE,
     ) -> None:
         super().__init__()
         self._thumbnails = thumbnails

@@ -15,6 +15,7 @@ from app.domain.errors import AppError, NotEnoughCreditsError
 from app.storage.first_sight import FirstSight
 from app.storage.settings import AppSettings
 from app.ui import theme
+from app.ui.allocator import give_back_large_blocks
 from app.ui.engine_dialogs import EngineDialogs
 from app.ui.reporting import Reporter
 from app.ui.runtime import TerminationSignals, end_process_soon
@@ -145,6 +146,7 @@ async def run_session(app: QApplication, options: Options, reporter: Reporter, s
         LibraryError: the library cannot be opened.
     """
     began = time.monotonic()
+    give_back_large_blocks()
     async with open_workspace(options.library) as workspace:
         settings = await workspace.settings()
         theme.apply(app, settings.theme)

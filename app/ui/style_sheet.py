@@ -1,7 +1,7 @@
 """The small style sheet over Fusion; `$names` are tokens."""
 
 STYLE_SHEET = """
-QWidget { outline: none; }
+QAbstractItemView, QAbstractButton, QTabBar { outline: none; }
 QToolTip { color: $text; background: $pane; border: 1px solid $outline; padding: 4px 6px; }
 QMainWindow, QDialog { background: $ground; }
 QMenuBar { background: $pane; border-bottom: 1px solid $hairline; padding: 2px 8px; }
@@ -15,6 +15,7 @@ QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QStatusBar { background: $pane; border-top: 1px solid $hairline; color: $muted; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $hairline; }
+QSplitter[gap="true"]::handle { background: transparent; }
 
 QPushButton, QToolButton[kind="button"] {
   background: $pane; border: 1px solid $outline; border-radius: $small_radius;
@@ -112,6 +113,7 @@ QTabBar::tab:disabled { color: $faint; }
 QListView, QTreeView, QTableView { background: transparent; border: none; }
 QTableView { gridline-color: $hairline; alternate-background-color: $field; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableView[roomy="true"]::item { padding: 0 8px; }
 QHeaderView::section { background: $ground; color: $muted; border: none;
   border-bottom: 1px solid $hairline; padding: 4px 8px; }
 QProgressBar { background: $pressed; border: none; border-radius: 3px; height: 6px;

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from string import Template
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.domain.appearance import Theme
 from app.ui import tokens
-from app.ui.icons import DrawnIcon, drawing
+from app.ui.icons import DrawnIcon, drawing, drawn
 from app.ui.style_sheet import STYLE_SHEET
 
 FAMILY = "Source Sans Pro"
@@ -58,10 +58,12 @@ def _icon(name: str, token: str, dark: bool) -> QIcon:
 
 
 def icon_pixmap(name: str, token: str = "text", size: int = 20) -> QPixmap:
-    """One of `resources/icons` as a pixmap, sharp on this screen."""
+    """One of `resources/icons` as a pixmap, sharp on this screen; cheap enough for painting."""
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
-    return icon(name, token).pixmap(QSize(size, size), ratio)
+    ink = (tokens.DARK if is_dark() else tokens.LIGHT)[token]
+    side = round(size * ratio)
+    return drawn(name, ink, side, side, ratio)
 
 
 def set_icon(target: QAbstractButton | QAction, name: str, token: str = "text") -> None:

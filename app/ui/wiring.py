@@ -16,6 +16,7 @@ from app.ui import theme
 from app.ui.current_product import CurrentProduct
 from app.ui.desktop_notice import DesktopNotice
 from app.ui.main_window import TITLE, MainWindow
+from app.ui.panes.late_page import LatePage
 from app.ui.panes.late_pages import PAGES
 from app.ui.panes.tool_line import engine_title
 from app.ui.runtime import TaskScope
@@ -27,13 +28,21 @@ from app.workflow.workspace import ProductRecord, Workspace
 
 DESIGN, TECH_PACK, SHEETS, PACKAGING, REVIEW, HISTORY = range(6)
 WARM_UP_AFTER = 0.25
+BETWEEN_PAGES = 0.25
 OFFLINE_ENGINES = ("drafter",)
 
 
-async def _import_pages() -> None:
-    """Read in a thread what the pages are made of, so that opening one does not stop the window."""
+async def _make_pages_ready(pages: tuple[LatePage, ...]) -> None:
+    """Read in a thread what the pages are made of, and make them one by one while all is calm.
+
+    Opening one for the first time would otherwise stop the window for longer than a person
+    overlooks. What a page imports only when it is seen, such as the 3D view, stays out of this.
+    """
     for page, _ in PAGES:
         await asyncio.to_thread(import_module, page)
+    for one in pages:
+        await asyncio.sleep(BETWEEN_PAGES)
+        one.prepare()
 
 
 class Page(Protocol):
@@ -127,7 +136,8 @@ class Wiring(QObject):
         self._tasks.start(self._read_balance())
         self._tasks.start(self._read_unfinished())
         self._tasks.start(self._warm_up(self._engine))
-        self._tasks.start(_import_pages())
+        late = tuple(page for _, page in self._window.pages if isinstance(page, LatePage))
+        self._tasks.start(_make_pages_ready(late))
 
     def close(self) -> None:
         """Hear no more of the workspace."""

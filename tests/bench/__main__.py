@@ -10,16 +10,20 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from tests.bench.blocking import blocking_figures
 from tests.bench.drawing import drawing_figures
 from tests.bench.figures import Figure
+from tests.bench.memory import memory_figures
 from tests.bench.printing import printing_figures
 from tests.bench.starting import starting_figures
 from tests.bench.storing import storing_figures
 from tests.bench.window import window_figures
 
 
-def shown(seconds: float | None) -> str:
-    return "-" if seconds is None else f"{seconds * 1000:,.2f} ms"
+def shown(value: float | None, unit: str) -> str:
+    if value is None:
+        return "-"
+    return f"{value * 1000:,.2f} ms" if unit == "s" else f"{value:,.0f} {unit}"
 
 
 def print_figures(figures: list[Figure]) -> None:
@@ -29,12 +33,12 @@ def print_figures(figures: list[Figure]) -> None:
         if one.must is not None:
             goals.append(f"≤ {one.must:g}×")
         if one.limit is not None:
-            goals.append(f"≤ {one.limit:g} s")
+            goals.append(f"≤ {one.limit:g} {one.unit}")
         table.add_row(
             one.key,
             one.what,
-            shown(one.ours),
-            f"{shown(one.floor)} {one.floor_name}",
+            shown(one.ours, one.unit),
+            f"{shown(one.floor, one.unit)} {one.floor_name}",
             "-" if one.ratio is None else f"{one.ratio:.2f}×",
             ", ".join(goals),
             "met" if one.is_met else "MISSED",
@@ -50,6 +54,8 @@ def main() -> int:
             *storing_figures(Path(folder) / "storing"),
             *starting_figures(Path(folder) / "starting"),
             *window_figures(Path(folder) / "window"),
+            *blocking_figures(Path(folder) / "blocking"),
+            *memory_figures(Path(folder) / "memory"),
         ]
     print_figures(figures)
     return 0 if all(one.is_met for one in figures) else 1

@@ -16,6 +16,7 @@ class Figure:
         ours, floor: medians in seconds.
         must: the ratio that has to be met, None where only seconds count.
         limit: the seconds that have to be met, None where only the ratio counts.
+        unit: of `ours`, `floor` and `limit`: seconds, or "MB".
     """
 
     key: str
@@ -25,6 +26,7 @@ class Figure:
     floor: float | None
     must: float | None = None
     limit: float | None = None
+    unit: str = "s"
 
     @property
     def ratio(self) -> float | None:

@@ -33,6 +33,7 @@ from app.ui.widgets.gallery_cell import CellSize
 from app.workflow.workspace import ProductRecord, Workspace
 
 ROW = 28
+WIDEST_TIME = "30 Nov 00:00"
 
 
 class HistoryPage(QWidget):
@@ -74,10 +75,15 @@ class HistoryPage(QWidget):
         self.gallery.setAccessibleName(self.tr("Versions"))
         right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(_card(self.tr("Versions"), self.gallery))
-        self._booked = _table(self.credits, self.tr("Credits of this product"), stretch=1)
-        self._booked.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+        self._booked = _table(
+            self.credits,
+            self.tr("Credits of this product"),
+            (WIDEST_TIME, "", "Scripted engine", self.tr("12.5 refunded")),
+            stretch=1,
+        )
+        self._booked.setProperty("roomy", True)
         right.addWidget(_card(self.tr("Credits"), self._booked, self._spent))
-        lines = _table(self.activity, self.tr("Activity"), stretch=1)
+        lines = _table(self.activity, self.tr("Activity"), (WIDEST_TIME,), stretch=1)
         # A time and a sentence explain themselves.
         lines.horizontalHeader().hide()
         left = _card(self.tr("Activity"), lines)
@@ -88,7 +94,7 @@ class HistoryPage(QWidget):
         for splitter in (whole, right):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(theme.space(3))
-            splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
+            splitter.setProperty("gap", True)
         whole.setSizes([480, 480])
         right.setSizes([320, 240])
         column = QVBoxLayout(self)
@@ -177,7 +183,8 @@ def _card(title: str, content: QWidget, aside: QLabel | None = None) -> QFrame:
     return card
 
 
-def _table(model: RowsModel, name: str, *, stretch: int) -> QTableView:
+def _table(model: RowsModel, name: str, samples: tuple[str, ...], *, stretch: int) -> QTableView:
+    """A list of rows; `samples` are the widest texts of its columns."""
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(name)
@@ -190,10 +197,12 @@ def _table(model: RowsModel, name: str, *, stretch: int) -> QTableView:
     table.verticalHeader().setDefaultSectionSize(ROW)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-    header.setResizeContentsPrecision(40)
     header.setMinimumSectionSize(theme.space(16))
+    # Measuring the cells again and again takes longer than all else on this page.
+    metrics = table.fontMetrics()
+    for column, sample in enumerate(samples):
+        table.setColumnWidth(column, metrics.horizontalAdvance(sample) + theme.space(6))
+    header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
     return table
 
 

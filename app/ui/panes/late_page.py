@@ -51,6 +51,18 @@ class LatePage(QWidget):
         """The page itself, None as long as nobody looked at it."""
         return self._page
 
+    def prepare(self) -> bool:
+        """Make the page while nobody waits for it; whether there was anything to make."""
+        if self._page is not None:
+            return False
+        self._page = self._build()
+        if isinstance(self._page, QWidget):
+            self._column.addWidget(self._page)
+            self.setFocusProxy(self._page)
+        self._is_stale = True
+        self.built.emit(self._page)
+        return True
+
     def show_record(self, record: ProductRecord | None) -> None:
         self._record = record
         if self._page is not None and self.isVisible():
@@ -65,14 +77,8 @@ class LatePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._page is None:
-            self._page = self._build()
-            if isinstance(self._page, QWidget):
-                self._column.addWidget(self._page)
-                self.setFocusProxy(self._page)
-            self._is_stale = True
-            self.built.emit(self._page)
-        if self._is_stale:
+        self.prepare()
+        if self._is_stale and self._page is not None:
             self._is_stale = False
             self._page.show_record(self._record)
 

@@ -94,7 +94,7 @@ class TechPackPage(QWidget):
         middle.setSizes([self.galleries.minimumWidth(), 700])
         # Invisible between pictures; beside the inspector it is the hairline of the style sheet.
         middle.setHandleWidth(theme.space(2))
-        middle.setStyleSheet("QSplitter::handle { background: transparent; }")
+        middle.setProperty("gap", True)
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
@@ -201,16 +202,24 @@ class Gallery(QListView):
             now = time.monotonic()
             self._arrived.update(dict.fromkeys(loaded.digests, now))
             self._fading.start()
-        self.viewport().update()
+        self._repaint(loaded.digests)
 
     def _on_frame(self) -> None:
         now = time.monotonic()
+        self._repaint(self._arrived.keys())
         self._arrived = {
             digest: since for digest, since in self._arrived.items() if now - since < FADE_SECONDS
         }
         if not self._arrived:
             self._fading.stop()
-        self.viewport().update()
+
+    def _repaint(self, digests: Collection[str]) -> None:
+        """Paint the visible cells again that show one of these, and no others."""
+        for row in self._rows_on_screen():
+            index = self._gallery.index(row)
+            item = self._gallery.item_at(index)
+            if item is not None and item.image in digests:
+                self.update(index)
 
     def _on_scrolled(self, _value: int) -> None:
         self._look_ahead.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -55,6 +55,7 @@ class PictureBox(QAbstractButton):
         self._digest: str | None = None
         self._strength = 1.0
         self._backdrop: tuple[int, bool] = (0, False)
+        self._fitted: tuple[tuple[int, int, int], QPixmap] | None = None
         self._message = ""
         self._is_framed = False
         self._fading = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)
@@ -118,12 +119,27 @@ class PictureBox(QAbstractButton):
             target = self._target(place, pixmap)
             if self._has_backdrop(pixmap):
                 _extend_sides(painter, place, target, pixmap)
-            painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+            painter.drawPixmap(target.topLeft(), self._ready(pixmap, target.size()))
             painter.setOpacity(1.0)
             painter.setClipping(False)
         else:
             self._paint_message(painter, place)
         self._paint_frame(painter, place)
+
+    def _ready(self, pixmap: QPixmap, size: QSizeF) -> QPixmap:
+        """The pixmap as large as it is shown: filtered once, then only copied while it fades in."""
+        ratio = self.devicePixelRatioF()
+        wanted = (size * ratio).toSize()
+        key = (pixmap.cacheKey(), wanted.width(), wanted.height())
+        if self._fitted is None or self._fitted[0] != key:
+            fitted = pixmap.scaled(
+                wanted,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            fitted.setDevicePixelRatio(ratio)
+            self._fitted = (key, fitted)
+        return self._fitted[1]
 
     def _has_backdrop(self, pixmap: QPixmap) -> bool:
         if self._backdrop[0] != pixmap.cacheKey():
