@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from pydantic import Field
+
 from app.domain.analysis import BriefReading, Colour, NamedValue, ViewAnalysis
 from app.domain.callouts import Measurement, SketchAnnotations
+from app.domain.dieline import Dieline
 from app.domain.specification import TBD, Frozen, SpecValue, mark
 
 Picture = Path | bytes
@@ -152,6 +155,28 @@ class ChangeRow(Frozen):
     reason: str = ""
 
 
+class PackagingSheet(Frozen):
+    """The package of the product, on a page of its own.
+
+    Attributes:
+        name: how it is made: "Folding carton, straight tuck".
+        dieline: what is drawn, at a scale that fits the page.
+        artwork: the picture of each panel that has one.
+        labels: how each panel is called.
+        facts: name and value of what a die maker needs to know.
+        panels: name, size and what lies on it.
+        notes: what a die maker will ask about.
+    """
+
+    name: str
+    dieline: Dieline
+    artwork: dict[str, bytes] = Field(default_factory=dict)
+    labels: dict[str, str] = Field(default_factory=dict)
+    facts: tuple[NamedValue, ...] = ()
+    panels: tuple[tuple[str, str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
 class Preflight(Frozen):
     """What stands between the pack and a sample, for the cover."""
 
@@ -169,6 +194,7 @@ class PackContent(Frozen):
         same_scale: whether all base views were drawn at one scale, which only some engines can.
         revisions: revisions of the pack for the table on the cover, newest first.
         changes: the change log at the end, newest first.
+        packaging: how it is packed; None where nobody chose a package.
     """
 
     header: Header
@@ -185,6 +211,7 @@ class PackContent(Frozen):
     construction: tuple[ConstructionRow, ...] = ()
     revisions: tuple[ChangeRow, ...] = ()
     changes: tuple[ChangeRow, ...] = ()
+    packaging: PackagingSheet | None = None
     preflight: Preflight = Preflight()
 
 

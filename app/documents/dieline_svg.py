@@ -7,8 +7,11 @@ from xml.sax.saxutils import escape
 from app.documents.dieline_art import LAYER, ArtPicture, Artwork, art_pictures, printed_places
 from app.documents.dieline_sheet import CHECK_BAR, COLOURS, FOOT, MARGIN, check_note, sheet_size
 from app.documents.printable import plain
-from app.domain.dieline import Dieline, LineType, Path, Ring, Vertex, arc_radius
+from app.domain.dieline import BLEED, Dieline, LineType, Path, Ring, Vertex, arc_radius
 from app.domain.dieline_art import ArtPlace
+
+LINE = 0.25
+"""Width of a line in mm."""
 
 
 def dieline_svg(dieline: Dieline, title: str, artwork: Artwork | None = None) -> str:
@@ -36,6 +39,35 @@ def dieline_svg(dieline: Dieline, title: str, artwork: Artwork | None = None) ->
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
+
+
+def dieline_figure(dieline: Dieline, artwork: Artwork | None = None, *, line: float = LINE) -> str:
+    """The blank alone, with the bleed around it, to be drawn at any scale on a page.
+
+    Args:
+        dieline: what is drawn.
+        artwork: pictures by panel.
+        line: width of the lines in mm of the blank.
+
+    Raises:
+        RefusedInputError: a picture cannot be read.
+    """
+    width, height = figure_size(dieline)
+    pictures = art_pictures(artwork or {}, dieline)
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.3f}mm" height="{height:.3f}mm" '
+        f'viewBox="{MARGIN - BLEED:g} {MARGIN - BLEED:g} {width:.3f} {height:.3f}">',
+        *_artwork(dieline, pictures),
+        # The cut comes last, on top of the lines that run along it.
+        *(_layer(dieline, kind, line) for kind in reversed(LineType)),
+        "</svg>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def figure_size(dieline: Dieline) -> tuple[float, float]:
+    """Width and height in mm of the blank with its bleed."""
+    return dieline.width + 2 * BLEED, dieline.height + 2 * BLEED
 
 
 def _artwork(dieline: Dieline, pictures: dict[str, ArtPicture]) -> list[str]:
@@ -73,13 +105,13 @@ def _clip(place: ArtPlace) -> str:
     return f'<rect x="{x:.4f}" y="{y:.4f}" width="{width:.4f}" height="{height:.4f}"/>'
 
 
-def _layer(dieline: Dieline, kind: LineType) -> str:
+def _layer(dieline: Dieline, kind: LineType, width: float = LINE) -> str:
     red, green, blue = (round(255 * part) for part in COLOURS[kind])
     lines = [_path(path) for path in dieline.paths if path.type is kind]
     lines += [_ring(ring) for ring in dieline.rings if ring.type is kind]
     return (
         f'<g id="{kind}" transform="translate({MARGIN:g} {MARGIN:g})" fill="none" '
-        f'stroke="#{red:02x}{green:02x}{blue:02x}" stroke-width="0.25">{"".join(lines)}</g>'
+        f'stroke="#{red:02x}{green:02x}{blue:02x}" stroke-width="{width:g}">{"".join(lines)}</g>'
     )
 
 

@@ -18,6 +18,7 @@ from app.documents.content import (
     ViewSheet,
     provenance,
 )
+from app.documents.packaging_data import packaging_data
 from app.documents.paper import PageGeometry
 from app.documents.pictures import place_picture
 from app.documents.sketch_data import sketch_data
@@ -76,6 +77,9 @@ def pack_data(content: PackContent, folder: Path, geometry: PageGeometry) -> Dat
         ],
         "revisions": list(map(_change, content.revisions)),
         "changes": list(map(_change, content.changes)),
+        "packaging": packaging_data(content.packaging, folder, geometry)
+        if content.packaging
+        else None,
         "preflight": content.preflight.model_dump(),
         "missing": _missing(content),
     }

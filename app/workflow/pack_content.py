@@ -34,6 +34,7 @@ from app.domain.product import Iteration, Revision
 from app.domain.revision_letter import revision_letter
 from app.domain.specification import Origin, SpecValue, Status
 from app.providers.engine import FileReader
+from app.workflow.packaging_content import packaging_sheet
 from app.workflow.sheet_content import (
     construction_rows,
     material_rows,
@@ -42,6 +43,7 @@ from app.workflow.sheet_content import (
 )
 from app.workflow.workspace import ProductRecord
 
+PACKAGING = "Packaging"
 UNKNOWN = SpecValue(origin=Origin.USER)
 SAME_SCALE_ENGINES = frozenset({"drafter"})
 
@@ -77,6 +79,7 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
         construction=construction_rows(sheets) or _construction(analyses),
         revisions=tuple(_revision_row(one, record) for one in reversed(record.revisions)),
         changes=_changes(record),
+        packaging=packaging_sheet(record.packaging, files),
     )
     return content.model_copy(update={"preflight": _preflight(content)})
 
@@ -88,7 +91,7 @@ def _of(record: ProductRecord, file_type: FileType) -> list[TechFile]:
 def _header(record: ProductRecord, materials: tuple[MaterialRow, ...]) -> Header:
     product, category = record.product, record.product.category
     newest = record.revisions[-1] if record.revisions else None
-    main = materials[0].material if materials else None
+    main = next((one.material for one in materials if one.group != PACKAGING), None)
     return Header(
         style_name=product.name,
         category=_words(category.category, category.subcategory) if category else None,

@@ -18,6 +18,7 @@ from app.domain.generation import View
 from app.domain.jobs import Job, JobKind
 from app.domain.library_entry import LibraryEntry
 from app.domain.pack_status import PackStatus, standing
+from app.domain.packaging_state import PackagingState
 from app.domain.preflight import to_confirm
 from app.domain.product import Iteration, Product, Revision
 from app.domain.recommendations import Recommendation, recommend
@@ -51,6 +52,7 @@ from app.workflow.jobs import JobRunner
 from app.workflow.pack_status import PackStatuses
 from app.workflow.packaging import Packaging
 from app.workflow.packaging_making import PanelArt
+from app.workflow.packaging_rows import packaging_state
 from app.workflow.pricing import PriceTags
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
 from app.workflow.regeneration import Regenerations
@@ -85,6 +87,7 @@ class ProductRecord:
     """Places of the known values of the sheets that nobody stands behind yet."""
     status: PackStatus = PackStatus.DRAFT
     """Of the newest revision."""
+    packaging: PackagingState | None = None
 
 
 class Engines(Protocol):
@@ -170,6 +173,7 @@ class Workspace:
                 sheets=sheets,
                 to_confirm=to_confirm(sheets),
                 status=_status_of_now(session, product_id),
+                packaging=packaging_state(session, product_id),
             )
 
         return await self.library.database.read(read)
