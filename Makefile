@@ -6,7 +6,7 @@ DEMO := demo-output
 DIR ?= screenshots
 SENTENCE ?= 500 ml stainless steel water bottle, sage green powder coat, bamboo screw lid
 
-.PHONY: demo run screenshots test check bench torture environment clean
+.PHONY: demo run screenshots test check bench torture translations environment clean
 
 environment:
 	@bash packaging_specs/environment.sh
@@ -34,6 +34,9 @@ bench: environment ## Each figure beside its floor.
 
 torture: environment ## Long reliability runs.
 	@$(PYTHON) -m pytest -q -m torture -p no:xdist
+
+translations: environment ## New texts of the window into resources/translations.
+	@packaging_specs/translations.sh
 
 clean:
 	@rm -rf .venv $(DEMO) build dist

@@ -15,11 +15,11 @@ from app.domain.credits import TENTHS
 from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
+from app.ui.language import languages, own_name
 from app.ui.panes.tool_line import engine_title
 from app.ui.widgets.controls import label
 
 ENGINES = ("front_view", "views", "analysis", "close_ups", "sketches", "textures")
-LANGUAGES = ("", "en")
 LARGEST_BUDGET = 100_000
 MOST = 1_000_000
 
@@ -81,8 +81,6 @@ class SettingsDialog(Frame):
 
     def _choices(self) -> dict[str, str]:
         return {
-            "": self.tr("as the system"),
-            "en": self.tr("English"),
             "system": self.tr("As the system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
@@ -95,7 +93,7 @@ class SettingsDialog(Frame):
         if name in ENGINES:
             return self._combo((*self._engines, *({value} - set(self._engines))), value)
         if name == "language":
-            return self._combo((*LANGUAGES, *({value} - set(LANGUAGES))), value)
+            return self._languages(value)
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return self._combo([one.value for one in kind], str(value))
         if _is_optional(kind):
@@ -106,6 +104,16 @@ class SettingsDialog(Frame):
         made = QComboBox()
         for choice in choices:
             made.addItem(self._choices().get(choice) or engine_title(choice), choice)
+        made.setCurrentIndex(max(0, made.findData(value)))
+        return made
+
+    def _languages(self, value: str) -> QComboBox:
+        """Each language by its own name, so that who is lost in another one finds it."""
+        made = QComboBox()
+        made.addItem(self._choices()["system"], "")
+        codes = languages()
+        for code in (*codes, *({value} - {"", *codes})):
+            made.addItem(own_name(code), code)
         made.setCurrentIndex(max(0, made.findData(value)))
         return made
 

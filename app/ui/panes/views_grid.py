@@ -74,7 +74,8 @@ class ViewCell(QFrame):
             PictureState.DONE: "",
         }[state]
         self.picture.show_picture(shown.image, message)
-        self.picture.setAccessibleName(f"{self._name}, {message or self.tr('done')}")
+        said = message or self.tr("done")
+        self.picture.setAccessibleName(f"{self._name}, {said}")
         self.picture.setEnabled(shown.image is not None)
         self.state.setText(self._state_text(shown))
         is_missing = state is PictureState.FAILED or (

@@ -120,7 +120,8 @@ class ModelChoice(QWidget):
         if one.about_usd == 0:
             return ""
         cost = self.tr("About ${} each.").format(f"{one.about_usd:.3f}")
-        return f"{cost} {self.tr('Price of {}: {}').format(one.price_as_of, one.price_source)}."
+        source = self.tr("Price of {}: {}.").format(one.price_as_of, one.price_source)
+        return f"{cost} {source}"
 
 
 def _day(day: date) -> QDate:
