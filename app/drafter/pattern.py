@@ -12,7 +12,7 @@ from PIL import Image
 
 from app.drafter.pattern_botanical import floral, leaves
 from app.drafter.pattern_canvas import OVER, Bytes, Sheet, Window, rgb
-from app.drafter.pattern_design import PatternDesign
+from app.drafter.pattern_design import PatternDesign, on_passage
 from app.drafter.pattern_free import (
     confetti,
     gradient,
@@ -108,7 +108,8 @@ def draw_panel(words: str, seed: int, panel: PanelSpec) -> bytes:
     own = replace(design, seed=design.seed + salt, is_bottom=panel.name == "bottom")
     kraft_fibres(sheet, own, cell)
     for motif in _order(own):
-        MOTIFS[motif](sheet, replace(own, motif=motif), cell)
+        over = own if motif in OVERLAYS or "gradient" not in _order(own) else on_passage(own)
+        MOTIFS[motif](sheet, replace(over, motif=motif), cell)
     facing = _front(panel)
     if facing is not None:
         letter(sheet, own, *facing, lid=not panel.wraps)
@@ -132,7 +133,7 @@ def _cell(panel: PanelSpec, scale: float) -> float:
 def _order(design: PatternDesign) -> tuple[str, ...]:
     """The motifs from below to above."""
     both = tuple(one for one in (design.motif, design.second) if one)
-    return tuple(sorted(both, key=lambda one: one not in OVERLAYS))
+    return tuple(sorted(both, key=lambda one: (one not in OVERLAYS, one != "leaves")))
 
 
 def _window(panel: PanelSpec) -> Window:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from app.drafter.brief_value import Chip
@@ -128,6 +128,13 @@ def blend_scheme(
         light = 0.93 if lch.light < 0.7 else 0.5
         said.append(to_hex(Lch(light, lch.chroma * 0.45, lch.hue + 0.25)))
     return said[0], tuple(said[1:])
+
+
+def on_passage(design: PatternDesign) -> PatternDesign:
+    """The design with the one ink that shows on every colour of its gradient."""
+    passage = (design.ground, *design.inks)
+    ink = max(("#fffaf2", "#20242c"), key=lambda one: min(distance(one, step) for step in passage))
+    return replace(design, inks=(ink,), named=1)
 
 
 def _paper_for(inks: tuple[str, ...]) -> str:

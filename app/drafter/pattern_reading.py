@@ -29,6 +29,8 @@ _NAMED = re.compile(
 )
 _IDLE_SORTS = ("mood", "pattern", "wearer", "accent")
 _SOFT = frozenset({"stop", "join", "mark"})
+NIGHT = 0.36
+"""OKLab lightness up to which a colour makes a dark paper."""
 _ALONE = ("gradient", "marble")
 
 
@@ -134,7 +136,7 @@ def _feature(heard: _Heard, item: Item, sort: str, key: str) -> None:
         _paper(heard, item, key)
     elif sort == "mood":
         heard.mood = heard.mood or key
-        heard.understood.append(Chip(text=item.text, meaning=f"{key} palette"))
+        heard.understood.append(Chip(text=item.text, meaning=f"{key} mood"))
     elif sort == "foil":
         heard.foil = True
         heard.understood.append(Chip(text=item.text, meaning="metallic ink"))
@@ -177,12 +179,16 @@ def _settle(heard: _Heard) -> None:
     heard.inks.extend(heard.loose)
     if heard.ground is not None or len(heard.inks) < 2:
         return
-    palest = max(heard.inks, key=lambda ink: to_lch(ink).light)
+    by_light = sorted(heard.inks, key=lambda ink: to_lch(ink).light)
     if "gradient" in heard.motifs:
-        heard.ground = heard.inks.pop(0)
-    elif to_lch(palest).light > PALE:
-        heard.inks.remove(palest)
-        heard.ground = palest
+        heard.ground = heard.inks[0]
+    elif to_lch(by_light[-1]).light > PALE:
+        heard.ground = by_light[-1]
+    elif to_lch(by_light[0]).light < NIGHT:
+        # Nothing pale was named, so the deepest of them is what the others shine on.
+        heard.ground = by_light[0]
+    if heard.ground is not None:
+        heard.inks.remove(heard.ground)
 
 
 def _reading(heard: _Heard, lettering: tuple[str, ...], source: str, seed: int) -> PatternReading:

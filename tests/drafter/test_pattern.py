@@ -84,6 +84,8 @@ def test_colours_come_from_the_words() -> None:
         ("navy and white stripes", "#f7f7f5", "#1f2a44"),
         ("#102030 background with #f0e0d0 stars", "#102030", "#f0e0d0"),
         ("matte black", "#17181a", None),
+        ("black and gold art deco", "#17181a", "#d4ab57"),
+        ("terracotta and cream terrazzo", "#f2e8d3", "#c1663f"),
     ],
 )
 def test_ground_and_ink_are_told_apart(words: str, ground: str, ink: str | None) -> None:
