@@ -296,7 +296,7 @@ class PackagingState(Frozen):
         seed: which of the many possible drawings of the same words.
         engine: that makes the artwork; empty for the engine of the settings or the product.
         run: the run that is on or was cut off, None otherwise.
-        last_error: panels that failed in the last run and why, empty otherwise.
+        last_error: the panels whose last try failed and why, or why a run stopped; else empty.
         created_at: None as long as nothing was chosen and all of it are usual values.
     """
 

@@ -245,9 +245,11 @@ class PanelArt:
         if unknown:
             raise unknown[0]
         state = await self._write(lambda s: packaging_runs.finish_run(s, run.id))
-        if state.last_error:
-            hint = next((one.hint for one in errors if isinstance(one, AppError)), "")
-            raise AppError(state.last_error, hint or "Try the failed panels again.")
+        failed = [panel for panel in state.failed if panel in run.prompts]
+        if failed:
+            cause = next((one for one in errors if isinstance(one, AppError)), AppError(""))
+            message = f"Not made: {', '.join(failed)}. {cause.message}".strip()
+            raise AppError(message, cause.hint or "Try the failed panels again.")
         return state
 
     async def _state(self, product_id: str) -> PackagingState:

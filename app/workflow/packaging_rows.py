@@ -172,7 +172,7 @@ def restore(session: Session, product_id: str, texture_id: str) -> PackagingStat
 def _point_to(session: Session, texture: PanelTexture) -> PackagingState:
     product_id, panel = texture.product_id, texture.panel
     packages.keep_panel(session, product_id, panel, texture_id=texture.id, error="")
-    _forget_error(session, product_id)
+    remember_errors(session, product_id)
     return packaging_state(session, product_id)
 
 
@@ -183,7 +183,7 @@ def clear(session: Session, product_id: str, panel: Panel | None) -> PackagingSt
         free_panel(session, product_id, one)
         if state.of(one).texture or state.of(one).error:
             packages.keep_panel(session, product_id, one, texture_id=None, error="")
-    _forget_error(session, product_id)
+    remember_errors(session, product_id)
     return packaging_state(session, product_id)
 
 
@@ -226,9 +226,11 @@ def free_panel(session: Session, product_id: str, panel: Panel) -> None:
         raise IllegalTransitionError(f"Artwork for the {panel} panel is being made.", WAY_ON)
 
 
-def _forget_error(session: Session, product_id: str) -> None:
-    """The last error is over once no panel has one."""
-    rows = packages.panel_rows(session, product_id).values()
-    row = packages.package_row(session, product_id)
-    if row.last_error and not any(one.error for one in rows):
-        packages.keep_package(session, product_id, last_error="")
+def remember_errors(session: Session, product_id: str) -> str:
+    """Name in the last error every panel whose last try failed, with the first reason."""
+    rows = packages.panel_rows(session, product_id)
+    failed = {panel: rows[panel].error for panel in Panel if panel in rows and rows[panel].error}
+    error = f"Not made: {', '.join(failed)}. {next(iter(failed.values()))}" if failed else ""
+    if error != packages.package_row(session, product_id).last_error:
+        packages.keep_package(session, product_id, last_error=error)
+    return error

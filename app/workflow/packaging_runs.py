@@ -12,7 +12,7 @@ from app.domain.calls import ActivityKind
 from app.domain.credits import Operation, PriceList, share_out
 from app.domain.errors import AppError, IllegalTransitionError, RefusedInputError
 from app.domain.identifiers import new_id, utc_now
-from app.domain.jobs import OPEN_STATES, Job, JobKind, JobState
+from app.domain.jobs import OPEN_STATES, Job, JobKind
 from app.domain.packaging import Panel
 from app.domain.packaging_artwork import PanelArtwork
 from app.domain.packaging_state import (
@@ -28,7 +28,7 @@ from app.storage import activity, packages, panel_textures, products
 from app.storage import jobs as job_rows
 from app.workflow.jobs import request_of
 from app.workflow.outcome import Outcome
-from app.workflow.packaging_rows import WAY_ON, packaging_state, slot_of
+from app.workflow.packaging_rows import WAY_ON, packaging_state, remember_errors, slot_of
 from app.workflow.planning import missing, plan_job
 from app.workflow.sessions import end_open_jobs
 from app.workflow.spending import close_run, reserve
@@ -196,8 +196,8 @@ def finish_run(session: Session, run_id: str) -> PackagingState:
     for panel, job in failed.items():
         reason = f"{job.error} {job.hint}".strip() or "It was not made."
         packages.keep_panel(session, run.product_id, panel, error=reason)
-    error = _sentence(failed)
-    packages.keep_package(session, run.product_id, last_error=error)
+    still_failed = remember_errors(session, run.product_id)
+    error = still_failed if failed else ""
     close_run(session, run_id)
     panel_textures.update_run(
         session, run_id, state=RunState.ENDED, error=error, finished_at=utc_now()
@@ -215,16 +215,6 @@ def finish_run(session: Session, run_id: str) -> PackagingState:
 def _newest(session: Session, run: PackagingRun) -> dict[Panel, Job]:
     jobs = {job.slot: job for job in job_rows.list_jobs(session, run_id=run.id)}
     return {panel: jobs[slot_of(panel)] for panel in run.panels if slot_of(panel) in jobs}
-
-
-def _sentence(failed: dict[Panel, Job]) -> str:
-    if not failed:
-        return ""
-    # A cancelled job stopped because another failed or the program ended; it is no reason.
-    causes = [job.error for job in failed.values() if job.error]
-    real = [job.error for job in failed.values() if job.state is not JobState.CANCELLED]
-    cause = next(iter(real or causes), "")
-    return f"Not made: {', '.join(failed)}. {cause}".strip()
 
 
 def stop_run(session: Session, run_id: str, reason: AppError) -> PackagingRun:
@@ -253,6 +243,6 @@ def discard_run(session: Session, product_id: str) -> bool:
     end_open_jobs(session, run.id, "Discarded.")
     close_run(session, run.id)
     panel_textures.update_run(session, run.id, state=RunState.DISCARDED, finished_at=utc_now())
-    packages.keep_package(session, product_id, last_error="")
+    remember_errors(session, product_id)
     activity.add_activity(session, product_id, "Unfinished artwork discarded.")
     return True

@@ -8,9 +8,15 @@ from contextlib import AsyncExitStack
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from app.bootstrap import open_workspace
 from app.domain.errors import AppError, EngineError
@@ -173,5 +179,14 @@ class PackagingMachine(RuleBasedStateMachine):
         self._folder.cleanup()
 
 
-TestPackaging = PackagingMachine.TestCase
-TestPackaging.settings = settings(max_examples=6, stateful_step_count=14, deadline=None)
+FEW = settings(max_examples=5, stateful_step_count=12, deadline=None, derandomize=True)
+MANY = settings(max_examples=300, stateful_step_count=40, deadline=None)
+
+
+def test_packaging_in_any_order() -> None:
+    run_state_machine_as_test(PackagingMachine, settings=FEW)
+
+
+@pytest.mark.torture
+def test_packaging_in_any_order_for_long() -> None:
+    run_state_machine_as_test(PackagingMachine, settings=MANY)
