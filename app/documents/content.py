@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import Field
 
+from app.documents.sheet_pages import FurtherSheets
 from app.domain.analysis import BriefReading, Colour, NamedValue, ViewAnalysis
 from app.domain.callouts import Measurement, SketchAnnotations
 from app.domain.dieline import Dieline
@@ -213,6 +214,7 @@ class PackContent(Frozen):
     changes: tuple[ChangeRow, ...] = ()
     packaging: PackagingSheet | None = None
     preflight: Preflight = Preflight()
+    further: FurtherSheets = FurtherSheets()
 
 
 def provenance(value: SpecValue | None) -> str:

@@ -21,6 +21,7 @@ from app.documents.content import (
 from app.documents.packaging_data import packaging_data
 from app.documents.paper import PageGeometry
 from app.documents.pictures import place_picture
+from app.documents.sheet_pages_data import further_data
 from app.documents.sketch_data import sketch_data
 from app.domain.analysis import BriefChip, ViewAnalysis
 from app.domain.specification import TBD, SpecValue
@@ -82,6 +83,7 @@ def pack_data(content: PackContent, folder: Path, geometry: PageGeometry) -> Dat
         else None,
         "preflight": content.preflight.model_dump(),
         "missing": _missing(content),
+        "further": further_data(content.further, folder, spec_cell),
     }
 
 

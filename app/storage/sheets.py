@@ -83,6 +83,14 @@ def change_log(session: Session, product_id: str) -> tuple[ChangeEntry, ...]:
     return all_of(session, ChangeEntry, query)
 
 
+def newest_changes(session: Session, product_id: str, count: int) -> tuple[ChangeEntry, ...]:
+    """The newest changes that no reading made, newest first."""
+    query = select(entries).where(
+        entries.c.product_id == product_id, entries.c.reason != Reason.READING
+    )
+    return all_of(session, ChangeEntry, query.order_by(entries.c.seq.desc()).limit(count))
+
+
 def _touched(session: Session, product_id: str, changes: Sequence[RowChange]) -> PackSheets:
     keys = {one.key for one in changes}
     query = select(rows.c.placed).where(rows.c.product_id == product_id)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from app.documents.content import (
-    ChangeRow,
     CloseUpSheet,
     ColourCell,
     ConstructionRow,
@@ -30,10 +29,12 @@ from app.domain.analysis import (
 )
 from app.domain.callouts import SketchAnnotations
 from app.domain.files import FileType, TechFile
-from app.domain.product import Iteration, Revision
+from app.domain.pack_status import WORDS, PackStatus
+from app.domain.product import Iteration
 from app.domain.revision_letter import revision_letter
 from app.domain.specification import Origin, SpecValue, Status
 from app.providers.engine import FileReader
+from app.workflow.pack_changes import changes_of, revision_row
 from app.workflow.packaging_content import packaging_sheet
 from app.workflow.sheet_content import (
     construction_rows,
@@ -41,10 +42,15 @@ from app.workflow.sheet_content import (
     measurement_rows,
     with_header,
 )
+from app.workflow.sheet_printing import further_sheets
 from app.workflow.workspace import ProductRecord
 
 PACKAGING = "Packaging"
 UNKNOWN = SpecValue(origin=Origin.USER)
+PRINTED_STATUS = {
+    PackStatus.DRAFT: "Draft · not for production",
+    **{status: WORDS[status] for status in list(PackStatus)[1:]},
+}
 SAME_SCALE_ENGINES = frozenset({"drafter"})
 
 
@@ -77,9 +83,10 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
         measurements=measurement_rows(sheets, sketches) or _measurements(sketches),
         colours=colours,
         construction=construction_rows(sheets) or _construction(analyses),
-        revisions=tuple(_revision_row(one, record) for one in reversed(record.revisions)),
-        changes=_changes(record),
         packaging=packaging_sheet(record.packaging, files),
+        revisions=tuple(revision_row(one, record) for one in reversed(record.revisions)),
+        changes=changes_of(record),
+        further=further_sheets(sheets),
     )
     return content.model_copy(update={"preflight": _preflight(content)})
 
@@ -98,6 +105,7 @@ def _header(record: ProductRecord, materials: tuple[MaterialRow, ...]) -> Header
         main_material=main.text() if main else None,
         revision=revision_letter(newest.number) if newest else None,
         revised=newest.created_at.date() if newest else None,
+        status=PRINTED_STATUS[record.status],
     )
 
 
@@ -210,33 +218,6 @@ def _construction(analyses: Iterable[ViewAnalysis]) -> tuple[ConstructionRow, ..
                 row = ConstructionRow(location=one.name, detail=detail, value=one.value)
                 rows.setdefault((detail, one.name), row)
     return tuple(rows.values())
-
-
-def _revision_row(revision: Revision, record: ProductRecord) -> ChangeRow:
-    approved = next((one for one in record.iterations if one.id == revision.approval_id), None)
-    if approved is None or not approved.edits:
-        change = "First drawing"
-    else:
-        change = "; ".join(approved.edits)
-    return ChangeRow(
-        revision=revision_letter(revision.number),
-        changed=revision.created_at.date(),
-        change=change,
-    )
-
-
-def _changes(record: ProductRecord) -> tuple[ChangeRow, ...]:
-    """Every change that was asked for, newest first."""
-    letter_of = {one.approval_id: revision_letter(one.number) for one in record.revisions}
-    rows = []
-    letter = ""
-    for one in reversed(record.iterations):
-        letter = letter_of.get(one.id, letter)
-        if one.edits and one.candidate == 1:
-            rows.append(
-                ChangeRow(revision=letter, changed=one.created_at.date(), change=one.prompt)
-            )
-    return tuple(rows)
 
 
 def _preflight(content: PackContent) -> Preflight:

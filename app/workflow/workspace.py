@@ -23,6 +23,7 @@ from app.domain.preflight import to_confirm
 from app.domain.product import Iteration, Product, Revision
 from app.domain.recommendations import Recommendation, recommend
 from app.domain.redline import PackSheets
+from app.domain.sheets_changes import ChangeEntry
 from app.providers.engine import Engine
 from app.storage import (
     activity,
@@ -38,6 +39,7 @@ from app.storage import settings as setting_rows
 from app.storage.library import Library
 from app.storage.library_list import library_entries
 from app.storage.settings import AppSettings
+from app.storage.sheets import newest_changes
 from app.storage.statistics import Statistics, statistics
 from app.workflow import run_progress
 from app.workflow.annotations import Annotations, shown_with
@@ -64,6 +66,8 @@ from app.workflow.tech_pack import TechPack
 from app.workflow.timing import Timing
 from app.workflow.versions import Versions
 
+NEWEST = 40
+"""Edits of the sheets that a record holds, and that a document prints."""
 MAX_GRANT = 1_000_000
 
 
@@ -83,6 +87,8 @@ class ProductRecord:
     jobs: tuple[Job, ...] = ()
     """Of the open or newest generation, then of the newest tech pack and regeneration."""
     sheets: PackSheets = field(default_factory=PackSheets)
+    changes: tuple[ChangeEntry, ...] = ()
+    """The newest edits of the sheets by hand or by instruction, newest first."""
     to_confirm: tuple[str, ...] = ()
     """Places of the known values of the sheets that nobody stands behind yet."""
     status: PackStatus = PackStatus.DRAFT
@@ -171,6 +177,7 @@ class Workspace:
                 activity=tuple(activity.list_activity(session, product_id)),
                 jobs=_jobs_of_now(session, product_id),
                 sheets=sheets,
+                changes=newest_changes(session, product_id, NEWEST),
                 to_confirm=to_confirm(sheets),
                 status=_status_of_now(session, product_id),
                 packaging=packaging_state(session, product_id),

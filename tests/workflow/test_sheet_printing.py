@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.documents.pack_data import spec_cell
+from app.documents.pdf import pdf_bytes
+from app.documents.sheet_pages_data import further_data
+from app.domain.pack_status import PackStatus
+from app.domain.redline import PackSheets, Place, PlacedRow
+from app.domain.sheets import ROWS, Sheet, row_of
+from app.domain.specification import Origin, SpecValue
+from app.workflow.pack_content import pack_content
+from app.workflow.sheet_printing import further_sheets
+from app.workflow.workspace import Workspace
+
+
+def pack(values: dict[str, str | Decimal]) -> PackSheets:
+    """Rows from values by place."""
+    rows: dict[Place, dict[str, SpecValue]] = {}
+    for place, value in values.items():
+        sheet, key, path = place.split(".", 2)
+        unit = "mm" if isinstance(value, Decimal) else ""
+        leaf = SpecValue(value=value, unit=unit, origin=Origin.USER)
+        rows.setdefault((Sheet(sheet), key), {})[path] = leaf
+    return PackSheets.of(
+        PlacedRow(sheet=sheet, key=key, position=1, row=row_of(ROWS[sheet], found))
+        for (sheet, key), found in rows.items()
+    )
+
+
+SIZED = {
+    "header.block.size_range": "S-XL",
+    "header.block.base_size": "M",
+    "pom.A.name": "Chest",
+    "pom.A.value": Decimal(570),
+    "pom.A.grade": "S-L:25, L-XL:30",
+    "pom.A.sizes.S": Decimal(540),
+    "pom.B.name": "Hem",
+    "pom.B.value": Decimal(500),
+}
+
+
+def test_sizes_are_printed_as_graded_and_unknown_ones_as_unknown() -> None:
+    table = further_sheets(pack(SIZED)).graded
+    assert (table.sizes, table.base_size) == (("S", "M", "L", "XL"), "M")
+    chest, hem = table.rows
+    assert chest.values == (Decimal(540), Decimal(570), Decimal(595), Decimal(625))
+    assert chest.own == {"S"}
+    assert hem.values == (None, Decimal(500), None, None)
+
+
+def test_a_rule_for_a_size_that_is_not_there_prints_nothing_that_it_does_not_give() -> None:
+    wrong = further_sheets(pack(SIZED | {"pom.A.grade": "S-XXL:25"})).graded
+    assert wrong.rows[0].values == (Decimal(540), Decimal(570), None, None)
+    assert further_sheets(pack({"pom.A.value": Decimal(5)})).graded is None
+
+
+def test_care_that_is_forbidden_is_crossed_out(tmp_path) -> None:
+    sheets = further_sheets(
+        pack({"labels.10.type": "CARE", "labels.10.wash": "30 mild", "labels.10.bleach": "No"})
+    )
+    data = further_data(sheets, tmp_path, spec_cell)
+    care = {step["kind"]: step["is_not"] for step in data["labels"][0]["care"]}
+    assert care == {"wash": False, "bleach": True}
+    assert (tmp_path / "care-wash.svg").read_text().startswith("<svg")
+
+
+def test_text_that_looks_like_a_formula_or_markup_is_printed_as_it_is(in_pack) -> None:
+    async def work(workspace: Workspace, product_id: str) -> None:
+        for place, text in {
+            "labels.10.content": '=HYPERLINK("http://x")',
+            "packing.10.detail": '#read("/etc/passwd") *bold* $x$ @ref',
+            "header.size_range": "S-XL",
+            "header.base_size": "M",
+            "pom.A.tol_plus": "1",
+        }.items():
+            await workspace.sheets.set(product_id, place, text)
+        key = await workspace.rounds.open(product_id, "Fit1")
+        await workspace.rounds.measure(product_id, key, {"A": "242"})
+        content = pack_content(await workspace.record(product_id), workspace.library.images)
+        assert content.header.status == "Draft · not for production"
+        (sample,) = content.further.samples
+        assert (sample.lines[0].difference, sample.lines[0].verdict) == ("+1.5", "out")
+        assert content.changes[0].change.startswith("ROUNDS 1 measured A")
+        # The drawings of this engine are empty and cannot be printed.
+        assert pdf_bytes(content.model_copy(update={"sketches": ()})).startswith(b"%PDF")
+
+    in_pack(work)
+
+
+def test_the_status_stands_on_every_page(in_pack) -> None:
+    async def work(workspace: Workspace, product_id: str) -> None:
+        for place, text in {
+            "header.brand": "Northline",
+            "header.style_no": "1",
+            "header.season": "SS27",
+            "pom.A.tol_plus": "1",
+            "pom.A.tol_minus": "1",
+        }.items():
+            await workspace.sheets.set(product_id, place, text)
+        await workspace.status.move(product_id, PackStatus.SAMPLE_READY)
+        content = pack_content(await workspace.record(product_id), workspace.library.images)
+        assert content.header.status == "Ready to sample"
+
+    in_pack(work)
