@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from app.drafter.kinds import CAPACITY, Kind
 from app.drafter.lexicon import Lexicon, shipped_lexicon
-from app.drafter.looks import PartLook, resolved_look
+from app.drafter.looks import PartLook, covers, resolved_look
 from app.drafter.model import Look
 
 # One step of "more rounded" and of "more detail"; beyond this a form no longer changes.
@@ -146,6 +146,9 @@ class Brief(BaseModel):
         """Features that are named, and those that a stated size needs unless a rival is named."""
         sizes = self.spec.size
         needed = {name for key in self.size if key in sizes for name in sizes[key].needs}
+        if self.whole.material is not None and self.whole.material in self.lexicon.materials:
+            taken = covers(self.lexicon, self.spec, self.whole.material)
+            needed |= {name for name, f in self.spec.features.items() if f.part in taken}
         return self.features | {
             key
             for key in needed

@@ -89,7 +89,8 @@ class PartSpec(_Entry):
     colour, material and finish, "colour" the colour only, "none" (or false) nothing: a zip, a
     glass, a gasket. `accepts` lists the material groups the part may take from the whole product;
     left out, it takes materials of the nature of its own (a wooden leg does not turn leather).
-    `accent` parts take what is said of "accents", "details", "trim".
+    `accent` parts take what is said of "accents", "details", "trim". A `cover` takes cloth and
+    leather said of a whole that is hard, and the colour said with it: the seat of an armchair.
     """
 
     name: str
@@ -100,6 +101,7 @@ class PartSpec(_Entry):
     follows: Annotated[Follows, BeforeValidator(_follows)] = "all"
     accepts: Words = ()
     accent: bool = False
+    cover: bool = False
 
 
 class FeatureSpec(_Entry):

@@ -8,6 +8,8 @@ from app.drafter.kinds import Kind, PartSpec
 from app.drafter.lexicon import Lexicon
 from app.drafter.model import Look
 
+_COATS = frozenset({"powder coat", "painted", "lacquered", "enamelled", "plated", "chrome"})
+
 
 class PartLook(BaseModel):
     """What was said of a look: only the fields that were named are set."""
@@ -39,8 +41,13 @@ def resolved_look(
     own = part_looks.get(part, PartLook())
     said_material = own.material or _whole_material(lexicon, kind, part, whole)
     material = said_material or spec.material
-    colour, name = _colour(lexicon, spec, own, whole, said_material)
+    if _is_bare(lexicon, kind, part, whole):
+        whole = whole.model_copy(update={"colour": None, "colour_name": None})
     finish = _finish(lexicon, spec, own, whole, material)
+    colour, name = _colour(lexicon, spec, own, whole, said_material)
+    plating = lexicon.finishes[finish].colour if finish in lexicon.finishes else None
+    if plating is not None and own.colour is None and whole.colour is None:
+        colour, name = plating, finish
     shade = lexicon.root_shade(name)
     if shade is not None and shade.metallic and _unfinished(own, whole):
         finish = "metallic" if lexicon.materials[material].nature == "hard" else finish
@@ -62,8 +69,25 @@ def whole_material_parts(lexicon: Lexicon, kind: Kind, material: str) -> tuple[s
             fits = chosen.nature == lexicon.materials[spec.material].nature
         if fits:
             fitting.append(key)
+    if fitting:
+        return tuple(fitting)
     # Nobody says "a concrete cushion" by chance: if no part is of its nature, the main one is.
-    return tuple(fitting) or (kind.main_part,)
+    return covers(lexicon, kind, material) or (kind.main_part,)
+
+
+def covers(lexicon: Lexicon, kind: Kind, material: str) -> tuple[str, ...]:
+    """The parts a soft material covers when it is said of a hard thing: a leather armchair."""
+    if lexicon.materials[material].nature != "soft":
+        return ()
+    return tuple(key for key, spec in kind.parts.items() if spec.cover)
+
+
+def _is_bare(lexicon: Lexicon, kind: Kind, part: str, whole: PartLook) -> bool:
+    """Whether the part keeps its own colour, because the material said has the colour instead."""
+    if whole.material is None or whole.material not in lexicon.materials:
+        return False
+    taken = whole_material_parts(lexicon, kind, whole.material)
+    return any(kind.parts[key].cover for key in taken) and part not in taken
 
 
 def _whole_material(lexicon: Lexicon, kind: Kind, part: str, whole: PartLook) -> str | None:
@@ -77,9 +101,11 @@ def _colour(
 ) -> tuple[str, str]:
     if own.colour is not None:
         return own.colour, own.colour_name or own.colour
-    if own.material is None and whole.colour is not None and spec.follows != "none":
+    follows = spec.follows != "none" or (spec.cover and said_material is not None)
+    if own.material is None and whole.colour is not None and follows:
         return whole.colour, whole.colour_name or whole.colour
-    if said_material in (None, spec.material) and spec.colour is not None:
+    coated = spec.finish in _COATS and said_material is not None and whole.finish is None
+    if said_material in (None, spec.material) and spec.colour is not None and not coated:
         shade = lexicon.shade(spec.colour)
         if shade is not None:
             return shade.hex, shade.name
@@ -95,7 +121,11 @@ def _finish(lexicon: Lexicon, spec: PartSpec, own: PartLook, whole: PartLook, ma
     if follows and whole.finish is not None and known.takes(whole.finish):
         return whole.finish
     if spec.finish is not None and own.material is None and known.takes(spec.finish):
-        return spec.finish
+        # Who asks for brass or steel, and no colour, wants to see it: a coat would hide it.
+        is_seen = own.colour is None and whole.colour is None and material == whole.material
+        hides = is_seen or material != spec.material
+        if not hides or spec.finish not in _COATS:
+            return spec.finish
     return known.finish
 
 

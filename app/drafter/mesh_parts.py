@@ -41,6 +41,14 @@ class Piece:
 def pieces_of(scene: RawScene, scale: float) -> list[Piece]:
     """The parts of a file in our axes (Z up, front to -Y) and in mm, the largest first."""
     found = [piece for body in scene.bodies if (piece := _piece(body, scene.y_up, scale))]
+    faces = sum(len(body.faces) for body in scene.bodies)
+    if not found and faces:
+        counted = "one face" if faces == 1 else f"{faces:,} faces"
+        raise DrafterError(
+            f"This {scene.format} file has {counted} but no surface: the corners of each lie on "
+            "one line or fall together.",
+            "Export the model again, and look at it in another program first.",
+        )
     if not found:
         raise DrafterError(
             f"This {scene.format} file has no surface to draw, only points or lines.",

@@ -25,6 +25,7 @@ from app.drafter.model import Floats, Part, ProductModel
 
 # What a name alone says of a product is less than what a sentence says.
 _NAMED_TRUST, _UNNAMED_TRUST = 0.6, 0.2
+_STL_HEAD = 84
 _HEAD = 65_536
 _EXPORT = "Export the model as GLB, OBJ, STL or PLY."
 _READERS: MappingProxyType[str, Callable[[bytes], RawScene]] = MappingProxyType(
@@ -107,6 +108,8 @@ def _opened(scene: RawScene, name: str, unit: str, assumption: str | None) -> Mo
 def read_scene(data: bytes, name: str = "") -> RawScene:
     """The triangles of a file, whatever its name says; DrafterError when it holds none."""
     if not data.strip(b"\0 \t\r\n"):
+        if len(data) == _STL_HEAD and name.lower().endswith(".stl"):
+            raise DrafterError("This STL file holds no triangles.", "Export it again.")
         raise DrafterError("This file is empty.", "Choose another file.")
     if len(data) > MAX_BYTES:
         raise DrafterError(

@@ -2,6 +2,7 @@ import pytest
 
 from app.drafter.brief import read_description
 from app.drafter.build import build
+from app.drafter.edit import apply_edit
 from app.drafter.glsl import PATTERNS
 from app.drafter.lexicon import shipped_lexicon
 from app.drafter.look import Finish, finish_of
@@ -56,3 +57,33 @@ def test_cloth_hangs_in_folds_on_clothes_but_not_on_frames() -> None:
     assert folds("linen shirt dress", "body") > 0.2
     assert folds("table lamp with linen shade", "shade") == 0.0
     assert folds("bluetooth speaker", "wrap") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "look"),
+    [
+        ("white leather armchair", "upholstery", ("white", "leather", "satin")),
+        ("white leather armchair", "legs", ("natural oak", "oak", "oiled")),
+        ("leather stool", "cushion", ("cognac", "leather", "satin")),
+        ("mushroom lamp in brass", "shade", ("brass", "brass", "polished")),
+        ("steel desk lamp", "head", ("steel grey", "steel", "satin")),
+        ("black steel desk lamp", "head", ("black", "steel", "powder coat")),
+        ("copper desk lamp", "arm", ("copper", "copper", "metallic")),
+        ("chrome desk lamp", "arm", ("chrome", "steel", "chrome")),
+        ("walnut armchair", "legs", ("walnut", "walnut", "oiled")),
+        ("brown suede boots", "vamp", ("brown", "suede", "matte")),
+    ],
+)
+def test_a_material_looks_like_itself_and_stays_where_it_belongs(
+    text: str, part: str, look: tuple[str, str, str]
+) -> None:
+    found = read_description(text).look(part)
+    assert (found.colour_name, found.material, found.finish) == look
+
+
+def test_a_leather_stool_gets_its_cushion_and_an_edit_colours_that() -> None:
+    brief = read_description("leather stool")
+    assert brief.has("cushion")
+    navy = apply_edit(brief, "make it navy").brief
+    assert (navy.look("cushion").colour_name, navy.look("legs").material) == ("navy", "oak")
+    assert navy.look("legs").colour_name == "natural oak"

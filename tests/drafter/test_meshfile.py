@@ -322,3 +322,18 @@ def test_real_models_have_their_catalogued_size(name: str, height: float, parts:
     assert size == pytest.approx(scene.extents[[0, 2, 1]] * 1000, rel=1e-5)
     assert size[2] == pytest.approx(height, abs=0.01)
     assert [part.name for part in model.parts] == parts
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"v 0 0 0\nv 100 0 0\nv 0 50 0\nf 1 1 2\nf 2 2 3\n", "2 faces but no surface"),
+        (b"v 0 0 0\nv 100 0 0\nv 50 0 0\nf 1 2 3\n", "one face but no surface"),
+        (b"v 0 0 0\nv 0 0 0\nv 0 0 0\nf 1 2 3\n", "all its corners are one point"),
+        (b"v 0 0 0\nv 1 0 0\nv 0 1 0\n", "only points or lines"),
+        (b" \n", "is empty"),
+    ],
+)
+def test_a_file_without_surface_is_told_what_it_has_instead(data: bytes, says: str) -> None:
+    with pytest.raises(DrafterError, match=says):
+        open_model_file(data, "thing.obj")
