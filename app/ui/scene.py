@@ -13,10 +13,10 @@ from app.domain.mockup import Mockup, MockupPart
 
 Floats = NDArray[np.float64]
 
-BASE = 0.66
+BASE = 0.71
 """How bright a face is that no lamp reaches: a studio is white all around."""
-KEY = 0.36
-SKY = 0.16
+KEY = 0.29
+SKY = 0.14
 DIMMEST = -0.4
 """The table throws light back, so that what looks down is not black."""
 KEY_LEFT, KEY_UP = 40.0, 30.0

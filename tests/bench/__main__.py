@@ -14,6 +14,7 @@ from tests.bench.blocking import blocking_figures
 from tests.bench.drawing import drawing_figures
 from tests.bench.figures import Figure
 from tests.bench.memory import memory_figures
+from tests.bench.packaging import packaging_figures
 from tests.bench.printing import printing_figures
 from tests.bench.starting import starting_figures
 from tests.bench.storing import storing_figures
@@ -54,6 +55,7 @@ def main() -> int:
             *storing_figures(Path(folder) / "storing"),
             *starting_figures(Path(folder) / "starting"),
             *window_figures(Path(folder) / "window"),
+            *packaging_figures(Path(folder)),
             *blocking_figures(Path(folder) / "blocking"),
             *memory_figures(Path(folder) / "memory"),
         ]

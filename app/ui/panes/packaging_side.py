@@ -22,12 +22,14 @@ from app.domain.packaging_state import PackagingState, RunState
 from app.ui import theme
 from app.ui.panes.packaging_form import PackagingForm
 from app.ui.widgets.controls import button, icon_button, label, surface
+from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.panel_row import PanelRow
 from app.ui.widgets.price_button import PriceButton
 from app.ui.words import offer
 
 SIDE_WIDTH = 324
 TARGET_WIDTH = 124
+DRAW_HEIGHT = 36
 WORDS_MS = 500
 """So long after the last key the words are kept."""
 
@@ -66,9 +68,9 @@ class PackagingSide(QFrame):
         self.form = PackagingForm()
         self.target = QComboBox()
         self.words = QPlainTextEdit()
-        self.draw = PriceButton(primary=True)
+        self.draw = PriceButton(primary=True, small=True)
         self.other = icon_button("retry", self.tr("Another drawing of the same words"))
-        self.understood = label("", "small", wraps=True)
+        self.understood = ElidedLabel("small")
         self.banner = surface("amber")
         self.banner_text = label("", wraps=True)
         self.retry = PriceButton()
@@ -125,6 +127,7 @@ class PackagingSide(QFrame):
         self.target.setToolTip(self.tr("One text for all panels, or its own for one"))
         head.addWidget(self.target)
         self.words.setFixedHeight(theme.space(13))
+        self.draw.setMinimumHeight(DRAW_HEIGHT)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Words for the artwork"))
         run = QHBoxLayout()
@@ -304,7 +307,7 @@ class PackagingSide(QFrame):
             missed = ", ".join(chip.text for chip in reading.not_understood)
             said.append(self.tr("Not understood: {}").format(missed))
         text = ". ".join(part for part in said if part)
-        self.understood.setText(self.tr("Understood: {}").format(text) if said[0] else text)
+        self.understood.set_text(self.tr("Understood: {}").format(text) if said[0] else text)
         self.understood.setVisible(bool(text))
 
 

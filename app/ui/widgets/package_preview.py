@@ -75,6 +75,7 @@ class PackagePreview(QWidget):
         if self._scene is None or not self._scene.folds:
             return
         pose = self._scene.pose(folded)
+        self.control.keep_moving()
         if self._gl is not None:
             self._gl.show_pose(pose)
         self.painted.show_pose(pose)

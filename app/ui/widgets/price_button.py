@@ -18,13 +18,14 @@ class PriceButton(QPushButton):
 
     Args:
         primary: the one main action of a page; its price stands on a second line.
-        small: one of many in a list, with less air.
+        small: with less air, the price beside the verb.
     """
 
     def __init__(self, *, primary: bool = False, small: bool = False) -> None:
         super().__init__()
         self._padding = SMALL_PADDING if small else PADDING
         self._is_primary = primary
+        self._is_high = primary and not small
         self._price = ""
         self.setAutoDefault(False)
         if primary:
@@ -45,7 +46,7 @@ class PriceButton(QPushButton):
     def sizeHint(self) -> QSize:
         verb, price = QFontMetrics(self._verb_font()), QFontMetrics(theme.font(tokens.SMALL_POINTS))
         widths = (verb.horizontalAdvance(self.text()), price.horizontalAdvance(self._price))
-        if self._is_primary:
+        if self._is_high:
             return QSize(max(widths) + 2 * self._padding, verb.height() + price.height() + 16)
         gap = GAP if self._price else 0
         return QSize(sum(widths) + gap + 2 * self._padding, verb.height() + 14)
@@ -64,7 +65,7 @@ class PriceButton(QPushButton):
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         inner = self.rect().adjusted(self._padding, 0, -self._padding, 0)
-        if self._is_primary:
+        if self._is_high:
             self._paint_lines(painter, inner)
         else:
             self._paint_row(painter, inner)
