@@ -9,6 +9,10 @@ from contextlib import asynccontextmanager
 
 from aiolimiter import AsyncLimiter
 
+SHORTEST_GAP = 0.001
+EASING = 0.97
+"""What is left of the seconds between two starts after each call that went well."""
+
 
 class Pace:
     """The turns of all calls that go to one provider with one key.
@@ -32,6 +36,9 @@ class Pace:
         self._clock = clock
         self._running = 0
         self._not_before = 0.0
+        self._gap = 0.0
+        self._next_start = 0.0
+        self._served = 0
         self._free = asyncio.Condition()
         self._limiter: AsyncLimiter | None = None
 
@@ -45,14 +52,27 @@ class Pace:
         return max(0.0, self._not_before - self._clock())
 
     def slow_down(self, pause: float | None) -> None:
-        """The provider got too many requests: halve the calls at a time, and pause all of them."""
-        self._limit = max(1.0, self._limit / 2)
+        """The provider got too many requests: halve the calls at a time, and pause all of them.
+
+        After the pause they start as far apart as it served them before, so that not the same
+        call is sent away again and again until its tries are used up.
+        """
+        is_new = self.paused_for() == 0
         if pause:
             self._not_before = max(self._not_before, self._clock() + pause)
+        if not is_new:
+            # Of the same burst, which was answered for already.
+            return
+        self._limit = max(1.0, self._limit / 2)
+        if pause:
+            self._gap = min(pause, max(1.5 * self._gap, pause / max(1, self._served)))
+        self._served = 0
 
     def went_well(self) -> None:
         """One call was answered properly."""
+        self._served += 1
         self._limit = min(float(self._most), self._limit + 1 / self._limit)
+        self._gap = 0.0 if self._gap < SHORTEST_GAP else EASING * self._gap
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
@@ -77,6 +97,10 @@ class Pace:
         # The provider may ask for a longer pause while this call waits out the first.
         while self.paused_for() > 0:
             await self._pause()
+        if self._gap:
+            mine = max(self._clock(), self._next_start)
+            self._next_start = mine + self._gap
+            await asyncio.sleep(max(0.0, mine - self._clock()))
 
     async def _pause(self) -> None:
         await asyncio.sleep(self.paused_for())
