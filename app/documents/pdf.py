@@ -15,7 +15,14 @@ from app.documents.content import PackContent
 from app.documents.fonts import FAMILY, font_files, own_characters, system_characters
 from app.documents.pack_data import pack_data
 from app.documents.paper import PageGeometry, Paper, page_geometry
-from app.documents.printable import breakable, characters, each_text, plain, with_names
+from app.documents.printable import (
+    breakable,
+    characters,
+    each_text,
+    plain,
+    unshown_note,
+    with_names,
+)
 from app.documents.writing import write_whole
 from app.domain.errors import RefusedInputError
 from app.resource_files import resource
@@ -58,7 +65,12 @@ def printable(content: PackContent) -> tuple[PackContent, bool]:
         return content, False
     found = system_characters(foreign)
     shown = own_characters() | found
-    return each_text(content, lambda text: with_names(text, shown)), bool(found)
+    named = each_text(content, lambda text: with_names(text, shown))
+    note = unshown_note(foreign - found)
+    if note:
+        preflight = named.preflight.model_copy(update={"notes": (*named.preflight.notes, note)})
+        named = named.model_copy(update={"preflight": preflight})
+    return named, bool(found)
 
 
 def _page(geometry: PageGeometry) -> dict[str, float]:

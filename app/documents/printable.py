@@ -17,6 +17,13 @@ _SPACES = re.compile(r"[^\S\n]+")
 _LONG_WORD = re.compile(r"[^\s\u200b]{25,}")
 _CHUNK = re.compile(r"[^\s\u200b]{1,12}")
 _MARKS_AT_MOST = 3
+_SCRIPTS = {
+    "CJK": "Chinese or Japanese characters",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "HANGUL": "Korean",
+    "unknown": "an unknown script",
+}
 BREAK = "\u200b"
 """Zero-width space: here a line may end."""
 
@@ -51,6 +58,28 @@ def with_names(text: str, shown: frozenset[int]) -> str:
     for is_shown, run in runs:
         parts.append("".join(run) if is_shown else f"[{', '.join(map(_name, run))}]")
     return "".join(parts)
+
+
+def unshown_note(missing: frozenset[int]) -> str:
+    """What a page says of letters that no font here shows; "" where none are missing.
+
+    Signs are left out: they are printed by their names, which say enough.
+    """
+    letters = [chr(code) for code in sorted(missing) if unicodedata.category(chr(code))[0] in "LM"]
+    scripts = dict.fromkeys(map(_script, letters))
+    if not scripts:
+        return ""
+    return (
+        f"Text in {', '.join(scripts)} could not be printed, because no font of this computer has "
+        f"it: each of its characters stands as its number, as in [{_name(letters[0])}]. "
+        "Install a font for it and export again."
+    )
+
+
+def _script(letter: str) -> str:
+    """The script of a letter, by the first word of its Unicode name."""
+    word = unicodedata.name(letter, "unknown").split()[0].partition("-")[0]
+    return _SCRIPTS.get(word, word.capitalize())
 
 
 def each_text(value: T, change: Callable[[str], str]) -> T:

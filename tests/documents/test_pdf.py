@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from app.documents.content import Header, PackContent, SketchSheet, ViewSheet
+from app.documents.fonts import system_characters
 from app.documents.paper import Paper
 from app.documents.pdf import pdf_bytes, write_pdf
 from app.domain.analysis import BriefChip, BriefReading
@@ -173,6 +174,17 @@ def test_characters_without_a_font_are_named(pack, tmp_path):
     text = text_of(tmp_path / "p.pdf", "-f", "1", "-l", "1")
     assert "Hi" in text
     assert "end" in text
+
+
+def test_letters_without_a_font_are_told_of_on_the_cover(pack, tmp_path):
+    sign = "\N{LINEAR A SIGN AB001}"
+    if system_characters(frozenset({ord(sign)})):
+        pytest.skip("a font of this computer shows Linear A")
+    name = f"Бутылка \N{GREEK SMALL LETTER LAMDA} {sign}"
+    write_pdf(pack.model_copy(update={"description": name}), tmp_path / "p.pdf")
+    text = squeezed(text_of(tmp_path / "p.pdf", "-f", "1", "-l", "1"))
+    assert squeezed("Бутылка λ [U+10600]") in text
+    assert squeezed("Text in Linear could not be printed") in text
 
 
 def test_a_damaged_picture_is_refused_in_one_sentence(pack, tmp_path):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.documents.font_coverage import covered
 from app.documents.fonts import font_files, own_characters, system_characters
-from app.documents.printable import breakable, plain, with_names
+from app.documents.printable import breakable, plain, unshown_note, with_names
 from app.domain.text_width import shortened, text_width
 
 
@@ -74,3 +74,23 @@ def test_widths_are_those_of_the_font_but_for_kerning(text):
 @given(st.text(max_size=80), st.floats(5, 60))
 def test_shortened_text_fits(text, width):
     assert text_width(shortened(text, width, 3), 3) <= width + 3
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("\u4e2d", "Chinese or Japanese characters"),
+        ("\u0928\u092e", "Devanagari"),
+        ("\ud55c", "Korean"),
+        ("\N{PARTY POPPER}", ""),
+    ],
+)
+def test_a_note_says_which_script_no_font_has(text, says):
+    note = unshown_note(frozenset(map(ord, text)))
+    assert bool(note) is bool(says)
+    assert says in note
+
+
+def test_greek_and_cyrillic_need_no_other_font():
+    letters = "ΑΒΓΔΩαβγδω БГДЖИЫЭЮЯбгджиыэюяЇЄҐЂЉЊЋЏ"
+    assert {ord(letter) for letter in letters} <= own_characters()
