@@ -20,9 +20,11 @@ from app.providers.registry import EngineFactory, EngineRegistry
 from app.storage.library import Library, open_library
 from app.storage.redaction import Redaction
 from app.storage.secrets import SecretKeys
+from app.storage.settings import AppSettings, load_settings
 from app.workflow.completion import complete
 from app.workflow.engine_access import EngineAccess
-from app.workflow.jobs import CONCURRENCY, JobRunner
+from app.workflow.engine_tasks import EngineTasks
+from app.workflow.jobs import JobRunner
 from app.workflow.workspace import Workspace
 
 LOG_BYTES = 1_000_000
@@ -71,7 +73,8 @@ async def open_workspace(
     try:
         if not library.read_only:
             _log_to(library, keys)
-        workspace = build_workspace(library, registry, choices, keys)
+        settings = await library.database.read(load_settings)
+        workspace = build_workspace(library, registry, choices, keys, settings)
         if not library.read_only:
             await workspace.recovery.settle()
         yield workspace
@@ -81,13 +84,18 @@ async def open_workspace(
 
 
 def build_workspace(
-    library: Library, registry: EngineRegistry, choices: EngineChoices, keys: SecretKeys
+    library: Library,
+    registry: EngineRegistry,
+    choices: EngineChoices,
+    keys: SecretKeys,
+    settings: AppSettings,
 ) -> Workspace:
     """Put the workflows of an open library together."""
 
     def concurrency(engine: str) -> int:
         provider = choices.catalog.providers.get(engine)
-        return provider.concurrency if provider else CONCURRENCY
+        allowed = engine_tasks.concurrency
+        return min(provider.concurrency, allowed) if provider else allowed
 
     def estimate(request: ImageRequest | AnalysisRequest) -> float | None:
         return request_usd(request, choices.catalog)
@@ -95,6 +103,7 @@ def build_workspace(
     def prices(engine: str) -> PriceList:
         return read_prices(engine, choices.catalog)
 
+    engine_tasks = EngineTasks(settings, prices)
     runner = JobRunner(
         library,
         engines=registry,
@@ -103,7 +112,14 @@ def build_workspace(
         estimate=estimate,
     )
     access = EngineAccess(registry, choices, keys)
-    return Workspace(library, engines=registry, prices=prices, runner=runner, access=access)
+    return Workspace(
+        library,
+        engines=registry,
+        prices=engine_tasks.prices,
+        runner=runner,
+        access=access,
+        engine_tasks=engine_tasks,
+    )
 
 
 def _log_to(library: Library, keys: SecretKeys) -> None:

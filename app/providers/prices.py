@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 
 from app.domain.credits import Operation, PriceList
 from app.domain.requests import AnalysisRequest, ImageRequest
@@ -39,10 +40,15 @@ def read_prices(engine: str, catalog: Catalog | None = None) -> PriceList:
         engine: its name.
         catalog: the models of the cloud engines; without it their money costs are unknown.
     """
-    tables = tomllib.loads(resource("prices.toml").read_text(encoding="utf-8"))
+    tables = _tables()
     table = tables.get(engine, tables[SHARED_TABLE])
     tenths = {Operation(name): amount for name, amount in table.items()}
     return PriceList(engine=engine, tenths=tenths, usd=_money(engine, catalog, local=not table))
+
+
+@cache
+def _tables() -> dict[str, dict[str, int]]:
+    return tomllib.loads(resource("prices.toml").read_text(encoding="utf-8"))
 
 
 def _money(engine: str, catalog: Catalog | None, *, local: bool) -> dict[Operation, float]:

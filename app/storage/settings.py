@@ -29,23 +29,23 @@ class AppSettings(Frozen):
     """All settings; a fresh library has these defaults and needs no key and no network.
 
     Attributes:
-        front_view: engine of the front view; the next five likewise, each for its task.
-        views: of the four further views.
+        front_view: engine of the front view, and so of new products.
+        views: engine of the four further views; empty for the product's own, as the next three.
         analysis: of all readings.
         close_ups: of close-up pictures.
         sketches: of technical sketches.
-        textures: of packaging panels.
-        concurrency: engine calls at the same time.
+        textures: engine of packaging panels.
+        concurrency: calls that one engine has at the same time.
         language: code of the language such as "de", empty for the system's.
         monthly_budget: tenths of a credit, None without a limit.
         product_budget: tenths of a credit for one product, None without a limit.
     """
 
     front_view: str = DRAFTER
-    views: str = DRAFTER
-    analysis: str = DRAFTER
-    close_ups: str = DRAFTER
-    sketches: str = DRAFTER
+    views: str = ""
+    analysis: str = ""
+    close_ups: str = ""
+    sketches: str = ""
     textures: str = DRAFTER
     concurrency: int = Field(default=4, ge=1, le=16)
     theme: Theme = Theme.SYSTEM

@@ -56,11 +56,17 @@ class Verbs(QObject):
         *,
         candidates: int = 1,
         candidate: int | None = None,
+        base: str | None = None,
     ) -> None:
-        """Draw the front view again with a change."""
+        """Draw the front view again with a change; `base` is an earlier one to start from."""
         work = self._workspace.generation.edit(
-            product_id, instruction, candidates=candidates, candidate=candidate
+            product_id, instruction, candidates=candidates, candidate=candidate, base=base
         )
+        self._then_changed(product_id, work)
+
+    def continue_from(self, product_id: str, iteration_id: str) -> None:
+        """Put an earlier front view up for approval again."""
+        work = self._workspace.generation.continue_from(product_id, iteration_id)
         self._then_changed(product_id, work)
 
     def approve(self, product_id: str, candidate: int | None) -> None:

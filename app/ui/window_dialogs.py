@@ -164,7 +164,7 @@ class WindowDialogs(QObject):
             raise AppError(self.tr("These settings cannot be kept.")) from error
         self._wiring.use_settings(settings)
         self._on_settings(settings)
-        if changes.keys() & {"language", "concurrency"}:
+        if "language" in changes:
             self._notices.information(self.tr("It takes effect at the next start."))
 
     def show_credits(self) -> None:

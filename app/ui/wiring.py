@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.current_product import CurrentProduct
 from app.ui.desktop_notice import DesktopNotice
 from app.ui.main_window import TITLE, MainWindow
-from app.ui.panes.late_page import LatePage
+from app.ui.panes.late_page import BuiltPage, LatePage
 from app.ui.panes.late_pages import PAGES
 from app.ui.panes.tool_line import engine_title
 from app.ui.runtime import TaskScope
@@ -98,12 +98,24 @@ class Wiring(QObject):
         window.drawer.closed.connect(lambda: self.show_drawer(shown=False))
         window.design.pack_wanted.connect(lambda: self.open_page(TECH_PACK))
         window.tools.engine_picked.connect(self._on_engine)
+        history = window.pages[HISTORY][1]
+        if isinstance(history, LatePage):
+            history.built.connect(self._on_history)
         window.banner.chosen.connect(self.choose)
         window.banner.resume_wanted.connect(self._resume_all)
         window.banner.discard_wanted.connect(self._discard_all)
         verbs.began.connect(self._on_began)
         verbs.refused.connect(window.start.show_refusal)
         verbs.changed.connect(self._on_changed)
+
+    def _on_history(self, page: BuiltPage) -> None:
+        opened = getattr(page, "iteration_opened", None)
+        if opened is not None:
+            opened.connect(self._look_at)
+
+    def _look_at(self, iteration_id: str) -> None:
+        self.open_page(DESIGN)
+        self._window.design.look_at(iteration_id)
 
     def _connect_actions(self) -> None:
         window = self._window

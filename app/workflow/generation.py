@@ -26,6 +26,7 @@ from app.storage import products
 from app.storage.library import Library
 from app.workflow import revisions, sessions
 from app.workflow.at_work import AtWork, Work
+from app.workflow.earlier_fronts import continue_from, drawn_front
 from app.workflow.inputs import InputFile, InputFiles, clean_text, references_of
 from app.workflow.jobs import JobRunner
 from app.workflow.sessions import FrontPlan
@@ -112,19 +113,21 @@ class Generation:
         *,
         candidates: int = 1,
         candidate: int | None = None,
+        base: str | None = None,
     ) -> Product:
         """Draw the front view again with a change; on a finished product a new session begins.
 
         Args:
             candidate: which alternative of the current iteration the change starts from.
+            base: id of an earlier front view that the change starts from instead.
         """
         wish = clean_text(instruction)
         _check_candidates(candidates)
-        product, base = await self._library.database.read(
-            lambda s: self._edit_base(s, product_id, candidate)
+        product, front = await self._library.database.read(
+            lambda s: self._edit_base(s, product_id, candidate, base)
         )
-        edits = (*(base.edits if base else ()), wish)
-        seed = base.seed if base else 0
+        edits = (*(front.edits if front else ()), wish)
+        seed = front.seed if front else 0
         subject = Subject(description=product.description, edits=edits, seed=seed)
         preparation = await self._prepare(
             product.engine, subject, product.inputs, self._library.images
@@ -135,16 +138,18 @@ class Generation:
             candidates=candidates,
             brief=preparation.brief,
             seed=seed,
-            source=base.image if base else None,
+            source=front.image if front else None,
         )
         await self._library.database.write(lambda s: self._begin_edit(s, product_id, plan))
         return await self.carry_on(product_id)
 
     def _edit_base(
-        self, session: Session, product_id: str, candidate: int | None
+        self, session: Session, product_id: str, candidate: int | None, base: str | None
     ) -> tuple[Product, Iteration | None]:
         product = products.get_product(session, product_id)
         if product.session_id is None:
+            if base is not None:
+                return product, drawn_front(session, product_id, base)
             revision = products.latest_revision(session, product_id)
             if revision is None:
                 return product, None
@@ -153,6 +158,8 @@ class Generation:
             raise IllegalTransitionError(
                 "The front view cannot be changed now.", "Resume or discard what is under way."
             )
+        if base is not None:
+            return product, drawn_front(session, product_id, base)
         ready = [
             iteration
             for iteration in products.iterations(session, product_id, session_id=product.session_id)
@@ -165,6 +172,17 @@ class Generation:
         if product.session_id is None:
             product = sessions.begin_session(session, product)
         sessions.begin_iteration(session, product, plan, self._prices(product.engine))
+
+    async def continue_from(self, product_id: str, iteration_id: str) -> Product:
+        """Put an earlier front view up for approval again; free, nothing is drawn.
+
+        Raises:
+            IllegalTransitionError: no front view of its generation waits for approval.
+            NotFoundError: there is no such front view.
+        """
+        return await self._library.database.write(
+            lambda s: continue_from(s, product_id, iteration_id)
+        )
 
     async def approve(self, product_id: str, *, candidate: int | None = None) -> Product:
         """Approve the front view and make the other views and the revision."""

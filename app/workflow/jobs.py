@@ -87,7 +87,7 @@ class JobRunner:
         self._complete = complete
         self._concurrency = concurrency
         self._estimate = estimate
-        self._places: dict[str, asyncio.Semaphore] = {}
+        self._places: dict[str, tuple[int, asyncio.Semaphore]] = {}
         self._flights = SingleFlight()
         self._one_by_one = OneByOne()
         self._listeners: list[Listener] = []
@@ -178,9 +178,13 @@ class JobRunner:
 
     def _place(self, engine: str) -> asyncio.Semaphore:
         """Each engine has its own: one that waits for its provider keeps no other waiting."""
-        if engine not in self._places:
-            self._places[engine] = asyncio.Semaphore(self._concurrency(engine))
-        return self._places[engine]
+        wanted = self._concurrency(engine)
+        number, places = self._places.get(engine, (0, None))
+        if places is None or number != wanted:
+            # Calls that wait for the places of before still get those.
+            places = asyncio.Semaphore(wanted)
+            self._places[engine] = (wanted, places)
+        return places
 
     def _reused(self, earlier: Job, request: AnalysisRequest) -> Outcome:
         digest = earlier.output or ""

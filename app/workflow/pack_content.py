@@ -76,7 +76,9 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
         brief=record.product.brief,
         hero=files.read(hero.image) if hero and hero.image else None,
         views=tuple(_view(file, files) for file in views if file.image),
-        same_scale=record.product.engine in SAME_SCALE_ENGINES,
+        same_scale=all(
+            (file.engine or record.product.engine) in SAME_SCALE_ENGINES for file in views
+        ),
         sketches=sketches,
         close_ups=tuple(_close_up(one, files) for one in _of(record, FileType.CLOSE_UP)),
         materials=materials,

@@ -9,6 +9,7 @@ from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind, JobState
 from app.domain.requests import AnalysisRequest, ImageRequest
 from app.storage import jobs as job_rows
+from app.workflow.engine_tasks import engine_for
 from app.workflow.jobs import request_text
 from app.workflow.prompts import prompt_for
 
@@ -33,6 +34,7 @@ def plan_job(
     earlier = job_rows.job_of_slot(session, run_id, slot)
     if earlier and earlier.state in (JobState.QUEUED, JobState.SENDING, JobState.DONE):
         return earlier
+    request = request.model_copy(update={"engine": engine_for(session, product_id, request)})
     request = request.model_copy(update={"prompt": prompt_for(request)})
     job = Job(
         id=new_id(),

@@ -49,6 +49,7 @@ from app.workflow.at_work import AtWork
 from app.workflow.budgets import Budgets
 from app.workflow.call_log import CallLog
 from app.workflow.engine_access import EngineAccess
+from app.workflow.engine_tasks import EngineTasks
 from app.workflow.generation import Generation
 from app.workflow.jobs import JobRunner
 from app.workflow.pack_status import PackStatuses
@@ -115,9 +116,11 @@ class Workspace:
         prices: Callable[[str], PriceList],
         runner: JobRunner,
         access: EngineAccess,
+        engine_tasks: EngineTasks,
     ) -> None:
         self.library = library
         self.engines = access
+        self._engine_tasks = engine_tasks
         self.runner = runner
         self.at_work = AtWork()
         self.prices = PriceTags(prices)
@@ -234,9 +237,11 @@ class Workspace:
         Raises:
             ValueError: a setting does not exist or does not take the content.
         """
-        return await self.library.database.write(
+        settings = await self.library.database.write(
             lambda s: setting_rows.change_settings(s, **changes)
         )
+        self._engine_tasks.use(settings)
+        return settings
 
     async def resume(self, unfinished: Unfinished) -> None:
         """Go on with a run that stopped.

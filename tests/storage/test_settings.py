@@ -28,8 +28,8 @@ CHANGED = {
 def test_a_fresh_library_needs_no_key(library: Library) -> None:
     fresh = library.database.read_now(settings.load_settings)
     assert fresh == AppSettings()
-    engines = {fresh.front_view, fresh.views, fresh.analysis, fresh.close_ups, fresh.sketches}
-    assert engines == {"drafter"}
+    assert {fresh.front_view, fresh.textures} == {"drafter"}
+    assert {fresh.views, fresh.analysis, fresh.close_ups, fresh.sketches} == {""}
 
 
 def test_every_setting_is_kept(library: Library) -> None:

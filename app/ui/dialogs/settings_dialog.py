@@ -20,6 +20,9 @@ from app.ui.panes.tool_line import engine_title
 from app.ui.widgets.controls import label
 
 ENGINES = ("front_view", "views", "analysis", "close_ups", "sketches", "textures")
+OF_THE_PRODUCT = ("views", "analysis", "close_ups", "sketches")
+"""Their tasks fall to the engine of the product unless another one is chosen."""
+
 LARGEST_BUDGET = 100_000
 MOST = 1_000_000
 
@@ -90,6 +93,12 @@ class SettingsDialog(Frame):
 
     def _control(self, name: str, value: Any) -> QWidget:
         kind = AppSettings.model_fields[name].annotation
+        if name in OF_THE_PRODUCT:
+            return self._combo(
+                ("", *self._engines, *({value} - {"", *self._engines})),
+                value,
+                self.tr("That of the product"),
+            )
         if name in ENGINES:
             return self._combo((*self._engines, *({value} - set(self._engines))), value)
         if name == "language":
@@ -100,10 +109,12 @@ class SettingsDialog(Frame):
             return self._budget(value)
         return self._number(name, int(value))
 
-    def _combo(self, choices: Sequence[str], value: str) -> QComboBox:
+    def _combo(self, choices: Sequence[str], value: str, none: str = "") -> QComboBox:
+        """A choice; `none` is what the empty one is called, as a language by default."""
         made = QComboBox()
         for choice in choices:
-            made.addItem(self._choices().get(choice) or engine_title(choice), choice)
+            title = none if none and not choice else self._choices().get(choice)
+            made.addItem(title or engine_title(choice), choice)
         made.setCurrentIndex(max(0, made.findData(value)))
         return made
 

@@ -11,7 +11,7 @@ from app.ui import theme
 from app.ui.panes.iteration_strip import IterationStrip
 from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
-from app.ui.widgets.controls import chip, icon_button, label, set_chip, surface
+from app.ui.widgets.controls import button, chip, icon_button, label, set_chip, surface
 from app.ui.widgets.zoom_viewer import ZoomViewer
 from app.workflow.workspace import ProductRecord
 
@@ -21,9 +21,13 @@ class ApprovalPane(QWidget):
 
     Signals:
         looked_at: the Iteration on show changed.
+        continue_wanted: id of the Iteration that is to be up for approval instead.
+        left: back to the views of the product.
     """
 
     looked_at = Signal()
+    continue_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, *, tasks: TaskScope, pictures: PictureLoader) -> None:
         super().__init__()
@@ -35,6 +39,12 @@ class ApprovalPane(QWidget):
         self.viewer.setAccessibleName(self.tr("Front view"))
         self.strip = IterationStrip(pictures)
         self._badge = chip("")
+        self._state = GenerationState.IDLE
+        self._session_id: str | None = None
+        self.go_on = button(
+            self.tr("Continue from this one · free"), self._continue, icon="check", kind="primary"
+        )
+        self.back = button(self.tr("All views"), self.left.emit, icon="grid")
         self._hint = label(self.tr("Scroll to zoom · C compares with the version before"), "small")
         self._build()
 
@@ -45,7 +55,11 @@ class ApprovalPane(QWidget):
         inside.addWidget(self.viewer)
         over = QHBoxLayout(self.viewer)
         over.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
-        over.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        self.go_on.setToolTip(self.tr("This version is approved and changed from now on"))
+        self.back.setToolTip(self.tr("Back to the views that were made"))
+        for one in (self.back, self._badge, self.go_on):
+            over.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        self.back.hide()
         over.addStretch(1)
         fit = icon_button("fit", self.tr("Fit (F)"), self.viewer.fit)
         over.addWidget(fit, 0, Qt.AlignmentFlag.AlignTop)
@@ -80,6 +94,7 @@ class ApprovalPane(QWidget):
         is_new = {one.id for one in drawn} != {one.id for one in self._iterations}
         is_other = not self._iterations or drawn[:1] != self._iterations[:1]
         self._iterations = drawn
+        self._session_id = record.product.session_id
         if is_new or is_other:
             self._picked_by_hand = False
         self._choose()
@@ -91,6 +106,10 @@ class ApprovalPane(QWidget):
             self._chosen = by_id[self._chosen.id]
             return
         with_image = [one for one in self._iterations if one.image is not None]
+        ready = [one for one in with_image if one.status is ApprovalStatus.READY]
+        if ready:
+            self._chosen = ready[0]
+            return
         newest = max((one.iteration for one in with_image[-1:]), default=0)
         session = with_image[-1].session_id if with_image else ""
         of_newest = [
@@ -98,8 +117,38 @@ class ApprovalPane(QWidget):
         ]
         self._chosen = of_newest[0] if of_newest else None
 
+    def pick(self, iteration_id: str) -> bool:
+        """Look at one of the versions; whether there is such a one."""
+        found = next((one for one in self._iterations if one.id == iteration_id), None)
+        if found is None or found.image is None:
+            return False
+        self._on_picked(found)
+        return True
+
+    @property
+    def earlier(self) -> str | None:
+        """Id of the version on show where it is not the one that is up for approval."""
+        chosen = self._chosen
+        if chosen is None or chosen.image is None or chosen.status is ApprovalStatus.READY:
+            return None
+        return chosen.id
+
+    def _can_continue(self) -> bool:
+        chosen = self._chosen
+        return (
+            chosen is not None
+            and self._state is GenerationState.AWAITING_FRONT_APPROVAL
+            and chosen.status is ApprovalStatus.SUPERSEDED
+            and chosen.session_id == self._session_id
+        )
+
+    def _continue(self) -> None:
+        if self._chosen is not None and self._can_continue():
+            self.continue_wanted.emit(self._chosen.id)
+
     def _show(self, state: GenerationState) -> None:
         self._is_before = False
+        self._state = state
         chosen = self._chosen
         self.strip.show_iterations(self._iterations, chosen.id if chosen else None)
         waiting = state is GenerationState.GENERATING_FRONT_VIEW
@@ -112,6 +161,7 @@ class ApprovalPane(QWidget):
             self.viewer.show_picture(chosen.image, size, keep_view=True)
         set_chip(self._badge, self._badge_text(chosen, waiting=waiting), "accent")
         self._hint.setVisible(self._before() is not None)
+        self.go_on.setVisible(self._can_continue())
 
     def _badge_text(self, chosen: Iteration | None, *, waiting: bool) -> str:
         if chosen is None:
@@ -123,7 +173,7 @@ class ApprovalPane(QWidget):
     def _on_picked(self, iteration: Iteration) -> None:
         self._chosen = iteration
         self._picked_by_hand = True
-        self._show(GenerationState.AWAITING_FRONT_APPROVAL)
+        self._show(self._state)
         self.looked_at.emit()
 
     def _before(self) -> Iteration | None:

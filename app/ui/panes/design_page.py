@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.generation import GenerationState
+from app.domain.generation import GENERATING, GenerationState
 from app.domain.jobs import JobUpdate
 from app.ui import theme
 from app.ui.models.view_states import approved_iteration, view_states
@@ -52,6 +52,7 @@ class DesignPage(QWidget):
         self._record: ProductRecord | None = None
         self._times: dict[str, float | None] = {}
         self._drawn: tuple[object, ...] = ()
+        self._looks_back = False
         self._offers = DesignOffers(workspace)
         self.approval = ApprovalPane(tasks=tasks, pictures=pictures)
         self.grid = ViewsGrid(pictures)
@@ -94,6 +95,8 @@ class DesignPage(QWidget):
         self.change.wished.connect(self._edit)
         self.change.candidates.changed.connect(lambda _: self._show_offers())
         self.approval.looked_at.connect(self._show_offers)
+        self.approval.continue_wanted.connect(self._continue_from)
+        self.approval.left.connect(self._look_ahead)
         self.next.taken.connect(self._take)
         self.next.discard_wanted.connect(lambda: self._with_id(self._verbs.discard))
         self.grid.retry_wanted.connect(self._retry)
@@ -113,6 +116,8 @@ class DesignPage(QWidget):
         self._record = record
         if record is None:
             return
+        if is_other or record.product.state in GENERATING:
+            self._looks_back = False
         if is_other:
             self.large.hide_view()
             self.change.clear_words()
@@ -137,11 +142,28 @@ class DesignPage(QWidget):
         running = self._workspace.at_work.is_running(record.product.id, Work.GENERATION)
         states = view_states(record)
         self.grid.show_views(states, self._offers.view_price(record), is_running=running)
-        if self.large.view is not None:
+        self.approval.back.setVisible(self._looks_back)
+        if self._looks_back:
+            self._left.setCurrentWidget(self.approval)
+        elif self.large.view is not None:
             self.large.show_views(states)
             self._left.setCurrentWidget(self.large)
         else:
             self._left.setCurrentWidget(self.grid if _has_views(record) else self.approval)
+
+    def look_at(self, iteration_id: str) -> None:
+        """Show a front view that was drawn earlier; a change asked for now starts from it."""
+        if self._record is not None and self.approval.pick(iteration_id):
+            self._looks_back = _has_views(self._record)
+            self._show_left()
+
+    def _look_ahead(self) -> None:
+        self._looks_back = False
+        self._show_left()
+        self._show_offers()
+
+    def _continue_from(self, iteration_id: str) -> None:
+        self._with_id(lambda product_id: self._verbs.continue_from(product_id, iteration_id))
 
     def _open_view(self, view: str) -> None:
         if self._record is not None:
@@ -170,8 +192,15 @@ class DesignPage(QWidget):
     def _edit(self, wish: str, candidates: int) -> None:
         if self._record is None:
             return
-        candidate = self.approval.candidate()
-        self._verbs.edit(self._record.product.id, wish, candidates=candidates, candidate=candidate)
+        is_seen = self._left.currentWidget() is self.approval
+        self._verbs.edit(
+            self._record.product.id,
+            wish,
+            candidates=candidates,
+            candidate=self.approval.candidate(),
+            base=self.approval.earlier if is_seen else None,
+        )
+        self._looks_back = False
         self.change.clear_words()
 
     def _retry(self, view: str) -> None:

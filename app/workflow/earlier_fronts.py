@@ -1,0 +1,48 @@
+"""Goes back to an earlier front view: for approval, or as what the next change starts from."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from app.domain.errors import IllegalTransitionError, NotFoundError
+from app.domain.generation import GenerationState
+from app.domain.identifiers import utc_now
+from app.domain.product import ApprovalStatus, Iteration, Product
+from app.storage import activity, products
+
+
+def drawn_front(session: Session, product_id: str, iteration_id: str) -> Iteration:
+    """A front view of a product that was drawn.
+
+    Raises:
+        NotFoundError: the product has no such front view, or it was never finished.
+    """
+    for one in products.iterations(session, product_id):
+        if one.id == iteration_id and one.image is not None:
+            return one
+    raise NotFoundError("There is no such front view of this product.")
+
+
+def continue_from(session: Session, product_id: str, iteration_id: str) -> Product:
+    """Put an earlier front view up for approval instead of the newest one; nothing is drawn.
+
+    Raises:
+        IllegalTransitionError: no front view waits for approval, or it is of a generation that has
+            ended; a change can start from that one.
+        NotFoundError: there is no such front view.
+    """
+    product = products.get_product(session, product_id)
+    chosen = drawn_front(session, product_id, iteration_id)
+    is_open = product.state is GenerationState.AWAITING_FRONT_APPROVAL
+    if not is_open or chosen.session_id != product.session_id:
+        raise IllegalTransitionError(
+            "This front view cannot be approved any more.", "Ask for a change that starts from it."
+        )
+    for one in products.iterations(session, product_id, session_id=chosen.session_id):
+        if one.status is ApprovalStatus.READY and one.id != chosen.id:
+            products.update_iteration(
+                session, one.id, status=ApprovalStatus.SUPERSEDED, decided_at=utc_now()
+            )
+    products.update_iteration(session, chosen.id, status=ApprovalStatus.READY, decided_at=None)
+    activity.add_activity(session, product_id, f"Back to front view {chosen.iteration}.")
+    return products.update_product(session, product_id, brief=chosen.brief or product.brief)

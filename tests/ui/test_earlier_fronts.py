@@ -1,0 +1,75 @@
+"""Going back to an earlier version by hand: in its strip, and from the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from app.domain.generation import GenerationState
+from app.ui.panes.late_page import LatePage
+from app.ui.wiring import DESIGN, HISTORY
+from tests.scripted_engine import ScriptedEngine
+from tests.ui.studio import Studio, studio
+
+Aio = Callable[[Any], Any]
+
+
+async def with_a_change(here: Studio) -> None:
+    await here.draw("oak stool")
+    design = here.session.window.design
+    design.change.wish.setPlainText("larger")
+    design.change.redraw.click()
+    await here.until(lambda: len(here.record.iterations) == 2, "the second version")
+    await here.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
+
+
+def test_continue_from_the_first(
+    aio: Aio, dressed: QApplication, tmp_path: Path, engine: ScriptedEngine
+) -> None:
+    async def story() -> None:
+        async with studio(dressed, tmp_path / "library", engine) as here:
+            await with_a_change(here)
+            approval = here.session.window.design.approval
+            first = here.record.iterations[0]
+            assert approval.go_on.isHidden()
+            approval.strip.box(first.id).click()
+            assert not approval.go_on.isHidden()
+            approval.go_on.click()
+            await here.until(lambda: approval.go_on.isHidden(), "it is up for approval")
+            assert approval.chosen is not None
+            assert approval.chosen.id == first.id
+            await here.approve()
+            await here.until_state(GenerationState.COMPLETED)
+            assert here.record.revisions[0].approval_id == first.id
+
+    aio(story())
+
+
+def test_the_history_leads_to_it(
+    aio: Aio, dressed: QApplication, tmp_path: Path, engine: ScriptedEngine
+) -> None:
+    async def story() -> None:
+        async with studio(dressed, tmp_path / "library", engine) as here:
+            await with_a_change(here)
+            first = here.record.iterations[0]
+            await here.approve()
+            await here.until_state(GenerationState.COMPLETED)
+            window = here.session.window
+            here.session.wiring.open_page(HISTORY)
+            late = window.pages[HISTORY][1]
+            assert isinstance(late, LatePage)
+            await here.until(lambda: late.page is not None, "the history")
+            late.page._on_opened(first.id)
+            assert window.stack.currentIndex() == DESIGN
+            assert window.design.approval.isVisible()
+            assert window.design.approval.chosen.id == first.id
+            window.design.change.wish.setPlainText("rounder")
+            window.design.change.redraw.click()
+            await here.until(lambda: len(here.record.iterations) == 3, "the third version")
+            assert here.record.iterations[-1].edits == ("rounder",)
+            await here.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
+
+    aio(story())
