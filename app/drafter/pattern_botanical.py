@@ -22,9 +22,8 @@ GOLDEN = math.pi * (3 - math.sqrt(5))
 def leaves(sheet: Sheet, design: PatternDesign, cell: float) -> None:
     """Sprigs in two depths: pale ones behind, strong ones before."""
     rng = np.random.default_rng(design.seed)
-    kinds: tuple[Callable[..., None], ...] = (_olive, _round, _fern)
-    first = design.seed % 3
-    kinds = (kinds[first], kinds[(first + 1) % 3])
+    names = (*(name for name in design.species if name in SPECIES), *_dealt(design.seed))
+    kinds = tuple(SPECIES[name] for name in tuple(dict.fromkeys(names))[:2])
     back = [mixed(ink, design.ground, 0.55) for ink in (*design.inks[1:2], design.inks[0])]
     _strew(sheet, design, rng, kinds, back, cell * 1.35, 1.5)
     _strew(sheet, design, rng, kinds, list(design.inks[:3]), cell * 1.45, 1.4)
@@ -140,6 +139,16 @@ def _fern(
         x, y = float(path[place, 0]), float(path[place, 1])
         for side in (-1, 1):
             sheet.polygon(turned(blade, heading + side * 1.05, x, y, size), tones[0])
+
+
+SPECIES: dict[str, Callable[..., None]] = {"olive": _olive, "eucalyptus": _round, "fern": _fern}
+"""What draws each kind of sprig, by the word that asks for it."""
+
+
+def _dealt(seed: int) -> tuple[str, ...]:
+    """All kinds, beginning with the one that a seed chooses."""
+    names, first = tuple(SPECIES), seed % len(SPECIES)
+    return (*names[first:], *names[:first])
 
 
 def _berries(sheet: Sheet, design: PatternDesign, rng: np.random.Generator, cell: float) -> None:

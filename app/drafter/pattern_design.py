@@ -35,6 +35,7 @@ class PatternDesign:
         way: "vertical", "horizontal" or "diagonal", for what has a direction.
         lettering: words to be set on the front, empty for none.
         is_bottom: whether it is drawn for the lower lid.
+        species: plants that were named, for leaves.
     """
 
     motif: str
@@ -49,6 +50,7 @@ class PatternDesign:
     lettering: tuple[str, ...] = ()
     seed: int = 0
     is_bottom: bool = False
+    species: tuple[str, ...] = ()
 
     @property
     def accent(self) -> str:

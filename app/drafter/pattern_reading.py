@@ -50,6 +50,7 @@ class _Heard:
     foil: bool = False
     on_ground: bool = False
     negated: bool = False
+    species: list[str] = field(default_factory=list)
     understood: list[Chip] = field(default_factory=list)
     missed: list[Chip] = field(default_factory=list)
 
@@ -146,6 +147,8 @@ def _motif(heard: _Heard, item: Item, key: str) -> None:
     if key not in heard.motifs:
         heard.motifs.append(key)
     heard.understood.append(Chip(text=item.text, meaning=f"{key} motif"))
+    if key == "leaves":
+        heard.species.extend(re.findall(r"[a-z]+", item.text.lower()))
     if key == "plain" or key in _ALONE:
         return
     # "navy with white dots": the colours right before a motif are its own.
@@ -225,5 +228,6 @@ def _reading(heard: _Heard, lettering: tuple[str, ...], source: str, seed: int) 
         way=heard.way,
         lettering=lettering,
         seed=number,
+        species=tuple(heard.species),
     )
     return PatternReading(design, tuple(heard.understood), tuple(assumed), tuple(heard.missed))

@@ -57,7 +57,7 @@ class Length(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value)
 
 
-def packaging_tables(metadata: MetaData) -> tuple[Table, Table, Table, Table]:
+def all_of(metadata: MetaData) -> tuple[Table, Table, Table, Table]:
     """Packages, runs, pictures of panels, panels: each after those that it names."""
     return (
         package_table(metadata),

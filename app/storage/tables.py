@@ -30,7 +30,7 @@ from app.domain.generation import GenerationState
 from app.domain.jobs import JobKind, JobState, Settlement
 from app.domain.product import ApprovalStatus
 from app.domain.requests import Reference, Usage
-from app.storage import pack_tables
+from app.storage import pack_tables, packaging_tables
 from app.storage.columns import (
     Json,
     key,
@@ -42,7 +42,6 @@ from app.storage.columns import (
     whole,
     word,
 )
-from app.storage.packaging_tables import packaging_tables
 from app.storage.sheet_tables import sheet_change_table, sheet_row_table
 
 # Constraints without a name cannot be dropped by a later migration.
@@ -398,4 +397,4 @@ regenerations = pack_tables.regeneration_table(metadata)
 field_edits = pack_tables.field_edit_table(metadata)
 pack_status = pack_tables.pack_status_table(metadata)
 removed_files = pack_tables.removed_file_table(metadata)
-packages, packaging_runs, panel_textures, package_panels = packaging_tables(metadata)
+packages, packaging_runs, panel_textures, package_panels = packaging_tables.all_of(metadata)

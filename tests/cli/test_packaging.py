@@ -1,5 +1,7 @@
 """Packages on the command line: chosen, kept, shown, refused in words, written as dielines."""
 
+import hashlib
+import io
 import json
 from contextlib import closing
 from pathlib import Path
@@ -59,3 +61,59 @@ def test_a_package_is_exported_with_its_artwork_as_dieline_and_mock_up(product, 
     assert set(files) == {".svg", ".pdf", ".dxf", ".glb"}
     assert "ARTWORK" in files[".svg"].read_text(encoding="utf-8")
     assert files[".glb"].read_bytes()[:4] == b"glTF"
+
+
+def test_artwork_is_drawn_turned_cleared_and_told(product):
+    tube = ("--type", "cylinder", "--size", "40x60", "--artwork", "small navy dots on unicorn")
+    code, said = product("package", "Bottle", *tube)
+    assert code == 0, said.err
+    made = json.loads(said.out)
+    assert [one["name"] for one in made["panels"]] == ["body", "top", "bottom"]
+    assert made["brief"]["not_understood"] == ["unicorn"]
+    for one in made["panels"]:
+        data = Path(one["texture"]).read_bytes()
+        assert hashlib.sha256(data).hexdigest() == one["digest"]
+        with Image.open(io.BytesIO(data)) as picture:
+            wide, high = picture.size
+        assert wide / high == pytest.approx(one["width"] / one["height"], rel=0.01)
+    code, said = product("package", "Bottle", "--panel", "top", "--rotate", "1")
+    assert json.loads(said.out)["panels"][1]["turns"] == 1
+    code, said = product("package", "Bottle", "--type", "box")
+    assert code == 1
+    assert "--yes" in said.err
+    code, said = product("package", "Bottle", "--clear", "--panel", "body")
+    assert [one["status"] for one in json.loads(said.out)["panels"]] == ["empty", "done", "done"]
+    assert json.loads(product("verify")[1].out)["clean"]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--artwork", " "),
+        ("--artwork", "dots", "--panel", "lid"),
+        ("--artwork", "dots", "--panel", "body"),
+        ("--artwork", "dots", "--engine", "nobody"),
+        ("--artwork", "dots", "--seed", "-1"),
+        ("--artwork", "x" * 5000),
+        ("--artwork", "dots", "--retry"),
+        ("--retry",),
+        ("--panel", "front"),
+        ("--rotate", "1"),
+        ("--rotate", "1", "--panel", "front"),
+        ("--import", "nowhere.png", "--panel", "front"),
+        ("--import", "nowhere.png"),
+        ("--caliper", "nan"),
+        ("--cap", "10"),
+        ("--structure", "tube"),
+        ("--type", "cylinder", "--basis", "crease"),
+        ("--type", "cylinder", "--size", "60x60x60"),
+    ],
+)
+def test_what_cannot_be_done_is_refused_in_one_sentence_and_changes_nothing(product, options):
+    before = product("package", "Bottle")[1].out
+    code, said = product("package", "Bottle", *options)
+    assert code == 1
+    assert said.out == ""
+    assert len(said.err.strip().splitlines()) == 1
+    assert "Traceback" not in said.err
+    assert product("package", "Bottle")[1].out == before
