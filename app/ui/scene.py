@@ -123,6 +123,8 @@ class Scene:
 
     def pose(self, folded: float = 1.0) -> Pose:
         """Where everything is; 0 is flat, 1 closed."""
+        if not self.folds:
+            folded = 1.0
         placing = self._mockup.placing(folded)
         rows = {name: np.array(matrix) for name, matrix in placing.faces.items()}
         whole = {name: np.vstack((matrix, (0, 0, 0, 1))) for name, matrix in rows.items()}

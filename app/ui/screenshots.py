@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -12,8 +13,12 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import open_workspace
 from app.domain.appearance import Theme
 from app.domain.errors import AppError, LibraryError
+from app.domain.packaging import PackageType
+from app.domain.packaging_state import PackageForm, usual_form
 from app.storage.settings import AppSettings
 from app.ui import theme
+from app.ui.panes.late_page import LatePage
+from app.ui.panes.packaging_page import PackagingPage
 from app.ui.reporting import Reporter
 from app.ui.session import Session
 from app.ui.wiring import DESIGN, HISTORY, PACKAGING, TECH_PACK
@@ -29,6 +34,13 @@ OTHERS = (
 )
 TO_APPROVE = "conical desk lamp with a round base, matte graphite, 300 mm tall"
 CHANGES = ("make it 10% larger", "make the shade navy")
+CARTON = PackageForm(width=Decimal(180), height=Decimal(320), depth=Decimal(180))
+CARTON_WORDS = "warm botanical pattern, cream ground, forest green leaves"
+TUBE = usual_form(PackageType.CYLINDER)
+TUBE_WORDS = "fine waves, sage green on cream"
+HALF_FOLDED = 164
+"""A step of the folding slider at which lids stand open."""
+
 QUIET = 6
 """So many looks in a row without a running task mean that nothing more will change."""
 
@@ -71,7 +83,14 @@ async def _fill(workspace: Workspace) -> None:
         await workspace.generation.edit(lamp, change)
     whole = await _drawn(workspace, WHOLE)
     await workspace.generation.approve(whole)
+    await _pack(workspace, lamp, CARTON, CARTON_WORDS)
+    await _pack(workspace, whole, TUBE, TUBE_WORDS)
     await workspace.tech_pack.make(whole)
+
+
+async def _pack(workspace: Workspace, product_id: str, form: PackageForm, words: str) -> None:
+    await workspace.packaging.switch_type(product_id, form.type, form)
+    await workspace.panel_art.generate(product_id, words=words)
 
 
 async def _drawn(workspace: Workspace, words: str) -> str:
@@ -126,9 +145,16 @@ class _Camera:
             "approval": page(to_approve, DESIGN),
             "design": page(whole, DESIGN),
             "tech-pack": page(whole, TECH_PACK),
-            "packaging": page(whole, PACKAGING),
+            "packaging": page(to_approve, PACKAGING),
+            "packaging-folding": self._half_fold,
+            "packaging-tube": page(whole, PACKAGING),
             "history": page(whole, HISTORY),
         }
+
+    def _half_fold(self) -> None:
+        page = self._session.window.pages[PACKAGING][1]
+        if isinstance(page, LatePage) and isinstance(page.page, PackagingPage):
+            page.page.stage.fold.setValue(HALF_FOLDED)
 
     async def _quiet(self) -> None:
         """Wait until nothing is loading and nothing is fading in."""

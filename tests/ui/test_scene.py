@@ -62,7 +62,9 @@ def test_folding_only_moves_faces() -> None:
     for one in scene.solids:
         assert one.points.shape == flat.points(one).shape == closed.points(one).shape
     assert scene.folds
-    assert not Scene(mockup(TUBE)).folds
+    tube = Scene(mockup(TUBE))
+    assert not tube.folds
+    assert tube.pose(0.3).folded == 1.0
 
 
 def test_the_main_lamp_follows_the_camera_and_three_sides_differ() -> None:

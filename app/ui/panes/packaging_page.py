@@ -168,6 +168,7 @@ class PackagingPage(QWidget):
             self._product_id = product_id
             self._state = None
             self.deeds.show_product(product_id or "")
+            self.stage.close_package()
             self.setEnabled(product_id is not None)
         if product_id is not None:
             self._refresh()

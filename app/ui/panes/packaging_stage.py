@@ -203,8 +203,12 @@ class PackagingStage(QWidget):
     def _larger(self) -> None:
         self.preview.zoom(1.2)
 
-    def _reset(self) -> None:
+    def close_package(self) -> None:
+        """Fold the package to the end."""
         self.fold.setValue(STEPS)
+
+    def _reset(self) -> None:
+        self.close_package()
         self.preview.look(StandardView.CORNER)
 
     def _on_settled(self, works: bool) -> None:
