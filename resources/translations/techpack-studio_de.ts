@@ -5,2676 +5,2680 @@
     <name>AboutDialog</name>
     <message>
         <source>About Tech Pack Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tech Pack Studio</translation>
     </message>
     <message>
         <source>Version {} · MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} · MIT-Lizenz</translation>
     </message>
     <message>
         <source>From a sentence to a tech pack a factory can work from, on your own disk. The libraries below come under their own licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Satz zu einem Techpack, nach dem eine Fabrik arbeiten kann, auf Ihrer eigenen Festplatte. Für die Bibliotheken unten gelten deren eigene Lizenzen.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Produkt</translation>
     </message>
     <message>
         <source>Start a new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Produkt beginnen</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Start a product from photographs or a 3D file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt mit Fotos oder einer 3D-Datei beginnen</translation>
     </message>
     <message>
         <source>&amp;Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ein&amp;fügen</translation>
     </message>
     <message>
         <source>Start a product from the picture or files on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt mit dem Bild oder den Dateien der Zwischenablage beginnen</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Write PDF, sketches and pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Zeichnungen und Bilder in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>&amp;Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Credits</translation>
     </message>
     <message>
         <source>What was spent and what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgegeben wurde und was übrig ist</translation>
     </message>
     <message>
         <source>En&amp;gines …</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;gines …</translation>
     </message>
     <message>
         <source>Keys, models and addresses of the engines, and whether they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Modelle und Adressen der Engines, und ob sie antworten</translation>
     </message>
     <message>
         <source>What was s&amp;ent …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesendetes …</translation>
     </message>
     <message>
         <source>Every call of an engine: words, pictures, answer, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufruf einer Engine: Worte, Bilder, Antwort, Kosten</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Engines, theme, language, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines, Farben, Sprache, Grenzen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkt</translation>
     </message>
     <message>
         <source>&amp;Approve front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht &amp;freigeben</translation>
     </message>
     <message>
         <source>Approve the front view and draw the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorderansicht freigeben und die übrigen zeichnen</translation>
     </message>
     <message>
         <source>Make the &amp;tech pack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Techpack erstellen</translation>
     </message>
     <message>
         <source>Make the tech pack of the newest revision, or what is missing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Techpack der neuesten Revision erstellen oder ergänzen, was fehlt</translation>
     </message>
     <message>
         <source>&amp;Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes &amp;abbrechen</translation>
     </message>
     <message>
         <source>Stop what goes on of this product; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was an diesem Produkt läuft; Fertiges bleibt erhalten</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>Go on with what stopped of this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo dieses Produkt stehen geblieben ist</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>End what is unfinished of this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertiges dieses Produkts beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek suchen</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Show the Design page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Design zeigen</translation>
     </message>
     <message>
         <source>&amp;Tech pack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Techpack</translation>
     </message>
     <message>
         <source>Show the Tech pack page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Techpack zeigen</translation>
     </message>
     <message>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellen</translation>
     </message>
     <message>
         <source>Show the Sheets page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Tabellen zeigen</translation>
     </message>
     <message>
         <source>&amp;Packaging</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verpackung</translation>
     </message>
     <message>
         <source>Show the Packaging page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Verpackung zeigen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>Show the Review page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Prüfung zeigen</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Show the History page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Verlauf zeigen</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>Show or hide the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Jobs and activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufträge und Aktivität</translation>
     </message>
     <message>
         <source>Show or hide jobs and activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge und Aktivität zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>List every key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auflisten</translation>
     </message>
     <message>
         <source>Show the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner zeigen</translation>
     </message>
     <message>
         <source>Open the folder with the program&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit dem Protokoll des Programms öffnen</translation>
     </message>
     <message>
         <source>&amp;About Tech Pack Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Tech Pack Studio</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenzen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Send the words of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte eines Formulars absenden</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile, Pos1, Ende</translation>
     </message>
     <message>
         <source>Walk through lists and galleries</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Listen und Galerien gehen</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Eingabe</translation>
     </message>
     <message>
         <source>Open what is chosen in a gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was in einer Galerie gewählt ist</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>Fit the picture into the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild einpassen</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Show the picture at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild mit 100 % zeigen</translation>
     </message>
     <message>
         <source>+, −</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −</translation>
     </message>
     <message>
         <source>Zoom in, zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern, verkleinern</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Compare with the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Version davor vergleichen</translation>
     </message>
     <message>
         <source>F2, Enter, Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Eingabe, Tab</translation>
     </message>
     <message>
         <source>Edit a cell, go down, go to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle bearbeiten, nach unten, zur Seite</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D</translation>
     </message>
     <message>
         <source>Fill the cells of a sheet down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen einer Tabelle nach unten ausfüllen</translation>
     </message>
     <message>
         <source>F8, F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F8, F9</translation>
     </message>
     <message>
         <source>Next value to confirm; confirm what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster zu bestätigender Wert; Auswahl bestätigen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Empty cells; cancel the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen leeren; gewählten Auftrag abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back from the large view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück aus der Großansicht</translation>
     </message>
 </context>
 <context>
     <name>ApprovalPane</name>
     <message>
         <source>Front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht</translation>
     </message>
     <message>
         <source>Scroll to zoom · C compares with the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad zoomt · C vergleicht mit der Version davor</translation>
     </message>
     <message>
         <source>Fit (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen (F)</translation>
     </message>
     <message>
         <source>Drawing the front view …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht wird gezeichnet …</translation>
     </message>
     <message>
         <source>Drawing version {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} wird gezeichnet …</translation>
     </message>
     <message>
         <source>Front view · version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht · Version {}</translation>
     </message>
     <message>
         <source>Before · version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher · Version {}</translation>
     </message>
     <message>
         <source>Now · version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt · Version {}</translation>
     </message>
 </context>
 <context>
     <name>AskBox</name>
     <message>
         <source>for example: 5 mm longer</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: 5 mm länger</translation>
     </message>
     <message>
         <source>Change this value in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert mit Worten ändern</translation>
     </message>
     <message>
         <source>Change in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Worten ändern</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>being asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt …</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen</translation>
     </message>
     <message>
         <source>reverted to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgesetzt auf {}</translation>
     </message>
     <message>
         <source>{} → {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} → {}</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message>
         <source>Take {} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{} entfernen</translation>
     </message>
 </context>
 <context>
     <name>BriefPanel</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Started from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Datei begonnen.</translation>
     </message>
     <message>
         <source>not understood: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden: {}</translation>
     </message>
     <message>
         <source>Say it in other words, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es anders, oder lassen Sie es so.</translation>
     </message>
     <message>
         <source>{} (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (angenommen)</translation>
     </message>
     <message>
         <source>{} more assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} weitere angenommen</translation>
     </message>
 </context>
 <context>
     <name>CallSheet</name>
     <message>
         <source>The words that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesendeten Worte</translation>
     </message>
     <message>
         <source>The words that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Antwort</translation>
     </message>
     <message>
         <source>The picture that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild der Antwort</translation>
     </message>
     <message>
         <source>SENT</source>
-        <translation type="unfinished"></translation>
+        <translation>GESENDET</translation>
     </message>
     <message>
         <source>CAME BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTWORT</translation>
     </message>
     <message>
         <source>Nothing was kept of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Antwort wurde nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>A picture that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesendetes Bild</translation>
     </message>
     <message>
         <source>{} tokens in</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Token gesendet</translation>
     </message>
     <message>
         <source>{} tokens out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Token empfangen</translation>
     </message>
     <message>
         <source>{:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} s</translation>
     </message>
     <message>
         <source>{} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Versuche</translation>
     </message>
 </context>
 <context>
     <name>CalloutForm</name>
     <message>
         <source>Kind of callout</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Hinweises</translation>
     </message>
     <message>
         <source>What a factory should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Fabrik wissen soll</translation>
     </message>
     <message>
         <source>Words of the callout</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Hinweises</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlag</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
 </context>
 <context>
     <name>CallsDialog</name>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes</translation>
     </message>
     <message>
         <source>Search words, engine, model, task or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, Engine, Modell, Aufgabe oder Fehler</translation>
     </message>
     <message>
         <source>Search the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Aufrufen suchen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Nothing was sent to an engine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts an eine Engine gesendet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Every call with all that left this computer for it. A key is never kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufruf mit allem, was dafür diesen Rechner verlassen hat. Schlüssel werden hier nie aufbewahrt.</translation>
     </message>
     <message>
         <source>No call holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufruf enthält diese Worte.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
 </context>
 <context>
     <name>CandidatesBox</name>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Version</translation>
     </message>
     <message>
         <source>{} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Versionen</translation>
     </message>
     <message>
         <source>Versions to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen zur Auswahl</translation>
     </message>
     <message>
         <source>How many versions are drawn, to pick one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Versionen zur Auswahl gezeichnet werden</translation>
     </message>
 </context>
 <context>
     <name>ChangeLogPane</name>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>Compare revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen vergleichen</translation>
     </message>
     <message>
         <source>Older revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Revision</translation>
     </message>
     <message>
         <source>Newer revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Revision</translation>
     </message>
     <message>
         <source>Change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Rev {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rev. {}</translation>
     </message>
     <message>
         <source>Nothing was changed yet. Every edit is noted here by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geändert. Das Programm vermerkt hier jede Änderung.</translation>
     </message>
     <message>
         <source>There is one revision so far; a second one can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gibt es eine Revision; eine zweite lässt sich mit ihr vergleichen.</translation>
     </message>
     <message>
         <source>These two revisions say the same in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Revisionen sagen in jeder Zeile dasselbe.</translation>
     </message>
 </context>
 <context>
     <name>ChangeModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und warum</translation>
     </message>
 </context>
 <context>
     <name>ChangePanel</name>
     <message>
         <source>Ask for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung wünschen</translation>
     </message>
     <message>
         <source>Or say it in your own words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder sagen Sie es mit eigenen Worten …</translation>
     </message>
     <message>
         <source>A change in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung in eigenen Worten</translation>
     </message>
     <message>
         <source>Draw the front view with this change (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorderansicht mit dieser Änderung zeichnen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Redraw the front view · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht neu zeichnen · {}</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>row added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzugefügt</translation>
     </message>
     <message>
         <source>row removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernt</translation>
     </message>
     <message>
         <source>row moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile verschoben</translation>
     </message>
     <message>
         <source>undone or done again</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen oder wiederholt</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passform</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschriften</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>edited by instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Anweisung geändert</translation>
     </message>
     <message>
         <source>read from the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Bildern gelesen</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieber</translation>
     </message>
     <message>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Make the picture on the left the latest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das linke Bild wieder zum neuesten machen</translation>
     </message>
     <message>
         <source>S takes the next way of comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>S wechselt die Art des Vergleichs</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
         <source>Your work is saved and you can go on. If it happens again, this report helps whoever looks into it. It holds no keys, no descriptions and no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit ist gesichert, und Sie können weitermachen. Geschieht es wieder, hilft dieser Bericht bei der Suche nach der Ursache. Er enthält keine Schlüssel, keine Beschreibungen und keine Bilder.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>CreditsDialog</name>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobuch</translation>
     </message>
     <message>
         <source> credits</source>
-        <translation type="unfinished"></translation>
+        <translation> Credits</translation>
     </message>
     <message>
         <source>Credits to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits zum Aufladen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufladen</translation>
     </message>
     <message>
         <source>The Drafter is free; its steps are listed with 0 credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drafter ist kostenlos; seine Schritte stehen mit 0 Credits in der Liste.</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV sichern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>0 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Credits</translation>
     </message>
     <message>
         <source>{} left · {} spent · {} reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} übrig · {} ausgegeben · {} reserviert</translation>
     </message>
     <message>
         <source>Save the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobuch sichern</translation>
     </message>
 </context>
 <context>
     <name>CropArea</name>
     <message>
         <source>Part of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildausschnitt</translation>
     </message>
 </context>
 <context>
     <name>CropDialog</name>
     <message>
         <source>Crop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zuschneiden</translation>
     </message>
     <message>
         <source>Drag the frame to place it; the wheel or + and − change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie den Rahmen an seinen Platz; Mausrad oder + und − ändern seine Größe.</translation>
     </message>
     <message>
         <source>As large as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie möglich</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt verwenden</translation>
     </message>
 </context>
 <context>
     <name>DesignOffers</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>its share was refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil wurde erstattet</translation>
     </message>
     <message>
         <source>Draw what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes zeichnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>at most {}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {}</translation>
     </message>
     <message>
         <source>already paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits bezahlt</translation>
     </message>
     <message>
         <source>Back, side, top and bottom follow this front view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rück-, Seiten-, Ober- und Unteransicht folgen dieser Vorderansicht.</translation>
     </message>
     <message>
         <source>This is an earlier version. Pick one of the newest to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine frühere Version. Wählen Sie eine der neuesten, um sie freizugeben.</translation>
     </message>
     <message>
         <source>Approve and draw the other 4 views</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben und die 4 anderen Ansichten zeichnen</translation>
     </message>
     <message>
         <source>Draw the front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht zeichnen</translation>
     </message>
     <message>
         <source>Nothing of this product has been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Produkt ist noch nichts gezeichnet.</translation>
     </message>
     <message>
         <source>Open the tech pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Techpack öffnen</translation>
     </message>
     <message>
         <source>Make the tech pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Techpack erstellen</translation>
     </message>
     <message>
         <source>Analysis, close-ups and sketches with measurements follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgen Analyse, Detailbilder und bemaßte Zeichnungen.</translation>
     </message>
 </context>
 <context>
     <name>DesignPage</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Redraw front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht neu zeichnen</translation>
     </message>
 </context>
 <context>
     <name>DielineView</name>
     <message>
         <source>Dieline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanzkontur</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>No jobs since the program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufträge seit dem Programmstart.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Jobs or activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge oder Aktivität</translation>
     </message>
     <message>
         <source>Close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade schließen</translation>
     </message>
 </context>
 <context>
     <name>EngineDialogs</name>
     <message>
         <source>This system has no key ring: the key is forgotten at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Der Schlüssel wird am Ende vergessen.</translation>
     </message>
     <message>
         <source>It answers. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet. Es wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>It answers, but does not name {} among its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet, nennt aber {} nicht unter ihren Modellen.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>It answers and has the models chosen here. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet und hat die hier gewählten Modelle. Es wurde nichts berechnet.</translation>
     </message>
 </context>
 <context>
     <name>EnginePanel</name>
     <message>
         <source>Model for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für Bilder</translation>
     </message>
     <message>
         <source>Model for readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für Analysen</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Draws on this computer. It needs no key and no network, and is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet auf diesem Rechner, ohne Schlüssel, ohne Netz und kostenlos.</translation>
     </message>
     <message>
         <source>A server that speaks OpenAI&apos;s language, such as LM Studio, Ollama, LocalAI or vLLM: on this computer, or with https elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der die Sprache von OpenAI spricht, etwa LM Studio, Ollama, LocalAI oder vLLM: auf diesem Rechner oder anderswo mit https.</translation>
     </message>
     <message>
         <source>Words and pictures of a product are sent to {}, without what cameras write into pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte und Bilder eines Produkts werden an {} gesendet, ohne das, was Kameras in Bilder schreiben.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysen</translation>
     </message>
     <message>
         <source>Makes no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht keine Bilder</translation>
     </message>
     <message>
         <source>Makes simple pictures (words and size)</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht einfache Bilder (Worte und Größe)</translation>
     </message>
     <message>
         <source>Makes pictures as OpenAI does</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Bilder wie OpenAI</translation>
     </message>
     <message>
         <source>Takes no pictures along: front views only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt keine Bilder mit: nur Vorderansichten</translation>
     </message>
     <message>
         <source>Takes pictures along by editing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Bilder mit, indem es sie bearbeitet</translation>
     </message>
     <message>
         <source>Takes pictures along in a list (LocalAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Bilder als Liste mit (LocalAI)</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Responses</translation>
     </message>
     <message>
         <source>Can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann</translation>
     </message>
     <message>
         <source>Reads by</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest über</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt …</translation>
     </message>
 </context>
 <context>
     <name>EnginesDialog</name>
     <message>
         <source>Engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines</translation>
     </message>
     <message>
         <source>An engine draws and reads. Which one does what is chosen in the settings; a key is only needed for engines of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Engine zeichnet und liest. Welche was tut, wählen Sie in den Einstellungen; einen Schlüssel brauchen nur fremde Engines.</translation>
     </message>
     <message>
         <source>What was sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ExampleCard</name>
     <message>
         <source>Use this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz verwenden</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exportieren</translation>
     </message>
     <message>
         <source>Tech pack as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Techpack als PDF</translation>
     </message>
     <message>
         <source>Technical sketches as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Zeichnungen als SVG</translation>
     </message>
     <message>
         <source>All pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export · free</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren · kostenlos</translation>
     </message>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Export</translation>
     </message>
 </context>
 <context>
     <name>FlickerArea</name>
     <message>
         <source>Comparison by flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich im Wechsel</translation>
     </message>
 </context>
 <context>
     <name>GalleryDelegate</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
 </context>
 <context>
     <name>GapModel</name>
     <message>
         <source>{} – click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – klicken, um dorthin zu gehen</translation>
     </message>
 </context>
 <context>
     <name>GlPreview</name>
     <message>
         <source>Package in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackung in drei Dimensionen</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Credits of this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits dieses Produkts</translation>
+    </message>
+    <message>
+        <source>12.5 refunded</source>
+        <translation>12,5 erstattet</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>{} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ausgegeben</translation>
     </message>
     <message>
         <source>Nothing spent: everything was free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgegeben: Alles war kostenlos.</translation>
     </message>
     <message>
         <source> · {} reserved</source>
-        <translation type="unfinished"></translation>
+        <translation> · {} reserviert</translation>
     </message>
     <message>
         <source>{} reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{} reserviert</translation>
     </message>
     <message>
         <source>{} given back</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zurückgegeben</translation>
     </message>
     <message>
         <source>{} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aufgeladen</translation>
     </message>
     <message>
         <source>Rev {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rev. {}</translation>
     </message>
     <message>
         <source>Version {}.{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {}.{}</translation>
     </message>
     <message>
         <source>Version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {}</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Callouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>No callouts yet. Add one and click where it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Hinweise. Setzen Sie einen und klicken Sie auf seine Stelle.</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialien</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Not read yet. Making the tech pack reads every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen. Das Techpack liest jede Ansicht.</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmessungen</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung</translation>
     </message>
     <message>
         <source>Hardware and trims</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschläge und Zutaten</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfläche</translation>
     </message>
     <message>
         <source>Logo and artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo und Druck</translation>
     </message>
     <message>
         <source>Why it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es gezeigt wird</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>v{} · drawn by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>v{} · gezeichnet von {}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>Measured on the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Modell gemessen</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>The engine&apos;s assumption, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annahme der Engine, zu bestätigen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>Confirmed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen bestätigt</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Choose a picture to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Add callout</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis setzen</translation>
     </message>
     <message>
         <source>Then click the place it points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie dann auf die Stelle, auf die er zeigt</translation>
     </message>
 </context>
 <context>
     <name>InspectorRow</name>
     <message>
         <source>Not known yet: nobody measured, said or confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unbekannt: Niemand hat es gemessen, gesagt oder bestätigt.</translation>
     </message>
 </context>
 <context>
     <name>IterationStrip</name>
     <message>
         <source>Versions of the front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen der Vorderansicht</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Front view {}, picture {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht {}, Bild {} von {}</translation>
     </message>
     <message>
         <source>As first described</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuerst beschrieben</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Paste another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Schlüssel einfügen</translation>
     </message>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <source>The key lies in the key ring of this system, for {} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Systems, nur für {}.</translation>
     </message>
     <message>
         <source>This system has no key ring: the key is remembered until the program ends, for {} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Der Schlüssel gilt bis zum Programmende, nur für {}.</translation>
     </message>
     <message>
         <source>The key comes from the environment this program was started in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt aus der Umgebung, in der das Programm gestartet wurde.</translation>
     </message>
     <message>
         <source>There is no key yet. It will be kept in the key ring, for {} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Schlüssel. Er kommt in den Schlüsselbund, nur für {}.</translation>
     </message>
     <message>
         <source>Most servers on this computer need no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Server auf diesem Rechner brauchen keinen Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>LargeView</name>
     <message>
         <source>All views</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten</translation>
     </message>
     <message>
         <source>Page Up and Page Down show the other views</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf und Bild ab zeigen die anderen Ansichten</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeladen</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgegeben</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Freigabe</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Rev {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rev. {}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>LIBRARY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTHEK</translation>
     </message>
     <message>
         <source>Hide library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek ausblenden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek suchen</translation>
     </message>
     <message>
         <source>Words in names and descriptions (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte in Namen und Beschreibungen (Strg+K)</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>LIBRARY · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>BIBLIOTHEK · {}</translation>
     </message>
     <message>
         <source>Nothing found for “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{}“.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Tech pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Techpack</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Packaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackung</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>MarkLegend</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>measured, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen, zu bestätigen</translation>
     </message>
     <message>
         <source>assumed, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen, zu bestätigen</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unbekannt</translation>
     </message>
     <message>
         <source>A click on a mark confirms; F9 confirms what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf ein Zeichen bestätigt; F9 bestätigt die Auswahl.</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>{} (ended, use {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (beendet, nehmen Sie {})</translation>
     </message>
     <message>
         <source>Use {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verwenden</translation>
     </message>
     <message>
         <source>It ended on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete am {}.</translation>
     </message>
     <message>
         <source>It ends on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet am {}.</translation>
     </message>
     <message>
         <source>Its price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Preis ist nicht bekannt.</translation>
     </message>
     <message>
         <source>About ${} each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je etwa {} $.</translation>
     </message>
     <message>
         <source>Price of {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis vom {}: {}.</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>End it; what was finished is kept, the rest is refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden; Fertiges bleibt erhalten, der Rest wird erstattet</translation>
     </message>
 </context>
 <context>
     <name>PackGalleries</name>
     <message>
         <source>Base views</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundansichten</translation>
     </message>
     <message>
         <source>Close-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailbilder</translation>
     </message>
     <message>
         <source>Sketches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen</translation>
     </message>
     <message>
         <source>Base views {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundansichten {}</translation>
     </message>
     <message>
         <source>Close-ups {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailbilder {}</translation>
     </message>
     <message>
         <source>Sketches {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen {}</translation>
     </message>
 </context>
 <context>
     <name>PackHandOut</name>
     <message>
         <source>“{}” was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ wurde kopiert.</translation>
     </message>
 </context>
 <context>
     <name>PackStage</name>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Fit (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen (F)</translation>
     </message>
 </context>
 <context>
     <name>PackagingDeeds</name>
     <message>
         <source>Change of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Verpackung</translation>
     </message>
     <message>
         <source>Switch of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel der Art</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Earlier picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheres Bild</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Taking the picture off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnehmen des Bildes</translation>
     </message>
     <message>
         <source>Taking all pictures off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnehmen aller Bilder</translation>
     </message>
 </context>
 <context>
     <name>PackagingFiles</name>
     <message>
         <source>Folder for the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Export</translation>
     </message>
     <message>
         <source>Files written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Dateien: {}</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>PackagingForm</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Schachtel</translation>
     </message>
     <message>
         <source>Cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zylinder</translation>
     </message>
     <message>
         <source>Straight tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Laschen gleichseitig</translation>
     </message>
     <message>
         <source>Reverse tuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Laschen gegenläufig</translation>
     </message>
     <message>
         <source>French reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch gegenläufig</translation>
     </message>
     <message>
         <source>Tube with wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hülse mit Bezug</translation>
     </message>
     <message>
         <source>Tube with cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hülse mit Deckel</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>Creases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilllinien</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen</translation>
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchmesser</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckel</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Wrap paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugspapier</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandung</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt</translation>
     </message>
     <message>
         <source>Around (π × Ø)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang (π × Ø)</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauart</translation>
     </message>
     <message>
         <source>How the package is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verpackung gebaut ist</translation>
     </message>
     <message>
         <source>{} × {} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{} × {} mm</translation>
     </message>
     <message>
         <source>{} mm, wrap {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mm, Bezug {}</translation>
     </message>
 </context>
 <context>
     <name>PackagingPage</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorne</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Blank {} × {} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt {} × {} mm</translation>
     </message>
     <message>
         <source>Body, cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus, Deckel</translation>
     </message>
     <message>
         <source>Body, base</source>
-        <translation type="unfinished"></translation>
+        <translation>Korpus, Boden</translation>
     </message>
     <message>
         <source>Outside Ø {} × {} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen Ø {} × {} mm</translation>
     </message>
     <message>
         <source>Outside {} × {} × {} mm (width × height × depth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen {} × {} × {} mm (Breite × Höhe × Tiefe)</translation>
     </message>
     <message>
         <source>Switch the type of the package?</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verpackung wechseln?</translation>
     </message>
     <message>
         <source>The artwork lies on panels that the other type does not have, so it is taken off. It stays in the history of its panels, and Undo puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder liegen auf Flächen, die es bei der anderen Art nicht gibt; sie werden abgenommen. Sie bleiben im Verlauf ihrer Flächen, und „Zurück“ legt sie wieder auf.</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
 </context>
 <context>
     <name>PackagingSide</name>
     <message>
         <source>Another drawing of the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Zeichnung aus denselben Worten</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abnehmen</translation>
     </message>
     <message>
         <source>PACKAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>VERPACKUNG</translation>
     </message>
     <message>
         <source>PANELS</source>
-        <translation type="unfinished"></translation>
+        <translation>FLÄCHEN</translation>
     </message>
     <message>
         <source>ARTWORK</source>
-        <translation type="unfinished"></translation>
+        <translation>DRUCKBILD</translation>
     </message>
     <message>
         <source>Words for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte für</translation>
     </message>
     <message>
         <source>One text for all panels, or its own for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text für alle Flächen oder ein eigener für eine</translation>
     </message>
     <message>
         <source>Words for the artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte für das Druckbild</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>All panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Flächen</translation>
     </message>
     <message>
         <source>Such as: warm botanical pattern, cream ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: warm botanical pattern, cream ground</translation>
     </message>
     <message>
         <source>Draw {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zeichnen</translation>
     </message>
     <message>
         <source>Draw all {} panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {} Flächen zeichnen</translation>
     </message>
     <message>
         <source>Try {} failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} noch einmal</translation>
     </message>
     <message>
         <source>Drawing stopped: {} of {} panels are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen angehalten: {} von {} Flächen sind fertig.</translation>
     </message>
     <message>
         <source>Not understood: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden: {}</translation>
     </message>
     <message>
         <source>Understood: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden: {}</translation>
     </message>
 </context>
 <context>
     <name>PackagingStage</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Package and dieline side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackung und Stanzkontur nebeneinander</translation>
     </message>
     <message>
         <source>3D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Only the package in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Verpackung in drei Dimensionen</translation>
     </message>
     <message>
         <source>Dieline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanzkontur</translation>
     </message>
     <message>
         <source>Only the flat blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der flache Zuschnitt</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Look from a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Seite ansehen</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Reset the view (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht zurücksetzen (F)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Write files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien schreiben</translation>
     </message>
     <message>
         <source>Folding</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten</translation>
     </message>
     <message>
         <source>Fold the flat blank to the closed carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Den flachen Zuschnitt zur geschlossenen Schachtel falten</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten</translation>
     </message>
     <message>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecke</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorne</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Dieline as SVG, PDF and DXF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanzkontur als SVG, PDF und DXF …</translation>
     </message>
     <message>
         <source>Mock-up as GLB …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mock-up als GLB …</translation>
     </message>
     <message>
         <source>This view as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht als PNG …</translation>
     </message>
     <message>
         <source>Turntable as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehteller als PNG …</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>Drawn without OpenGL, which this computer does not offer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne OpenGL gezeichnet, das dieser Rechner hier nicht bietet.</translation>
     </message>
 </context>
 <context>
     <name>PaintedPreview</name>
     <message>
         <source>Package in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpackung in drei Dimensionen</translation>
     </message>
 </context>
 <context>
     <name>PanelActs</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Picture for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für {}</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist weder Bild noch Datei.</translation>
     </message>
 </context>
 <context>
     <name>PanelHistoryDialog</name>
     <message>
         <source>Earlier pictures: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Bilder: {}</translation>
     </message>
     <message>
         <source>Earlier pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Bilder</translation>
     </message>
     <message>
         <source>This panel has had no picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fläche hatte noch kein Bild.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Put this one on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses auflegen</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet</translation>
     </message>
     <message>
         <source>On the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Fläche</translation>
     </message>
 </context>
 <context>
     <name>PanelRow</name>
     <message>
         <source>More for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr für {}</translation>
     </message>
     <message>
         <source>Import picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild importieren …</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>Crop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden …</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Earlier pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Bilder …</translation>
     </message>
     <message>
         <source>Take the picture off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild abnehmen</translation>
     </message>
     <message>
         <source>Ø {} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø {} mm</translation>
     </message>
     <message>
         <source>{} × {} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{} × {} mm</translation>
     </message>
     <message>
         <source>waiting …</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet …</translation>
     </message>
     <message>
         <source>drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezeichnet …</translation>
     </message>
     <message>
         <source>ready, waits for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, wartet auf die anderen</translation>
     </message>
     <message>
         <source>Not made: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erstellt: {}</translation>
     </message>
 </context>
 <context>
     <name>ProductHeader</name>
     <message>
         <source>Values that were assumed: go through them one by one, with the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Werte: eins nach dem anderen durchgehen, mit den Belegen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Rev {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rev. {}</translation>
     </message>
     <message>
         <source>1 value to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert zu bestätigen</translation>
     </message>
     <message>
         <source>{} values to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Werte zu bestätigen</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Freigabe</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop it; what is finished is kept, the rest is refunded (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; Fertiges bleibt erhalten, der Rest wird erstattet (Esc)</translation>
     </message>
     <message>
         <source>Jobs and activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge und Aktivität</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>Making the tech pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Techpack wird erstellt</translation>
     </message>
     <message>
         <source>Making the artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbild wird erstellt</translation>
     </message>
     <message>
         <source>Drawing the front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht wird gezeichnet</translation>
     </message>
     <message>
         <source>Drawing the other views</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ansichten werden gezeichnet</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {}</translation>
     </message>
 </context>
 <context>
     <name>RedrawDialog</name>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zeichnen</translation>
     </message>
     <message>
         <source>The picture as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es jetzt ist</translation>
     </message>
     <message>
         <source>What should be different? It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll anders sein? Es darf leer bleiben.</translation>
     </message>
     <message>
         <source>for example: show the zip open</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Reißverschluss offen</translation>
     </message>
     <message>
         <source>What should be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders sein soll</translation>
     </message>
     <message>
         <source>The picture of now stays as a version and can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Bild bleibt als Version und lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Redrawing</name>
     <message>
         <source>Only this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Bild</translation>
     </message>
     <message>
         <source>All close-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Detailbilder</translation>
     </message>
     <message>
         <source>Base view</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundansicht</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailbild</translation>
     </message>
     <message>
         <source>Sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Preflight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorabprüfung</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen</translation>
     </message>
     <message>
         <source>For “{}”  {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{}“  {}</translation>
     </message>
     <message>
         <source>Choose a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Produkt.</translation>
     </message>
     <message>
         <source>A factory would miss nothing: every value is known and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Fabrik fehlt nichts: Jeder Wert ist bekannt und bestätigt.</translation>
     </message>
     <message>
         <source>{} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fehlen</translation>
     </message>
     <message>
         <source>{} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{} falsch</translation>
     </message>
     <message>
         <source>{} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zu bestätigen</translation>
     </message>
     <message>
         <source>What a factory would ask about: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach eine Fabrik fragen würde: {}.</translation>
     </message>
     <message>
         <source>Nothing to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aufzulisten.</translation>
     </message>
 </context>
 <context>
     <name>RoundDialog</name>
     <message>
         <source>New sample round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Musterrunde</translation>
     </message>
     <message>
         <source>The sample is held against the points of measure as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster wird mit der Maßtabelle verglichen, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Colourway</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbvariante</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Begin round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde beginnen</translation>
     </message>
 </context>
 <context>
     <name>Rounds</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Point of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messpunkt</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Fit comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen zur Passform</translation>
     </message>
 </context>
 <context>
     <name>RoundsPane</name>
     <message>
         <source>New sample round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Musterrunde</translation>
     </message>
     <message>
         <source>Accept revised values</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Werte übernehmen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Approve with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen freigeben</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>size {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe {}</translation>
     </message>
     <message>
         <source>received {}</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten {}</translation>
     </message>
     <message>
         <source>reviewed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft von {}</translation>
     </message>
     <message>
         <source>{} of {} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} gemessen</translation>
     </message>
     <message>
         <source>{} in tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in der Toleranz</translation>
     </message>
     <message>
         <source>{} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} außerhalb</translation>
     </message>
     <message>
         <source>{} without a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ohne Toleranz</translation>
     </message>
     <message>
         <source>Accept {} revised</source>
-        <translation type="unfinished"></translation>
+        <translation>{} korrigierte übernehmen</translation>
     </message>
     <message>
         <source>The base values move, and every size is graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basiswerte ändern sich, und jede Größe wird neu gradiert</translation>
     </message>
 </context>
 <context>
     <name>ScoreRing</name>
     <message>
         <source>{} % of the values are known and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % der Werte sind bekannt und bestätigt</translation>
     </message>
 </context>
 <context>
     <name>SectionModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{} falsch</translation>
     </message>
     <message>
         <source>{} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zu bestätigen</translation>
     </message>
     <message>
         <source>{} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fehlen</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Add credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits aufladen</translation>
     </message>
 </context>
 <context>
@@ -2685,1237 +2689,1237 @@
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bibliothek</translation>
     </message>
     <message>
         <source>Another library folder is chosen when the program is started: --library</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen Sie beim Programmstart: --library</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Engine for the front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine für die Vorderansicht</translation>
     </message>
     <message>
         <source>Engine for the other views</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine für die anderen Ansichten</translation>
     </message>
     <message>
         <source>Engine for analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine für die Analyse</translation>
     </message>
     <message>
         <source>Engine for close-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine für Detailbilder</translation>
     </message>
     <message>
         <source>Engine for sketches</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine für Zeichnungen</translation>
     </message>
     <message>
         <source>Engine for packaging panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine für Verpackungsflächen</translation>
     </message>
     <message>
         <source>Jobs at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Aufträge</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Credits per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits je Monat</translation>
     </message>
     <message>
         <source>Credits per product</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits je Produkt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source> credits</source>
-        <translation type="unfinished"></translation>
+        <translation> Credits</translation>
     </message>
 </context>
 <context>
     <name>SheetDesk</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Choose a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Produkt.</translation>
     </message>
     <message>
         <source>The copied table has {} more rows than there is room for; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierte Tabelle hat {} Zeilen mehr, als Platz ist; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Add rows and paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinzufügen und einfügen</translation>
     </message>
 </context>
 <context>
     <name>SheetHead</name>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestätigen</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add a row at the end (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile am Ende hinzufügen (Einfg)</translation>
     </message>
     <message>
         <source>Remove the selected rows (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen entfernen (Strg+−)</translation>
     </message>
     <message>
         <source>More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Spalten</translation>
     </message>
     <message>
         <source>Show more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Spalten zeigen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Confirm {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bestätigen</translation>
     </message>
     <message>
         <source>Stand behind every assumed value of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden angenommenen Wert dieser Tabelle einstehen</translation>
     </message>
 </context>
 <context>
     <name>SheetTable</name>
     <message>
         <source>Follows from the base value and the grade rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus Basiswert und Sprungwert</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>Choose the cell to paste into first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Zelle, in die eingefügt wird.</translation>
     </message>
     <message>
         <source>The copied table has {} columns; from here there is room for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierte Tabelle hat {} Spalten; von hier aus ist Platz für {}.</translation>
     </message>
     <message>
         <source>Nothing was changed; paste further to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; fügen Sie weiter links ein.</translation>
     </message>
     <message>
         <source>“{}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Nothing was changed; paste beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; fügen Sie daneben ein.</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>There are no cells on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Zellen.</translation>
     </message>
     <message>
         <source>The clipboard holds no table that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine lesbare Tabelle.</translation>
     </message>
     <message>
         <source>The rows on the clipboard are not equally long ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Zwischenablage sind nicht gleich lang ({}).</translation>
     </message>
     <message>
         <source>Nothing was changed; copy a whole rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; kopieren Sie ein ganzes Rechteck.</translation>
     </message>
     <message>
         <source>That are too many cells at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Zellen auf einmal.</translation>
     </message>
     <message>
         <source>{} × {} cells do not fit the selection of {} × {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} × {} Zellen passen nicht in die Auswahl von {} × {}.</translation>
     </message>
     <message>
         <source>Nothing was changed; select one cell and paste there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; wählen Sie eine Zelle und fügen Sie dort ein.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Colourway</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbvariante</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>There is no colourway {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Farbvariante {}.</translation>
     </message>
     <message>
         <source>The composition adds up to {} %, not to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammensetzung ergibt {} %, nicht 100 %.</translation>
     </message>
     <message>
         <source>Header block</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfdaten</translation>
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückliste</translation>
     </message>
     <message>
         <source>Points of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßtabelle</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung</translation>
     </message>
     <message>
         <source>Colourways</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbvarianten</translation>
     </message>
     <message>
         <source>Labels and care</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten und Pflege</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpacken</translation>
     </message>
     <message>
         <source>Sample rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterrunden</translation>
     </message>
     <message>
         <source>What stands on top of every page of the tech pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was oben auf jeder Seite des Techpacks steht.</translation>
     </message>
     <message>
         <source>How many pieces of each colourway and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stück je Farbvariante und Größe.</translation>
     </message>
     <message>
         <source>Every fabric, part, trim, thread, label and package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stoff, jedes Teil, jede Zutat, jedes Garn, Etikett und jede Verpackung.</translation>
     </message>
     <message>
         <source>What is measured, how, and how far it may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird, wie, und wie weit es abweichen darf.</translation>
     </message>
     <message>
         <source>How each place is sewn, joined or finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Stelle genäht, gefügt oder veredelt wird.</translation>
     </message>
     <message>
         <source>The colourings of the style and their references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbstellungen des Modells und ihre Referenzen.</translation>
     </message>
     <message>
         <source>Labels and tags, with care as codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten und Anhänger, die Pflege als Codes.</translation>
     </message>
     <message>
         <source>How a piece is folded, bagged and boxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Stück gefaltet, eingetütet und verpackt wird.</translation>
     </message>
     <message>
         <source>What was measured on each sample and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an jedem Muster gemessen wurde und was daraus folgt.</translation>
     </message>
     <message>
         <source>Tol. +</source>
-        <translation type="unfinished"></translation>
+        <translation>Tol. +</translation>
     </message>
     <message>
         <source>Tol. −</source>
-        <translation type="unfinished"></translation>
+        <translation>Tol. −</translation>
     </message>
     <message>
         <source>Base value</source>
-        <translation type="unfinished"></translation>
+        <translation>Basiswert</translation>
     </message>
     <message>
         <source>SPI from</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI von</translation>
     </message>
     <message>
         <source>SPI to</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI bis</translation>
     </message>
     <message>
         <source>Full / half</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz / halb</translation>
     </message>
     <message>
         <source>ΔE max.</source>
-        <translation type="unfinished"></translation>
+        <translation>ΔE max.</translation>
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Supplier art.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lief.-Art.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocknen</translation>
     </message>
     <message>
         <source>Seam (ISO 4916)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naht (ISO 4916)</translation>
     </message>
     <message>
         <source>Stitch (ISO 4915)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stich (ISO 4915)</translation>
     </message>
     <message>
         <source>Grade rule (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprungwert (mm)</translation>
     </message>
     <message>
         <source>How to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messweise</translation>
     </message>
     <message>
         <source>given by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Menschen angegeben</translation>
     </message>
     <message>
         <source>seen in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bild gesehen</translation>
     </message>
     <message>
         <source>inferred, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>erschlossen, nicht gesehen</translation>
     </message>
     <message>
         <source>starting value of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Bibliothek</translation>
     </message>
     <message>
         <source>measured on the model</source>
-        <translation type="unfinished"></translation>
+        <translation>am Modell gemessen</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unbekannt</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu bestätigen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>locked for production</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Produktion gesperrt</translation>
     </message>
     <message>
         <source>Not known yet; a factory reads TBD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unbekannt; eine Fabrik liest TBD.</translation>
     </message>
     <message>
         <source>Evidence: {} view</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: Ansicht {}</translation>
     </message>
     <message>
         <source>The engine was {} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine war zu {} % sicher</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Last changed by {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert von {}, {}</translation>
     </message>
     <message>
         <source>Exactly {} mm; shown to the nearest 1/16 inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau {} mm; gezeigt auf 1/16 Zoll gerundet</translation>
     </message>
 </context>
 <context>
     <name>SheetsPage</name>
     <message>
         <source>Header block</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfdaten</translation>
     </message>
     <message>
         <source>No picture shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild zeigt es.</translation>
     </message>
     <message>
         <source>{} view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {}</translation>
     </message>
     <message>
         <source>No picture shows where this comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild zeigt, woher dies kommt.</translation>
     </message>
     <message>
         <source>Front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht</translation>
     </message>
     <message>
         <source>Change log</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>That was the last value to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Wert zum Bestätigen.</translation>
     </message>
     <message>
         <source>Nothing is left to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt nichts zu bestätigen.</translation>
     </message>
 </context>
 <context>
     <name>SketchExport</name>
     <message>
         <source>Where to put the SVG files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit den SVG-Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n sketch(es) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichnung geschrieben.</numerusform>
+            <numerusform>%n Zeichnungen geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>SketchPreview</name>
     <message>
         <source>Sketch with arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung mit Pfeilen</translation>
     </message>
 </context>
 <context>
     <name>SketchView</name>
     <message>
         <source>Technical sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Zeichnung</translation>
     </message>
 </context>
 <context>
     <name>SliderArea</name>
     <message>
         <source>Comparison with a slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Schieber</translation>
     </message>
 </context>
 <context>
     <name>StaleBanner</name>
     <message>
         <source>1 picture or reading was made from an earlier version ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild oder Analyse stammt aus einer früheren Version ({}).</translation>
     </message>
     <message>
         <source>{count} pictures and readings were made from earlier versions ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder und Analysen stammen aus früheren Versionen ({}).</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>A product in a sentence: what it is, material, colour, size …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt in einem Satz, auf Englisch: was es ist, Material, Farbe, Größe …</translation>
     </message>
     <message>
         <source>The product in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt in einem Satz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>500 ml stainless steel water bottle, sage green powder coat, bamboo lid</source>
-        <translation type="unfinished"></translation>
+        <translation>500 ml stainless steel water bottle, sage green powder coat, bamboo lid</translation>
     </message>
     <message>
         <source>Oversized heather grey hoodie with kangaroo pocket, size M</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversized heather grey hoodie with kangaroo pocket, size M</translation>
     </message>
     <message>
         <source>Three-legged oak stool, 45 cm high, round seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Three-legged oak stool, 45 cm high, round seat</translation>
     </message>
     <message>
         <source>What shall we make?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll entstehen?</translation>
     </message>
     <message>
         <source>The front view comes first. You approve it before anything else is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommt die Vorderansicht. Sie geben sie frei, bevor anderes gezeichnet wird.</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Photographs or a 3D file (GLB, OBJ, STL, PLY); dropping them works too</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder eine 3D-Datei (GLB, OBJ, STL, PLY); Sie können sie auch hierher ziehen</translation>
     </message>
     <message>
         <source>OR START FROM ONE OF THESE</source>
-        <translation type="unfinished"></translation>
+        <translation>ODER BEGINNEN SIE MIT EINEM DAVON</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Draw the front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht zeichnen</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Ready to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Musterung</translation>
     </message>
     <message>
         <source>In sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>In Musterung</translation>
     </message>
     <message>
         <source>Locked for production</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Produktion gesperrt</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelöst</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>Mark as ready to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Musterung bereit</translation>
     </message>
     <message>
         <source>Begin sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterung beginnen</translation>
     </message>
     <message>
         <source>Lock for production</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Produktion sperren</translation>
     </message>
     <message>
         <source>Open the next revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Revision öffnen</translation>
     </message>
     <message>
         <source>A sample room needs: brand, style number and season; every material; every measure with its tolerances; nothing that contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Musternäherei braucht: Marke, Artikelnummer und Saison; jedes Material; jedes Maß mit seinen Toleranzen; nichts, was sich widerspricht.</translation>
     </message>
     <message>
         <source>Sampling begins with the first sample round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musterung beginnt mit der ersten Musterrunde.</translation>
     </message>
     <message>
         <source>Production needs everything known and confirmed, and an approved pre-production (PP) sample. From then on nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Produktion muss alles bekannt und bestätigt und ein Vorproduktionsmuster (PP) freigegeben sein. Von da an lässt sich nichts mehr ändern.</translation>
     </message>
     <message>
         <source>This revision stays as it is; the next one begins as a draft of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Revision bleibt, wie sie ist; die nächste beginnt als Entwurf daraus.</translation>
     </message>
 </context>
 <context>
     <name>StatusCard</name>
     <message>
         <source>Back to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu …</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>There is no revision yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Revision.</translation>
     </message>
     <message>
         <source>Revision {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {}</translation>
     </message>
     <message>
         <source>List what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was verlangt wird</translation>
     </message>
     <message>
         <source>1 thing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Angabe fehlt</translation>
     </message>
     <message>
         <source>{} things are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Angaben fehlen</translation>
     </message>
     <message>
         <source>{} since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} seit {}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesichert</translation>
     </message>
     <message>
         <source>No jobs running</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufträge</translation>
     </message>
     <message>
         <source>{} · works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · arbeitet offline</translation>
     </message>
     <message>
         <source>Jobs running: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufträge: {}</translation>
     </message>
     <message>
         <source>Results are saved as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden beim Eintreffen gesichert</translation>
     </message>
     <message>
         <source>Library: {} products · {} files · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek: {} Produkte · {} Dateien · {}</translation>
     </message>
 </context>
 <context>
     <name>TechPackPage</name>
     <message>
         <source>Draw again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zeichnen …</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Export SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG exportieren</translation>
     </message>
     <message>
         <source>Two pictures side by side (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bilder nebeneinander (C)</translation>
     </message>
     <message>
         <source>Write the sketches as SVG files, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen als SVG-Dateien schreiben, in Millimetern</translation>
     </message>
     <message>
         <source>Make this picture again, with or without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild neu erstellen, mit oder ohne Änderung</translation>
     </message>
     <message>
         <source>Making the tech pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Techpack wird erstellt …</translation>
     </message>
     <message>
         <source>Make tech pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Techpack erstellen</translation>
     </message>
     <message>
         <source>Choose a picture to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>This picture could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>Being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>Choose a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Produkt.</translation>
     </message>
     <message>
         <source>Approve the front view on the page Design; the views then stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf der Seite Design die Vorderansicht frei; dann stehen die Ansichten hier.</translation>
     </message>
     <message>
         <source>Nothing here yet. “Make tech pack” draws close-ups and sketches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist hier nichts. „Techpack erstellen“ zeichnet Detailbilder und Zeichnungen.</translation>
     </message>
     <message>
         <source>{} · v{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · v{}</translation>
     </message>
     <message>
         <source>Version {} is the latest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} ist wieder die neueste.</translation>
     </message>
     <message>
         <source>Click the place that the callout points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Stelle, auf die der Hinweis zeigt.</translation>
     </message>
     <message>
         <source>There is nothing to compare this picture with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, womit dieses Bild verglichen werden könnte.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ToolLine</name>
     <message>
         <source>Who draws new products</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer neue Produkte zeichnet</translation>
     </message>
     <message>
         <source>{} credits</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Credits</translation>
     </message>
     <message>
         <source>Engine: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine: {}</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedBanner</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on where it stopped; what is finished is not redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo es stehen blieb; Fertiges wird nicht wiederholt</translation>
     </message>
     <message>
         <source>End it; what was finished is kept, the rest refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden; Fertiges bleibt erhalten, der Rest wird erstattet</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {} weitere</translation>
     </message>
     <message>
         <source>{} unfinished: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} unfertig: {}</translation>
     </message>
     <message>
         <source>packaging artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbild der Verpackung</translation>
     </message>
     <message>
         <source>tech pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Techpack</translation>
     </message>
     <message>
         <source>views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>UnitSwitch</name>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Show lengths in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen in {} zeigen</translation>
     </message>
 </context>
 <context>
     <name>ValuePane</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Stand behind this value (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Wert einstehen (F9)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Write another value (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Wert schreiben (F2)</translation>
     </message>
     <message>
         <source>Choose a cell to see where its value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zelle, um zu sehen, woher ihr Wert kommt.</translation>
     </message>
     <message>
         <source>Nothing is said here; it does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts; es trifft nicht zu.</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message>
         <source>Discarded. What was finished is kept, the rest is refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen. Fertiges bleibt erhalten, der Rest wird erstattet.</translation>
     </message>
 </context>
 <context>
     <name>VersionStrip</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>v{} · now</source>
-        <translation type="unfinished"></translation>
+        <translation>v{} · jetzt</translation>
     </message>
     <message>
         <source>The picture as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Compare version {} with the one of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} mit der jetzigen vergleichen</translation>
     </message>
 </context>
 <context>
     <name>ViewCell</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Draw {} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} neu zeichnen</translation>
     </message>
     <message>
         <source>Cancel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abbrechen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet</translation>
     </message>
     <message>
         <source>Drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>Try again · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal · {}</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>WalkBar</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Stand behind it and go to the next (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür einstehen und zum nächsten gehen (F9)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Write another value (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Wert schreiben (F2)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Leave it as it is and go to the next (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen und zum nächsten gehen (F8)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>{} of {} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} zu bestätigen</translation>
     </message>
 </context>
 <context>
     <name>WindowDialogs</name>
     <message>
         <source>Pictures and 3D files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und 3D-Dateien</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist weder Bild noch Datei.</translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert …</translation>
     </message>
     <message>
         <source>Files written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Dateien: {}</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>These settings cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen lassen sich nicht übernehmen.</translation>
     </message>
     <message>
         <source>It takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>{} entries written to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Einträge in {} geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>the tech pack is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>das Techpack ist fertig</translation>
     </message>
     <message>
         <source>the tech pack stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Techpack ist stehen geblieben</translation>
     </message>
     <message>
         <source>the front view is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorderansicht ist fertig</translation>
     </message>
     <message>
         <source>all views are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ansichten sind fertig</translation>
     </message>
     <message>
         <source>drawing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichnen ist stehen geblieben</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderansicht</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Features of the front view</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale der Vorderansicht</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Reading of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse der Ansicht</translation>
     </message>
     <message>
         <source>Choice of close-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Detailbilder</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailbild</translation>
     </message>
     <message>
         <source>Reading of the close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des Detailbilds</translation>
     </message>
     <message>
         <source>Sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Callouts of the sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise der Zeichnung</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Panel artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckbild der Fläche</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>no answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine Antwort</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} min {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min {} s</translation>
     </message>
     <message>
         <source>about {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {} s</translation>
     </message>
     <message>
         <source>about {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {} min</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorne</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Other views</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ansichten</translation>
     </message>
     <message>
         <source>Base views</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundansichten</translation>
     </message>
     <message>
         <source>Close-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailbilder</translation>
     </message>
     <message>
         <source>Sketches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen</translation>
     </message>
     <message>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
     <message>
         <source>{} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GB</translation>
     </message>
 </context>
 <context>
     <name>ZoomViewer</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,12 @@ def test_the_tool_finds_nothing_new(code: str, tmp_path: Path) -> None:
     assert entries(copy) == entries(translations()[code])
 
 
+@pytest.mark.parametrize("code", WHOLE)
+def test_everything_is_translated(code: str) -> None:
+    open_ones = [one for one in entries(translations()[code]) if not one.is_finished]
+    assert [f"{one.context}: {one.source}" for one in open_ones] == []
+
+
 @pytest.mark.parametrize("code", sorted(translations()))
 def test_no_translation_lost_a_place(code: str) -> None:
     finished = [one for one in entries(translations()[code]) if one.is_finished]
