@@ -354,8 +354,24 @@
         <translation>Vorderansicht</translation>
     </message>
     <message>
+        <source>Continue from this one · free</source>
+        <translation>Hier weitermachen · kostenlos</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>Alle Ansichten</translation>
+    </message>
+    <message>
         <source>Scroll to zoom · C compares with the version before</source>
         <translation>Mausrad zoomt · C vergleicht mit der Version davor</translation>
+    </message>
+    <message>
+        <source>This version is approved and changed from now on</source>
+        <translation>Diese Version gilt als freigegeben und wird ab jetzt geändert</translation>
+    </message>
+    <message>
+        <source>Back to the views that were made</source>
+        <translation>Zurück zu den gezeichneten Ansichten</translation>
     </message>
     <message>
         <source>Fit (F)</source>
@@ -2770,6 +2786,10 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>That of the product</source>
+        <translation>Die des Produkts</translation>
     </message>
     <message>
         <source>no limit</source>
