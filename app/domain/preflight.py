@@ -36,10 +36,11 @@ def preflight(pack: PackSheets) -> tuple[Gap, ...]:
     """Everything that is missing, wrong or unconfirmed, in the order of the sheets."""
     gaps = list(_empty_sheets(pack))
     sizes, base_size = _sizes(pack)
+    colourways = frozenset(way.key for way in pack.of_sheet(Sheet.COLOURWAYS))
     for one in pack.rows:
         gaps.extend(_missing(one))
         gaps.extend(_composition(one))
-        gaps.extend(_colours(one, pack))
+        gaps.extend(_colours(one, colourways))
         if one.sheet is Sheet.POM:
             gaps.extend(_grading(one, sizes, base_size))
         gaps.extend(
@@ -125,12 +126,10 @@ def _composition(one: PlacedRow) -> Iterator[Gap]:
         )
 
 
-def _colours(one: PlacedRow, pack: PackSheets) -> Iterator[Gap]:
+def _colours(one: PlacedRow, colourways: frozenset[str]) -> Iterator[Gap]:
     if one.sheet is not Sheet.BOM:
         return
-    known = leaves(one.row)
-    colourways = {way.key for way in pack.of_sheet(Sheet.COLOURWAYS)}
-    for path in known:
+    for path in leaves(one.row):
         field, _, key = path.partition(".")
         if field == "colours" and key not in colourways:
             yield Gap(

@@ -91,6 +91,12 @@ def newest_changes(session: Session, product_id: str, count: int) -> tuple[Chang
     return all_of(session, ChangeEntry, query.order_by(entries.c.seq.desc()).limit(count))
 
 
+def last_seq(session: Session, product_id: str) -> int:
+    """The number of the last line of the log of a product, 0 where there is none."""
+    last = select(func.max(entries.c.seq)).where(entries.c.product_id == product_id)
+    return session.execute(last).scalar() or 0
+
+
 def _touched(session: Session, product_id: str, changes: Sequence[RowChange]) -> PackSheets:
     keys = {one.key for one in changes}
     query = select(rows.c.placed).where(rows.c.product_id == product_id)
@@ -141,8 +147,7 @@ def _log(
     source: str,
     undoes: str | None,
 ) -> tuple[ChangeEntry, ...]:
-    last = select(func.max(entries.c.seq)).where(entries.c.product_id == product_id)
-    start = (session.execute(last).scalar() or 0) + 1
+    start = last_seq(session, product_id) + 1
     revision = products.latest_revision(session, product_id)
     batch, now = new_id(), utc_now()
     found = tuple(

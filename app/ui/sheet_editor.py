@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.preflight import Gap, GapKind, preflight, to_confirm
+from app.domain.preflight import GapKind, preflight
 from app.domain.redline import PackSheets, PlacedRow
 from app.domain.sheets import Sheet, leaves
 from app.domain.sheets_changes import Batch
@@ -26,26 +27,27 @@ class Verdict:
 
     Attributes:
         open: places of the values to confirm, in the order of the sheets.
-        gaps: everything a factory would miss, those values among it.
+        rows: how many a sheet has.
+        gaps: how many of a kind, by sheet.
     """
 
     open: tuple[str, ...] = ()
-    gaps: tuple[Gap, ...] = ()
-    rows: dict[Sheet, int] = field(default_factory=dict)
+    rows: Counter[str] = field(default_factory=Counter)
+    gaps: Counter[tuple[str, GapKind]] = field(default_factory=Counter)
 
-    def count(self, sheet: Sheet, *kinds: GapKind) -> int:
-        """How many gaps of some kinds a sheet has."""
-        beginning = f"{sheet}."
-        return sum(
-            one.kind in kinds and (one.place == sheet or one.place.startswith(beginning))
-            for one in self.gaps
-        )
+    def count(self, sheet: Sheet, kind: GapKind) -> int:
+        """How many gaps of a kind a sheet has."""
+        return self.gaps[sheet.value, kind]
 
 
 def judge(pack: PackSheets) -> Verdict:
-    """Look a pack through; takes about 0.1 ms for a row."""
-    rows = {sheet: len(pack.of_sheet(sheet)) for sheet in Sheet}
-    return Verdict(to_confirm(pack), preflight(pack), rows)
+    """Look a pack through; takes about 0.1 ms for a row, so it belongs into a thread."""
+    gaps = preflight(pack)
+    return Verdict(
+        open=tuple(one.place for one in gaps if one.kind is GapKind.TO_CONFIRM),
+        rows=Counter(one.sheet.value for one in pack.rows),
+        gaps=Counter((one.place.partition(".")[0], one.kind) for one in gaps),
+    )
 
 
 class SheetEditor(QObject):
@@ -72,6 +74,7 @@ class SheetEditor(QObject):
         self._workspace = workspace
         self._tasks = tasks
         self._product: str | None = None
+        self._version = 0
         self._waiting = 0
         self._turn = asyncio.Lock()
         self.pack = PackSheets()
@@ -87,7 +90,10 @@ class SheetEditor(QObject):
         if product == self._product and self._waiting:
             # What the library said is older than what is on its way there.
             return
-        self._product = product
+        version = record.sheets_version if record else 0
+        if product == self._product and version and version == self._version:
+            return
+        self._product, self._version = product, version
         self._take(record.sheets if record else PackSheets())
 
     def type_in(self, typed: Sequence[Typed], sheet: Sheet, units: str) -> None:
@@ -201,6 +207,9 @@ class SheetEditor(QObject):
         try:
             async with self._turn:
                 await work(product)
+                version = await self._workspace.sheet_edits.version(product)
+                if product == self._product:
+                    self._version = version
         finally:
             self._waiting -= 1
             self.settled.emit()

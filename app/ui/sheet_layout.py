@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,7 @@ from app.domain.grading import GradeRule, graded
 from app.domain.preflight import overrides_of
 from app.domain.redline import PackSheets, PlacedRow
 from app.domain.sheets import HeaderBlock, Sheet, leaves
-from app.domain.specification import SpecValue, Status
+from app.domain.specification import SpecValue, Status, mark
 from app.ui.sheet_columns import Column, Kind, base_size_in, columns_of, sizes_in
 from app.ui.sheet_values import (
     composition_problem,
@@ -37,6 +37,8 @@ class Cell:
         text: as it is shown; `edit`: as the editor begins.
         leaf: the value, None where the field does not apply or the cell is computed.
         parts: for a composition, the values by fibre.
+        is_open: whether something in it is to be confirmed; is_unknown: is not known.
+        mark: as the legend has it: measured, confirmed, assumed; "" for none.
         problem: what is wrong with it, in a sentence.
         is_computed: nobody wrote it; it follows from other cells.
         tone: "good" or "bad" where it says something is in or out of tolerance, "done" where
@@ -55,25 +57,32 @@ class Cell:
     words: tuple[str, ...] = ()
     tone: str = ""
 
+    is_open: bool = field(init=False, compare=False)
+    is_unknown: bool = field(init=False, compare=False)
+    is_locked: bool = field(init=False, compare=False)
+    mark: str = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Worked out once, in the thread: a cell is painted far more often than it is made.
+        leaves_here = [leaf for _, leaf in self.values]
+        known = [leaf for leaf in leaves_here if leaf.value is not None]
+        worst = next((leaf for leaf in known if leaf.status in OPEN), known[0] if known else None)
+        shown = mark(worst.origin, worst.status, worst.value) if worst is not None else ""
+        found = {
+            "is_open": worst is not None and worst.status in OPEN,
+            "is_unknown": len(known) < len(leaves_here),
+            "is_locked": any(leaf.status is Status.LOCKED for leaf in leaves_here),
+            "mark": shown,
+        }
+        for name, value in found.items():
+            object.__setattr__(self, name, value)
+
     @property
     def values(self) -> tuple[tuple[str, SpecValue], ...]:
         """The stored values behind it, each with its path."""
         if self.parts:
             return tuple((f"{self.path}.{name}", leaf) for name, leaf in self.parts)
         return ((self.path, self.leaf),) if self.leaf is not None else ()
-
-    @property
-    def is_open(self) -> bool:
-        """Whether something in it is to be confirmed."""
-        return any(leaf.value is not None and leaf.status in OPEN for _, leaf in self.values)
-
-    @property
-    def is_unknown(self) -> bool:
-        return any(leaf.value is None for _, leaf in self.values)
-
-    @property
-    def is_locked(self) -> bool:
-        return any(leaf.status is Status.LOCKED for _, leaf in self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +129,10 @@ def build_table(
 
 def _header_rows(one: PlacedRow, units: str) -> Iterable[TableRow]:
     known = leaves(one.row)
-    for field in HeaderBlock.model_fields:
-        title = Cell(one.key, "", field_name(field), is_editable=False)
-        words = HeaderBlock.WORDS.get(field, ())
-        yield TableRow.of(field, (title, _plain(one.key, field, known.get(field), units, words)))
+    for name in HeaderBlock.model_fields:
+        title = Cell(one.key, "", field_name(name), is_editable=False)
+        words = HeaderBlock.WORDS.get(name, ())
+        yield TableRow.of(name, (title, _plain(one.key, name, known.get(name), units, words)))
 
 
 class _Builder:

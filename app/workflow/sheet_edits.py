@@ -14,6 +14,7 @@ from app.domain.redline import PackSheets, Place, PlacedRow, RowChange, apply
 from app.domain.sheets import ROWS, UNKNOWN, Sheet, has_path, leaves, row_of, spoken
 from app.domain.sheets_changes import Reason
 from app.domain.specification import Frozen, SpecValue, Status
+from app.storage import sheets as sheet_rows
 from app.storage.library import Library
 from app.workflow.sheet_places import ValuePlace, read_value, units_of
 from app.workflow.sheets import writable_sheets, write_changes
@@ -53,6 +54,10 @@ class SheetEdits:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+
+    async def version(self, product_id: str) -> int:
+        """The number of the last line of the log; it grows with every change."""
+        return await self._library.database.read(lambda s: sheet_rows.last_seq(s, product_id))
 
     async def write(
         self,

@@ -36,6 +36,7 @@ from app.storage import (
 )
 from app.storage import jobs as job_rows
 from app.storage import settings as setting_rows
+from app.storage import sheets as sheet_rows
 from app.storage.library import Library
 from app.storage.library_list import library_entries
 from app.storage.settings import AppSettings
@@ -90,6 +91,8 @@ class ProductRecord:
     sheets: PackSheets = field(default_factory=PackSheets)
     changes: tuple[ChangeEntry, ...] = ()
     """The newest edits of the sheets by hand or by instruction, newest first."""
+    sheets_version: int = 0
+    """Number of the last line of the change log."""
     to_confirm: tuple[str, ...] = ()
     """Places of the known values of the sheets that nobody stands behind yet."""
     status: PackStatus = PackStatus.DRAFT
@@ -181,6 +184,7 @@ class Workspace:
                 jobs=_jobs_of_now(session, product_id),
                 sheets=sheets,
                 changes=newest_changes(session, product_id, NEWEST),
+                sheets_version=sheet_rows.last_seq(session, product_id),
                 to_confirm=to_confirm(sheets),
                 status=_status_of_now(session, product_id),
                 packaging=packaging_state(session, product_id),

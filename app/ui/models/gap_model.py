@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.preflight import Gap
+from app.domain.preflight import Gap, GapKind
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+
+
+class GapLine(NamedTuple):
+    """One entry; compared far faster than the value it comes from."""
+
+    kind: GapKind
+    place: str
+    text: str
+
+    @classmethod
+    def of(cls, gap: Gap) -> GapLine:
+        return cls(gap.kind, gap.place, gap.text)
 
 
 class GapRole(IntEnum):
@@ -22,7 +35,7 @@ class GapModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._gaps: list[Gap] = []
+        self._gaps: list[GapLine] = []
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._gaps)
@@ -39,7 +52,7 @@ class GapModel(QAbstractListModel):
             return self.tr("{} – click to go there").format(gap.text)
         return None
 
-    def show(self, gaps: Sequence[Gap]) -> None:
+    def show(self, gaps: Sequence[GapLine]) -> None:
         """Become these gaps; what is the same at both ends stays untouched."""
         wanted = list(gaps)
         start = 0

@@ -24,6 +24,9 @@ from app.ui.sheet_words import inexact_words, provenance
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+# Asked for twice for every cell that is painted, so they are put together once.
+READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+WRITABLE = READABLE | Qt.ItemFlag.ItemIsEditable
 
 
 class SheetRole(IntEnum):
@@ -52,6 +55,7 @@ class SheetTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table: Table | None = None
+        self._columns: tuple[Column, ...] = ()
         self._rows: list[TableRow] = []
         self._pending: dict[tuple[str, int], str] = {}
         self._held: dict[tuple[str, str], str] = {}
@@ -64,7 +68,7 @@ class SheetTable(QAbstractTableModel):
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        return self._table.columns if self._table else ()
+        return self._columns
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -74,6 +78,16 @@ class SheetTable(QAbstractTableModel):
 
     def cell(self, row: int, column: int) -> Cell:
         return self._rows[row].cells[column]
+
+    def painted(self, row: int, column: int) -> tuple[Cell, str | None, Column]:
+        """All that painting a cell needs, in one call: cell, what was typed over it, column."""
+        cell = self._rows[row].cells[column]
+        pending = None
+        if self._pending:
+            pending = self._pending.get((self._rows[row].id, column))
+        if pending is None and self._held:
+            pending = self._held.get((cell.key, cell.path))
+        return cell, pending, self.columns[column]
 
     def row_of(self, row_id: str) -> int | None:
         """Where a row stands now."""
@@ -86,6 +100,8 @@ class SheetTable(QAbstractTableModel):
     def place_of(self, key: str, path: str) -> QModelIndex:
         """The index of the cell that holds a value; of its row where no cell does."""
         for row, one in enumerate(self._rows):
+            if one.id != key and one.cells[0].key != key:
+                continue
             for column, cell in enumerate(one.cells):
                 if cell.key == key and _holds(cell, path):
                     return self.index(row, column)
@@ -109,11 +125,7 @@ class SheetTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row = self._rows[index.row()]
-        cell = row.cells[index.column()]
-        pending = self._pending.get((row.id, index.column())) if self._pending else None
-        if pending is None and self._held:
-            pending = self._held.get((cell.key, cell.path))
+        cell, pending, column = self.painted(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text if pending is None else pending
         if role == SheetRole.CELL:
@@ -123,7 +135,7 @@ class SheetTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return cell.edit if pending is None else pending
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(self.columns[index.column()])
+            return _side(column)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self.tip(cell)
         return None
@@ -142,12 +154,10 @@ class SheetTable(QAbstractTableModel):
         return "\n".join(lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid() or index.row() >= len(self._rows):
             return Qt.ItemFlag.NoItemFlags
         cell = self.cell(index.row(), index.column())
-        can = cell.is_editable and not cell.is_locked
-        return base | Qt.ItemFlag.ItemIsEditable if can else base
+        return WRITABLE if cell.is_editable and not cell.is_locked else READABLE
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Show what was typed and hand it on; the same text again is no edit."""
@@ -206,6 +216,7 @@ class SheetTable(QAbstractTableModel):
                 self._sorted = None
             self.beginResetModel()
             self._table = table
+            self._columns = table.columns if table else ()
             self._rows = self._in_order(table.rows) if table else []
             self.endResetModel()
             return

@@ -12,7 +12,7 @@ from app.domain.jobs import JobUpdate
 from app.domain.pack_status import PackStatus
 from app.domain.preflight import Gap, GapKind, preflight, score
 from app.ui import theme
-from app.ui.models.gap_model import GapModel, GapRole
+from app.ui.models.gap_model import GapLine, GapModel, GapRole
 from app.ui.notices import Notices
 from app.ui.panes.status_card import StatusCard
 from app.ui.pictures import PictureLoader
@@ -48,7 +48,7 @@ class ReviewPage(QWidget):
         self._tasks = tasks
         self._notices = notices
         self._record: ProductRecord | None = None
-        self._gaps: tuple[Gap, ...] = ()
+        self._gaps: dict[GapKind | None, tuple[GapLine, ...]] = {None: ()}
         self._kind: GapKind | None = None
         self.gaps = GapModel(self)
         self.list = QListView()
@@ -121,7 +121,7 @@ class ReviewPage(QWidget):
         self._record = record
         if record is None:
             self.status.show_standing(None)
-            self._show((), 0)
+            self._show({None: ()}, 0)
         else:
             self._tasks.start(self._judge(record))
 
@@ -132,10 +132,10 @@ class ReviewPage(QWidget):
             self.status.show_standing(standing if record.revisions else None)
             self._show(gaps, percent)
 
-    def _show(self, gaps: Sequence[Gap], percent: int) -> None:
-        self._gaps = tuple(gaps)
+    def _show(self, gaps: dict[GapKind | None, tuple[GapLine, ...]], percent: int) -> None:
+        self._gaps = gaps
         self.ring.show_percent(percent)
-        counts = {kind: sum(one.kind is kind for one in gaps) for kind in GapKind}
+        counts = {kind: len(gaps.get(kind, ())) for kind in GapKind}
         self._summary.setText(self._sentence(counts))
         titles = {
             None: self.tr("All"),
@@ -144,7 +144,7 @@ class ReviewPage(QWidget):
             GapKind.TO_CONFIRM: self.tr("To confirm"),
         }
         for kind, one in self._filters.items():
-            count = len(self._gaps) if kind is None else counts[kind]
+            count = len(gaps[None]) if kind is None else counts[kind]
             one.setText(f"{titles[kind]}  {count}")
             one.setEnabled(kind is None or count > 0)
         demands = self._demands()
@@ -178,7 +178,7 @@ class ReviewPage(QWidget):
     def show_blocking(self) -> None:
         """List what keeps the pack from its next step."""
         self.blocking.setChecked(True)
-        self._list(self._demands())
+        self._list([GapLine.of(one) for one in self._demands()])
 
     def take_step(self, to: PackStatus) -> None:
         """Take a step."""
@@ -195,9 +195,9 @@ class ReviewPage(QWidget):
         """List one kind of gap, or all."""
         self._kind = kind
         self._filters[kind].setChecked(True)
-        self._list([one for one in self._gaps if kind in (None, one.kind)])
+        self._list(self._gaps.get(kind, ()))
 
-    def _list(self, shown: Sequence[Gap]) -> None:
+    def _list(self, shown: Sequence[GapLine]) -> None:
         self.gaps.show(shown)
         self.list.setVisible(bool(shown))
         self._none.setVisible(not shown)
@@ -205,7 +205,7 @@ class ReviewPage(QWidget):
 
     def _on_opened(self, index: object) -> None:
         gap = self.list.currentIndex().data(GapRole.GAP)
-        if isinstance(gap, Gap):
+        if isinstance(gap, GapLine):
             self.place_wanted.emit(gap.place)
 
     def apply(self, update: JobUpdate) -> None:
@@ -218,5 +218,10 @@ class ReviewPage(QWidget):
 _ORDER = (GapKind.MISSING, GapKind.WRONG, GapKind.TO_CONFIRM)
 
 
-def _judged(record: ProductRecord) -> tuple[tuple[Gap, ...], int]:
-    return preflight(record.sheets), score(record.sheets)
+def _judged(record: ProductRecord) -> tuple[dict[GapKind | None, tuple[GapLine, ...]], int]:
+    """The preflight list, whole and by kind, and the percentage; for a thread."""
+    lines = tuple(GapLine.of(one) for one in preflight(record.sheets))
+    found: dict[GapKind | None, tuple[GapLine, ...]] = {None: lines}
+    for kind in GapKind:
+        found[kind] = tuple(one for one in lines if one.kind is kind)
+    return found, score(record.sheets)

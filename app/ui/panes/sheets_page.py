@@ -273,7 +273,7 @@ class SheetsPage(QWidget):
             Section(
                 sheet.value,
                 sheet_name(sheet),
-                None if sheet is Sheet.HEADER else verdict.rows.get(sheet, 0),
+                None if sheet is Sheet.HEADER else verdict.rows[sheet.value],
                 open=verdict.count(sheet, GapKind.TO_CONFIRM),
                 missing=verdict.count(sheet, GapKind.MISSING),
                 wrong=verdict.count(sheet, GapKind.WRONG),

@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.preflight import Gap, GapKind
+from app.domain.preflight import GapKind
 from app.domain.sheets import Sheet
 from app.ui import theme, tokens
-from app.ui.models.gap_model import GapRole
+from app.ui.models.gap_model import GapLine, GapRole
 from app.ui.sheet_words import sheet_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,7 +24,7 @@ class GapCell(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         gap = index.data(GapRole.GAP)
-        if not isinstance(gap, Gap):
+        if not isinstance(gap, GapLine):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,7 +47,7 @@ class GapCell(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _paint_sheet(painter: QPainter, rect: QRect, gap: Gap) -> int:
+    def _paint_sheet(painter: QPainter, rect: QRect, gap: GapLine) -> int:
         """The sheet at the right end; where it begins."""
         painter.setFont(theme.font(tokens.SMALL_POINTS))
         words = sheet_name(Sheet(gap.place.partition(".")[0]))

@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -61,7 +69,7 @@ class SheetView(QTableView):
         self._widened: set[str] = set()
         self._is_fitting = False
         self.setModel(table)
-        self.setItemDelegate(SheetCell(self))
+        self.setItemDelegate(SheetCell(table, self))
         self._build()
         self.selectionModel().currentChanged.connect(self._on_current)
         table.modelReset.connect(self._on_reset)
@@ -74,6 +82,8 @@ class SheetView(QTableView):
         self.setEditTriggers(
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         )
+        # Only what covers its ground is scrolled without painting all of it anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -135,6 +145,12 @@ class SheetView(QTableView):
             more = spare * columns[place].width // weight if spare > 0 and place in growing else 0
             self.setColumnWidth(place, width + more)
         self._is_fitting = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("pane"))
+        painter.end()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
