@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.drafter.camera import Camera, axes
+from app.drafter.deep_shade import evened
 from app.drafter.look import Finish, finish_of
 from app.drafter.model import Floats, Mesh, Part, ProductModel
 from app.drafter.surface import Surface, shaded, welded
@@ -96,7 +97,11 @@ def openness(staged: Sequence[Group], model: ProductModel, eye: DepthEye) -> lis
             weight = np.maximum(group.surface.normals @ camera.back, 0)
             s += weight * _lit(group.surface, camera, depth)
             t += weight
-    return [_softened(g.surface, s / t) for g, s, t in zip(staged, seen, total, strict=True)]
+    soft = [_softened(g.surface, s / t) for g, s, t in zip(staged, seen, total, strict=True)]
+    return [
+        evened(g.surface.points, g.surface.normals, share, span)
+        for g, share in zip(staged, soft, strict=True)
+    ]
 
 
 def _directions(count: int) -> Floats:

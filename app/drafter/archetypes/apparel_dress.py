@@ -144,7 +144,11 @@ def _belt(cut: Cut) -> Part:
         laid = cut.layer.lay(flat, step=1e9, lift=4.0)
         path = smooth_curve(np.vstack([knot - np.array([0.0, 1.0, 0.0]), laid[1:]]), 60)
         meshes.append(strap(path, 30.0, 2.2, (0, -1, 0.05)))
-    return part(cut.brief, "belt", meshes, construction="Self-fabric tie belt, turned and pressed")
+    # Its edges are drawn, or one would not see it on cloth of the same colour.
+    edge = np.vstack([ring, ring[:1]]) + out[[*range(len(ring)), 0]] * 0.02
+    lines = [Line(edge + np.array([0.0, 0.0, rise]), "detail") for rise in (15.6, -15.6)]
+    how = "Self-fabric tie belt, turned and pressed"
+    return part(cut.brief, "belt", meshes, lines, construction=how)
 
 
 def _armholes(cut: Cut) -> Part:

@@ -112,7 +112,7 @@ def _arch(pack: _Pack, y: float, low: float, lift: float) -> tuple[Floats, Float
 def _main_zip(brief: Any, pack: _Pack) -> list[Part]:
     y = pack.front + 0.46 * pack.depth
     path, sides = _arch(pack, y, 0.40 * pack.height, 0.4)
-    chain, _ = _arch(pack, y, 0.40 * pack.height, 1.2)
+    chain, _ = _arch(pack, y, 0.40 * pack.height, 0.5)
     sliders = []
     for at in (66, 84):
         way = path[at + 1] - path[at]
@@ -145,10 +145,11 @@ def _front_pocket(brief: Any, pack: _Pack) -> list[Part]:
     z = high - 30.0
     half = w * 0.80
     flat = np.column_stack([np.linspace(-half, half, 60), np.full(60, z)])
-    path = layer.lay(flat, step=1e9, lift=0.2)
+    # The front is crowned: a flat tape lies this far off its middle to be free at its edges.
+    path = layer.lay(flat, step=1e9, lift=1.5)
     face = np.array([0.0, -1.0, 0.0])
     tape = zip_tape(path, face, 20.0)
-    chain = zip_chain(path + face * 0.9, face)
+    chain = zip_chain(path + face * 0.4, face)
     pull = slider(path[6] + face * 1.4, np.array([0.35, 0, -1.0]), face, pull=28.0)
     stitches = []
     for shift in (13.5, -13.5):
