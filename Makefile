@@ -22,6 +22,9 @@ screenshots: environment ## A picture of every page into the folder DIR.
 
 test: environment ## The fast tests.
 	@$(PYTHON) -m pytest -q -n 2
+	@if command -v xvfb-run >/dev/null; then \
+	  QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1920x1080x24" $(PYTHON) -m pytest -q -m gl tests/ui; \
+	else echo "Not run: the tests that draw with OpenGL need xvfb-run (Debian: apt install xvfb)."; fi
 
 check: environment ## Format, lint, types, layers.
 	@.venv/bin/ruff format --check app tests

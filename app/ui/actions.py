@@ -3,35 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.ui import theme
-
-Key = str | QKeySequence.StandardKey
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One action.
-
-    Attributes:
-        menu: the title of the menu it stands in; empty for none.
-        keys: shortcuts; the usual one of the platform where there is one.
-        tip: what it does, in words.
-    """
-
-    id: str
-    menu: str
-    text: str
-    tip: str
-    keys: tuple[Key, ...] = ()
-    icon: str = ""
-    is_checkable: bool = False
-    starts_group: bool = False
+from app.ui.command import Command
+from app.ui.edit_menu import edit_commands, with_key
 
 
 class Actions(QObject):
@@ -39,7 +18,14 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._commands = (*self._file(), *self._product(), *self._view(), *self._help())
+        self._commands = (
+            *self._file(),
+            *edit_commands(),
+            *self._product(),
+            *self._view(),
+            *self._help(),
+        )
+        self._menus: dict[str, QMenu] = {}
         self._actions = {one.id: self._make(one) for one in self._commands}
 
     def __getitem__(self, name: str) -> QAction:
@@ -55,7 +41,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
-        menus: dict[str, QMenu] = {}
+        menus = self._menus
         for command in self._commands:
             if not command.menu:
                 continue
@@ -66,6 +52,10 @@ class Actions(QObject):
             if command.starts_group:
                 menu.addSeparator()
             menu.addAction(self._actions[command.id])
+
+    def menu_of(self, name: str) -> QMenu:
+        """The menu in which an action stands."""
+        return self._menus[next(one.menu for one in self._commands if one.id == name)]
 
     def key_list(self) -> tuple[tuple[str, str], ...]:
         """(keys, what they do) of every action that has keys, then of the lists and viewers."""
@@ -83,7 +73,8 @@ class Actions(QObject):
         return (*own, *self._keys_elsewhere())
 
     def _make(self, command: Command) -> QAction:
-        made = QAction(command.text, self)
+        text = command.text if command.shows is None else with_key(command.text, command.shows)
+        made = QAction(text, self)
         made.setObjectName(command.id)
         made.setShortcuts([QKeySequence(key) for key in command.keys])
         made.setToolTip(_tip(command.tip, made))
@@ -317,6 +308,8 @@ class Actions(QObject):
 
     def _keys_elsewhere(self) -> tuple[tuple[str, str], ...]:
         return (
+            (self.tr("Ctrl+Z, Ctrl+Shift+Z"), self.tr("Undo, redo what was edited by hand")),
+            (self.tr("Ctrl+X, Ctrl+C, Ctrl+V"), self.tr("Cut, copy, paste words, cells, pictures")),
             (self.tr("Ctrl+Enter"), self.tr("Send the words of a form")),
             (self.tr("Arrows, Home, End"), self.tr("Walk through lists and galleries")),
             (self.tr("Space, Enter"), self.tr("Open what is chosen in a gallery")),

@@ -15,6 +15,7 @@ from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.current_product import CurrentProduct
 from app.ui.desktop_notice import DesktopNotice
+from app.ui.edit_menu import KEYS, EditMenu
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.panes.late_page import BuiltPage, LatePage
 from app.ui.panes.late_pages import PAGES
@@ -135,6 +136,13 @@ class Wiring(QObject):
             review=lambda: self.open_page(REVIEW),
             history=lambda: self.open_page(HISTORY),
         )
+        edit = EditMenu(
+            {name: window.actions_of_window[name] for name in KEYS},
+            page=window.stack.currentWidget,
+            paste_picture=window.actions_of_window["paste"],
+            parent=self,
+        )
+        window.actions_of_window.menu_of("undo").aboutToShow.connect(edit.refresh)
         library = window.actions_of_window["library"]
         library.setChecked(True)
         library.toggled.connect(window.library.setVisible)

@@ -22,6 +22,7 @@ from app.domain.requests import (
     Reference,
     ReferenceRole,
 )
+from app.domain.revision_letter import revision_letter
 from app.storage import activity, ledger, pack_status, products, tech_files
 from app.storage import jobs as job_rows
 from app.workflow.category import plan_category
@@ -240,7 +241,10 @@ def create_revision(session: Session, product_id: str, views: tuple[RevisionView
     )
     move(session, product, GenerationState.COMPLETED)
     activity.add_activity(
-        session, product_id, f"Revision {revision.number} created.", ActivityKind.SUCCESS
+        session,
+        product_id,
+        f"Revision {revision_letter(revision.number)} created.",
+        ActivityKind.SUCCESS,
     )
     return products.update_product(session, product_id, session_id=None)
 

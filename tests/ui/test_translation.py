@@ -17,6 +17,7 @@ from tests.ui.studio import Studio, studio
 Aio = Callable[[Any], Any]
 LETTERS = re.compile(r"[A-Za-z]{2}")
 DATA = ("oak stool", "Scripted", "Drafter", "Drinkware", "Bottle")
+UNITS = ("mm", "cm", "in")
 PRICES = re.compile(r"(free|\d+(\.\d)? credits?)")
 SUGGESTIONS = ScriptedEngine().suggestions
 
@@ -55,6 +56,8 @@ def is_english(text: str) -> bool:
     rest, before = re.sub(r"⟦[^⟦⟧]*⟧", "", text), text
     while rest != before:
         rest, before = re.sub(r"⟦[^⟦⟧]*⟧", "", rest), rest
+    if rest in UNITS:
+        return False
     for known in (*DATA, *SUGGESTIONS):
         rest = rest.replace(known, "")
     rest = PRICES.sub("", rest)

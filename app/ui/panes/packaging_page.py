@@ -156,8 +156,11 @@ class PackagingPage(QWidget):
         self._show_undo()
 
     def _show_undo(self) -> None:
-        self.undo.setEnabled(bool(self.deeds.undo_text))
-        self.redo.setEnabled(bool(self.deeds.redo_text))
+        done, undone = self.deeds.undo_text, self.deeds.redo_text
+        self.undo.setText(self.tr("Undo: {}").format(done) if done else self.tr("Undo"))
+        self.redo.setText(self.tr("Redo: {}").format(undone) if undone else self.tr("Redo"))
+        self.undo.setEnabled(bool(done))
+        self.redo.setEnabled(bool(undone))
 
     def show_record(self, record: ProductRecord | None) -> None:
         """Show the package of a product."""

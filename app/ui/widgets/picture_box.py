@@ -9,27 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.storage.thumbnails import Size
 from app.ui import theme, tokens
 from app.ui.pictures import Loaded, PictureLoader
+from app.ui.widgets.backdrop import extend_sides, has_even_sides
 
 FADE_MS = 160
-SAMPLES = 16
-INSET = 3
-"""Pixels from the rim at which the backdrop is taken: the rim itself is smoothed."""
-CALM = 6
-"""Steps of lightness, of 255, that still count as the same backdrop."""
-
-
-def has_even_sides(pixmap: QPixmap) -> bool:
-    """Whether the picture stands before a backdrop that is the same at its left and right side."""
-    image = pixmap.scaled(SAMPLES, SAMPLES).toImage()
-    rows = range(SAMPLES)
-    last = SAMPLES - 1
-    pairs = [(image.pixelColor(0, y), image.pixelColor(last, y)) for y in rows]
-    inner = [(image.pixelColor(1, y), image.pixelColor(last - 1, y)) for y in rows]
-    return all(
-        abs(one.lightness() - other.lightness()) <= CALM
-        for pair, within in zip(pairs, inner, strict=True)
-        for one, other in (pair, (pair[0], within[0]), (pair[1], within[1]))
-    )
 
 
 class PictureBox(QAbstractButton):
@@ -118,7 +100,7 @@ class PictureBox(QAbstractButton):
             painter.setOpacity(self._strength or 1.0)
             target = self._target(place, pixmap)
             if self._has_backdrop(pixmap):
-                _extend_sides(painter, place, target, pixmap)
+                extend_sides(painter, place, target, pixmap)
             painter.drawPixmap(target.topLeft(), self._ready(pixmap, target.size()))
             painter.setOpacity(1.0)
             painter.setClipping(False)
@@ -171,21 +153,3 @@ class PictureBox(QAbstractButton):
         scale = min(room.width() / pixmap.width(), room.height() / pixmap.height())
         width, height = pixmap.width() * scale, pixmap.height() * scale
         return QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
-
-
-def _extend_sides(painter: QPainter, place: QRectF, target: QRectF, pixmap: QPixmap) -> None:
-    """Draw the backdrop on to both sides and above and below, so that no edge of it shows."""
-    width, height = pixmap.width(), pixmap.height()
-    whole = QRectF(place.left(), target.top(), place.width(), target.height())
-    for start, end, column in (
-        (place.left(), target.left() + 1, INSET),
-        (target.right() - 1, place.right(), width - INSET - 1),
-    ):
-        side = QRectF(start, whole.top(), end - start, whole.height())
-        painter.drawPixmap(side, pixmap, QRectF(column, 0, 1, height))
-    for start, end, row in (
-        (place.top(), target.top() + 1, INSET),
-        (target.bottom() - 1, place.bottom(), height - INSET - 1),
-    ):
-        band = QRectF(place.left(), start, place.width(), end - start)
-        painter.drawPixmap(band, pixmap, QRectF(INSET, row, 1, 1))

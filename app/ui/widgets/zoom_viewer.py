@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
 from app.storage.thumbnails import Size
+from app.ui import tokens
 from app.ui.camera import Camera
 from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
+from app.ui.widgets.backdrop import extend_sides, has_even_sides
 from app.ui.widgets.zoom_area import ZoomArea
 
 REST = 0.06
@@ -26,6 +28,7 @@ class PictureContent:
         self._extent = extent
         self._small = small
         self._whole: QPixmap | None = None
+        self._is_even: bool | None = None
 
     @property
     def extent(self) -> tuple[float, float]:
@@ -42,7 +45,19 @@ class PictureContent:
         place = QRectF(
             camera.left, camera.top, self._extent[0] * camera.scale, self._extent[1] * camera.scale
         )
+        if self._has_backdrop(pixmap):
+            whole = QPainterPath()
+            whole.addRoundedRect(QRectF(painter.window()), tokens.RADIUS - 1, tokens.RADIUS - 1)
+            painter.setClipPath(whole)
+            extend_sides(painter, QRectF(painter.window()), place, pixmap)
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+        painter.setClipping(False)
+
+    def _has_backdrop(self, pixmap: QPixmap) -> bool:
+        """Whether the picture may be carried on to its sides; the same at every size of it."""
+        if self._is_even is None:
+            self._is_even = has_even_sides(pixmap)
+        return self._is_even
 
     def _suitable(self, scale: float) -> QPixmap | None:
         """The proxy where it has pixels enough: shrinking the original further would sparkle."""
