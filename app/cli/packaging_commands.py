@@ -37,11 +37,12 @@ class Making:
     structure: Structure | None
     caliper: float | None
     cap: float | None
+    notch: bool | None
 
     @property
     def is_asked(self) -> bool:
         """Whether anything is to change."""
-        asked = (self.kind, self.basis, self.structure, self.caliper, self.cap)
+        asked = (self.kind, self.basis, self.structure, self.caliper, self.cap, self.notch)
         return bool(self.size) or any(one is not None for one in asked)
 
 
@@ -73,6 +74,7 @@ def package(
     structure: Annotated[Structure | None, typer.Option(help="How it is made.")] = None,
     caliper: Annotated[float | None, typer.Option(help="Thickness of the board in mm.")] = None,
     cap: Annotated[float | None, typer.Option(help="Height of a two-piece tube's cap.")] = None,
+    notch: Annotated[bool | None, typer.Option(help="Thumb notches in a carton.")] = None,
     artwork: Annotated[str | None, typer.Option(help="Words to make artwork from.")] = None,
     panel: Annotated[list[str] | None, typer.Option(help="Only this panel; repeatable.")] = None,
     picture: Annotated[
@@ -86,7 +88,7 @@ def package(
     yes: Annotated[bool, typer.Option("--yes", help="Switch the type without asking.")] = False,
 ) -> None:
     """Choose the package of a product and its artwork, or show it where nothing is chosen."""
-    making = Making(kind, size, basis, structure, caliper, cap)
+    making = Making(kind, size, basis, structure, caliper, cap, notch)
     if artwork is not None and not artwork.strip():
         raise RefusedInputError("There are no words to make artwork from.", "Describe a pattern.")
     panels = _panels(panel or [])
@@ -172,6 +174,8 @@ def _changed(form: PackageForm, making: Making) -> PackageForm:
         changes["structure"] = making.structure
     if making.basis is not None:
         changes["basis"] = making.basis
+    if making.notch is not None:
+        changes["notch"] = making.notch
     pack = base.model_copy(update={**changes, "basis": Basis.INSIDE}).pack()
     numbers = _sizes(making.size, kind) if making.size else {}
     if making.caliper is not None:

@@ -74,6 +74,7 @@ class PackageShape(Shape):
     depth: float
     caliper: float
     cap: float
+    notch: bool
     outer: list[float]
     prompt: str
     engine: str
@@ -107,6 +108,7 @@ def package_shape(name: str, state: PackagingState, images: ImageStore) -> Packa
         depth=float(form.width if form.is_round else form.depth),
         caliper=float(form.caliper),
         cap=float(form.cap),
+        notch=form.notch,
         outer=[float(outer.width), float(outer.height), float(outer.depth)],
         prompt=state.prompt,
         engine=state.engine,

@@ -38,6 +38,7 @@ class PackageForm(Frozen):
         depth: of a box; a cylinder keeps its width here.
         caliper: thickness of the board, for a tube of the wrap paper.
         wall: thickness of the wall of a tube; `overlap` of its wrap; `cap` height of a cap.
+        notch: whether a carton has notches for the thumb where its lids tuck in.
     """
 
     type: PackageType = PackageType.BOX
@@ -50,6 +51,7 @@ class PackageForm(Frozen):
     wall: Decimal = Decimal("1.5")
     overlap: Decimal = Decimal(8)
     cap: Decimal = Decimal(0)
+    notch: bool = False
 
     @property
     def is_round(self) -> bool:
@@ -75,7 +77,13 @@ class PackageForm(Frozen):
                 numbers["width"] = float(self.width - 2 * self.wall)
             numbers["depth"] = numbers["width"]
             basis = Basis.INSIDE
-        return Pack(type=self.type, structure=self.structure, basis=basis, **numbers)
+        return Pack(
+            type=self.type,
+            structure=self.structure,
+            basis=basis,
+            notch=self.notch and not self.is_round,
+            **numbers,
+        )
 
     def crease(self) -> tuple[Decimal, Decimal, Decimal]:
         """Width, height and depth of a box between crease centre-lines, as the dieline has them.

@@ -19,7 +19,7 @@ from app.storage.records import all_of, first_of
 
 table = tables.packages
 panel_table = tables.package_panels
-FORM = ("type", "structure", "basis", *LENGTHS)
+FORM = ("type", "structure", "basis", *LENGTHS, "notch")
 
 
 class PackageRow(Frozen):

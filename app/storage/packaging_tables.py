@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
     Dialect,
@@ -77,6 +78,7 @@ def package_table(metadata: MetaData) -> Table:
         word("structure", Structure, closed=False),
         word("basis", Basis, closed=False),
         *(Column(name, Length, nullable=False) for name in LENGTHS),
+        Column("notch", Boolean, nullable=False, server_default="0"),
         note("prompt"),
         Column("reading", Json(BriefReading)),
         whole("seed"),

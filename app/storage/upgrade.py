@@ -19,7 +19,7 @@ from app.storage.faults import damaged, database_fault
 APPLICATION_ID = 0x54505354
 """What marks the file as ours (https://www.sqlite.org/pragma.html#pragma_application_id): TPST."""
 
-SCHEMA = 7
+SCHEMA = 8
 """The number of the last migration; kept as `user_version`."""
 
 CHECKED_BYTES = 32 * 1024 * 1024

@@ -20,7 +20,7 @@ from app.ui.widgets.painted_preview import still
 from app.workflow.dielines import artwork_of, export_dieline, export_mockup
 from app.workflow.workspace import Workspace
 
-STILL = QSize(2000, 1600)
+STILL = QSize(1600, 1280)
 FRAME = QSize(640, 640)
 FRAMES = 24
 ACROSS = 6

@@ -55,6 +55,8 @@ def test_a_package_is_exported_with_its_artwork_as_dieline_and_mock_up(product, 
     product("package", "Bottle", "--type", "box", "--size", "60x120x40")
     code, _ = product("package", "Bottle", "--panel", "front", "--import", str(picture))
     assert code == 0
+    code, said = product("package", "Bottle", "--notch")
+    assert json.loads(said.out)["notch"] is True
     code, said = product("export", "Bottle", str(tmp_path / "out"), "--dieline", "--glb")
     assert code == 0
     files = {path.suffix: path for path in map(Path, json.loads(said.out)["files"])}

@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
@@ -58,6 +59,7 @@ class PackagingForm(QWidget):
         self.fields = {name: _field(*limits) for name, limits in LENGTHS.items()}
         self._labels: dict[str, QLabel] = {}
         self._cells: dict[str, QWidget] = {}
+        self.notch = QCheckBox(self.tr("Thumb notches"))
         self.blank = label("")
         self.around = label("")
         self.problem = label("", "error", wraps=True)
@@ -101,6 +103,7 @@ class PackagingForm(QWidget):
         column.addLayout(kinds)
         column.addLayout(self._row("width", "height", "depth", "cap"))
         column.addLayout(self._row("basis", "caliper", "wall"))
+        column.addWidget(self.notch)
         facts = QGridLayout()
         facts.setVerticalSpacing(theme.space(1))
         facts.setColumnStretch(0, 1)
@@ -137,6 +140,7 @@ class PackagingForm(QWidget):
             choice.clicked.connect(lambda _=False, kind=kind: self._on_type(kind))
         for field in self.fields.values():
             field.valueChanged.connect(lambda _: self._on_change())
+        self.notch.toggled.connect(lambda _: self._on_change())
         for box in (self.structure, self.basis):
             box.activated.connect(lambda _: self._on_change())
 
@@ -157,6 +161,9 @@ class PackagingForm(QWidget):
             field.blockSignals(True)
             field.setValue(float(getattr(form, name)))
             field.blockSignals(False)
+        self.notch.blockSignals(True)
+        self.notch.setChecked(form.notch)
+        self.notch.blockSignals(False)
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -186,6 +193,8 @@ class PackagingForm(QWidget):
         }
         self.structure.setAccessibleName(self.tr("Structure"))
         self.structure.setToolTip(self.tr("How the package is made"))
+        self.notch.setVisible(not form.is_round)
+        self.notch.setToolTip(self.tr("Half circles in the panels that the lids tuck behind"))
         for name, text in words.items():
             self._labels[name].setText(text)
             controls[name].setAccessibleName(text)
@@ -230,6 +239,7 @@ class PackagingForm(QWidget):
             values["depth"] = values["width"]
         values["structure"] = self.structure.currentData()
         values["basis"] = self.basis.currentData()
+        values["notch"] = self.notch.isChecked()
         changed = self._form.model_copy(update=values)
         if changed != self._form:
             self._form = changed

@@ -133,6 +133,8 @@ def test_a_structure_is_chosen_and_shows_in_the_dieline(on_page) -> None:
         box.setCurrentIndex(box.findData(Structure.RTE))
         box.activated.emit(box.currentIndex())
         assert (await kept(b, page)).form.structure is Structure.RTE
+        page.side.form.notch.click()
+        assert (await kept(b, page)).form.notch
         top = next(p for p in page.stage.dieline._dieline.panels if p.name == "top")
         assert top.rotation == 180
 
