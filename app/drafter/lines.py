@@ -31,7 +31,7 @@ from app.drafter.strokes import (
     simplified,
     surfacing,
 )
-from app.drafter.tidy import LineSieve, beside_outline, narrow_places
+from app.drafter.tidy import LineSieve, beside_outline, mostly, narrow_places
 
 _SIZE, _SMALL = 2048, 512
 _NOTHING = 65535
@@ -197,7 +197,8 @@ def _paths(
     labels[twice & ~kept] = _NO_KIND
     labels[beside_outline(samples, kept & outer, kept, camera.span)] = _NO_KIND
     narrow = narrow_places(samples, sights[0].depth, camera.span)
-    labels[narrow & (labels == _LABELS.index("outline"))] = _LABELS.index("detail")
+    limit = labels == _LABELS.index("outline")
+    labels[mostly(narrow, limit, owner) & limit] = _LABELS.index("detail")
     lines = by_kind(_lines(samples, labels, camera, hidden=hidden))
     return tuple(_chosen(lines, camera.span, pixel))
 

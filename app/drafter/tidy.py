@@ -57,6 +57,15 @@ def narrow_places(samples: Samples, depth: Depth, span: float) -> Flags:
     return np.asarray(narrow[row, column] > 0)
 
 
+def mostly(flags: Flags, among: Flags, owner: Numbers) -> Flags:
+    """The same for all of a line: what holds for most of its samples `among` them."""
+    count = int(owner[-1]) + 1
+    share = np.bincount(owner, flags & among, count) / np.maximum(
+        np.bincount(owner, among, count), 1
+    )
+    return np.asarray(share[owner] > 0.5)
+
+
 class LineSieve:
     """Takes lines of one drawing, the firm ones first, and says which others belong with them.
 
