@@ -130,6 +130,22 @@ class Actions(QObject):
                 starts_group=True,
             ),
             Command(
+                "statistics",
+                menu,
+                self.tr("S&tatistics"),
+                self.tr("Files, credits, times and success rates of the whole library"),
+                (),
+                "list",
+            ),
+            Command(
+                "clean_up",
+                menu,
+                self.tr("A&rchive and clean-up …"),
+                self.tr("Bring archived products back, or free the room they take"),
+                (),
+                "archive",
+            ),
+            Command(
                 "engines",
                 menu,
                 self.tr("En&gines …"),
@@ -198,6 +214,15 @@ class Actions(QObject):
                 self.tr("Go on with what stopped of this product"),
                 ("Ctrl+R",),
                 "retry",
+            ),
+            Command(
+                "archive",
+                menu,
+                self.tr("A&rchive product"),
+                self.tr("Put this product away; it can be brought back"),
+                (),
+                "archive",
+                starts_group=True,
             ),
             Command(
                 "discard",

@@ -15,13 +15,14 @@ from app.domain.appearance import Theme
 from app.domain.errors import AppError, LibraryError
 from app.domain.packaging import PackageType
 from app.domain.packaging_state import PackageForm, usual_form
+from app.domain.sheets import Sheet
 from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.panes.late_page import LatePage
 from app.ui.panes.packaging_page import PackagingPage
 from app.ui.reporting import Reporter
 from app.ui.session import Session
-from app.ui.wiring import DESIGN, HISTORY, PACKAGING, TECH_PACK
+from app.ui.wiring import DESIGN, HISTORY, PACKAGING, REVIEW, TECH_PACK
 from app.workflow.generation import NewProduct
 from app.workflow.workspace import Workspace
 
@@ -93,6 +94,22 @@ async def _pack(workspace: Workspace, product_id: str, form: PackageForm, words:
     await workspace.panel_art.generate(product_id, words=words)
 
 
+async def _sample(workspace: Workspace, product: str) -> None:
+    """Tolerances, and a sample of which one measure is off."""
+    pack = await workspace.sheets.pack(product)
+    codes = [one.key for one in pack.of_sheet(Sheet.POM)][:3]
+    for code in codes:
+        for limit in ("tol_plus", "tol_minus"):
+            await workspace.sheets.set(product, f"pom.{code}.{limit}", "2 mm")
+    round_key = await workspace.rounds.open(product, "Proto", received="2026-11-20")
+    lines = await workspace.rounds.lines(product, round_key)
+    asked = {one.pom: one.requested for one in lines if one.requested is not None}
+    off = {codes[0]: 5, codes[1]: 1}
+    measured = {code: f"{asked[code] + gap} mm" for code, gap in off.items() if code in asked}
+    if measured:
+        await workspace.rounds.measure(product, round_key, measured)
+
+
 async def _drawn(workspace: Workspace, words: str) -> str:
     try:
         return (await workspace.generation.start(NewProduct(words))).id
@@ -140,11 +157,24 @@ class _Camera:
 
             return show
 
+        def place(product: str, wanted: str) -> Callable[[], None]:
+            def show() -> None:
+                wiring.choose(product)
+                wiring.sheets.lead_to(wanted)
+
+            return show
+
         return {
             "start": wiring.new_product,
             "approval": page(to_approve, DESIGN),
             "design": page(whole, DESIGN),
             "tech-pack": page(whole, TECH_PACK),
+            "sheets": place(whole, "pom.A.value"),
+            "sheets-header": place(whole, "header.block.style_name"),
+            "sheets-materials": place(whole, "bom.10.material"),
+            "sheets-rounds": place(whole, "rounds"),
+            "sheets-log": place(whole, "log"),
+            "review": page(whole, REVIEW),
             "packaging": page(to_approve, PACKAGING),
             "packaging-folding": self._half_fold,
             "packaging-tube": page(whole, PACKAGING),

@@ -17,6 +17,7 @@ from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.allocator import give_back_large_blocks
 from app.ui.engine_dialogs import EngineDialogs
+from app.ui.library_dialogs import LibraryDialogs
 from app.ui.reporting import Reporter
 from app.ui.runtime import TerminationSignals, end_process_soon
 from app.ui.shell import Shell
@@ -73,6 +74,9 @@ class Session(QObject):
             tasks=self.tasks,
             notices=self.notices,
             on_settings=self.use_settings,
+        )
+        self.library_dialogs = LibraryDialogs(
+            self.window, self.wiring, workspace, tasks=self.tasks, notices=self.notices
         )
         self.engines = EngineDialogs(
             self.window,

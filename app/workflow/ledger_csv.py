@@ -32,18 +32,18 @@ def ledger_csv(entries: Iterable[LedgerEntry], names: Mapping[str, str]) -> byte
                 entry.seq,
                 entry.at.isoformat(),
                 entry.kind.value,
-                _safe(product),
+                safe_text(product),
                 entry.operation.value,
-                _safe(entry.engine),
+                safe_text(entry.engine),
                 entry.amount / TENTHS,
                 "" if entry.cost_usd is None else entry.cost_usd,
                 entry.balance_after / TENTHS,
-                _safe(entry.note),
+                safe_text(entry.note),
             )
         )
     return text.getvalue().encode("utf-8-sig")
 
 
-def _safe(text: str) -> str:
+def safe_text(text: str) -> str:
     """A text that a spreadsheet does not take for a formula."""
     return f"'{text}" if text.startswith(FORMULA) else text
