@@ -292,7 +292,7 @@ class PackagingRun(Frozen):
 
     @property
     def panels(self) -> tuple[Panel, ...]:
-        return tuple(panel for panel in Panel if panel in self.prompts)
+        return tuple(self.prompts)
 
 
 class PackagingState(Frozen):

@@ -6,6 +6,7 @@ from app.domain.analysis import BriefChip, BriefReading
 from app.domain.errors import RefusedInputError
 from app.domain.packaging_artwork import PanelArtwork, Wrap
 from app.domain.requests import ImageRequest
+from app.drafter.errors import DrafterError
 from app.drafter.pattern import PanelSpec
 from app.drafter.pattern_design import PatternReading
 from app.drafter.pattern_reading import read_pattern
@@ -44,9 +45,16 @@ def panel_brief(request: ImageRequest) -> BriefReading:
     """What is understood of the words for artwork, before anything is drawn.
 
     Raises:
-        DrafterError: there are no words, or far too many.
+        DrafterError: there are no words, far too many, or none that means anything for artwork.
     """
-    return told_pattern(read_pattern(request.subject.description, request.subject.seed))
+    reading = read_pattern(request.subject.description, request.subject.seed)
+    if reading.not_understood and not reading.understood:
+        words = ", ".join(one.text for one in reading.not_understood)
+        raise DrafterError(
+            f"Nothing of “{words[:80]}” is known for artwork.",
+            "Name colours and a pattern, like “navy dots on cream”.",
+        )
+    return told_pattern(reading)
 
 
 def told_pattern(reading: PatternReading) -> BriefReading:

@@ -21,12 +21,27 @@ from app.storage import activity, packages, panel_textures, products
 from app.storage import jobs as job_rows
 from app.storage.packages import PanelRow
 
-WAY_ON = "Wait for it, cancel it, or resume or discard it where it was cut off."
-
 
 def slot_of(panel: Panel) -> str:
     """The slot that a panel has among the jobs of a run."""
     return f"panel:{panel.value}"
+
+
+def in_the_way(run: PackagingRun, *, so: str = "") -> IllegalTransitionError:
+    """That a run keeps something from being done, with the way on.
+
+    Args:
+        run: that is on or was cut off.
+        so: what follows from it, as the end of the sentence.
+    """
+    names = ", ".join(run.panels)
+    if run.state is RunState.RUNNING:
+        return IllegalTransitionError(
+            f"Artwork for {names} is being made{so}.", "Wait for it or cancel it."
+        )
+    return IllegalTransitionError(
+        f"Artwork for {names} was cut off{so}.", "Resume or discard it first."
+    )
 
 
 def packaging_state(session: Session, product_id: str) -> PackagingState:
@@ -115,9 +130,7 @@ def switch_type(session: Session, product_id: str, form: PackageForm) -> Packagi
     if form.type is state.form.type:
         return keep_form(session, product_id, form)
     if state.run is not None:
-        raise IllegalTransitionError(
-            f"Artwork for this {state.form.type} is being made, so its type stays.", WAY_ON
-        )
+        raise in_the_way(state.run, so=", so the type stays")
     packages.keep_package(session, product_id, form=form, last_error="")
     packages.clear_panels(session, product_id)
     activity.add_activity(session, product_id, f"The package is a {form.type} now.")
@@ -223,7 +236,7 @@ def free_panel(session: Session, product_id: str, panel: Panel) -> None:
     state = packaging_state(session, product_id)
     state.of(panel)
     if state.run is not None and panel in state.run.prompts:
-        raise IllegalTransitionError(f"Artwork for the {panel} panel is being made.", WAY_ON)
+        raise in_the_way(state.run)
 
 
 def remember_errors(session: Session, product_id: str) -> str:

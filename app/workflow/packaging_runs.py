@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.calls import ActivityKind
 from app.domain.credits import Operation, PriceList, share_out
-from app.domain.errors import AppError, IllegalTransitionError, RefusedInputError
+from app.domain.errors import AppError, RefusedInputError
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import OPEN_STATES, Job, JobKind
 from app.domain.packaging import Panel
@@ -28,7 +28,7 @@ from app.storage import activity, packages, panel_textures, products
 from app.storage import jobs as job_rows
 from app.workflow.jobs import request_of
 from app.workflow.outcome import Outcome
-from app.workflow.packaging_rows import WAY_ON, packaging_state, remember_errors, slot_of
+from app.workflow.packaging_rows import in_the_way, packaging_state, remember_errors, slot_of
 from app.workflow.planning import missing, plan_job
 from app.workflow.sessions import end_open_jobs
 from app.workflow.spending import close_run, reserve
@@ -87,9 +87,7 @@ def open_run(
     if earlier is not None:
         same = (earlier.prompts, earlier.engine, earlier.seed) == (prompts, engine, seed)
         if not same:
-            raise IllegalTransitionError(
-                f"Artwork for {', '.join(earlier.panels)} is being made or was cut off.", WAY_ON
-            )
+            raise in_the_way(earlier)
         return reopen_run(session, earlier.id)
     run = PackagingRun(
         id=new_id(),

@@ -92,6 +92,7 @@ def test_artwork_is_drawn_turned_cleared_and_told(product):
     "options",
     [
         ("--artwork", " "),
+        ("--artwork", "unicorn"),
         ("--artwork", "dots", "--panel", "lid"),
         ("--artwork", "dots", "--panel", "body"),
         ("--artwork", "dots", "--engine", "nobody"),
