@@ -40,7 +40,7 @@ CONTROL_HEIGHT = 32
 
 
 class PackagingForm(QWidget):
-    """What a person chooses of a package.
+    """What a person chooses of a package; whoever shows it finds a place for `notch`.
 
     Signals:
         changed: the PackageForm as the fields say it; its type is the one on show.
@@ -103,7 +103,6 @@ class PackagingForm(QWidget):
         column.addLayout(kinds)
         column.addLayout(self._row("width", "height", "depth", "cap"))
         column.addLayout(self._row("basis", "caliper", "wall"))
-        column.addWidget(self.notch)
         facts = QGridLayout()
         facts.setVerticalSpacing(theme.space(1))
         facts.setColumnStretch(0, 1)
