@@ -24,7 +24,7 @@ from app.storage.settings import AppSettings, load_settings
 from app.workflow.completion import complete
 from app.workflow.engine_access import EngineAccess
 from app.workflow.engine_tasks import EngineTasks
-from app.workflow.jobs import JobRunner
+from app.workflow.jobs import CONCURRENCY, JobRunner
 from app.workflow.workspace import Workspace
 
 LOG_BYTES = 1_000_000
@@ -95,7 +95,8 @@ def build_workspace(
     def concurrency(engine: str) -> int:
         provider = choices.catalog.providers.get(engine)
         allowed = engine_tasks.concurrency
-        return min(provider.concurrency, allowed) if provider else allowed
+        # What draws on this computer only gets slower by doing more at a time.
+        return min(provider.concurrency if provider else CONCURRENCY, allowed)
 
     def estimate(request: ImageRequest | AnalysisRequest) -> float | None:
         return request_usd(request, choices.catalog)

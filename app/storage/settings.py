@@ -35,7 +35,8 @@ class AppSettings(Frozen):
         close_ups: of close-up pictures.
         sketches: of technical sketches.
         textures: engine of packaging panels.
-        concurrency: calls that one engine has at the same time.
+        concurrency: calls that one engine has at the same time; a tech pack has up to eleven that
+            do not wait for each other, so that less makes it slower.
         language: code of the language such as "de", empty for the system's.
         monthly_budget: tenths of a credit, None without a limit.
         product_budget: tenths of a credit for one product, None without a limit.
@@ -47,7 +48,7 @@ class AppSettings(Frozen):
     close_ups: str = ""
     sketches: str = ""
     textures: str = DRAFTER
-    concurrency: int = Field(default=4, ge=1, le=16)
+    concurrency: int = Field(default=16, ge=1, le=16)
     theme: Theme = Theme.SYSTEM
     language: str = ""
     paper: PaperSize = PaperSize.A4

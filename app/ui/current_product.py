@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import NotFoundError
 from app.domain.jobs import JobUpdate
+from app.ui.resting import RestingTimer
 from app.ui.runtime import TaskScope
 from app.workflow.workspace import ProductRecord, Workspace
-
-SETTLE_MS = 25
-"""Updates that arrive together lead to one reading."""
 
 
 class CurrentProduct(QObject):
@@ -32,9 +30,7 @@ class CurrentProduct(QObject):
         self._record: ProductRecord | None = None
         self._is_reading = False
         self._is_stale = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SETTLE_MS)
+        self._timer = RestingTimer(self)
         self._timer.timeout.connect(self._read)
 
     @property
@@ -58,13 +54,13 @@ class CurrentProduct(QObject):
 
     def refresh(self) -> None:
         """Read it again soon."""
-        if self._id is not None and not self._timer.isActive():
-            self._timer.start()
+        if self._id is not None:
+            self._timer.soon()
 
     def apply(self, update: JobUpdate) -> None:
         """Read it again when the update is about it."""
         if update.product_id == self._id:
-            self.refresh()
+            self._timer.rested()
 
     def _read(self) -> None:
         if self._is_reading:

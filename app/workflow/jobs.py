@@ -14,7 +14,7 @@ import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -58,7 +58,13 @@ class Answer:
 
 def request_of(job: Job) -> ImageRequest | AnalysisRequest:
     """The request that a job row holds."""
-    stored = json.loads(job.request)
+    return _request(job.request)
+
+
+@lru_cache(maxsize=128)
+def _request(text: str) -> ImageRequest | AnalysisRequest:
+    # A running job is asked for it again and again, and the value is frozen.
+    stored = json.loads(text)
     kind = AnalysisRequest if stored["type"] == "analysis" else ImageRequest
     return kind.model_validate(stored["value"])
 

@@ -169,7 +169,6 @@ class Workspace:
         def read(session: Session) -> ProductRecord:
             entries = ledger.entries(session, product_id=product_id)
             open_now = ledger.open_reservations(session)
-            sheets = current_sheets(session, product_id)
             files = _in_order(session, tech_files.list_files(session, product_id))
             sheets = current_sheets(session, product_id)
             return ProductRecord(

@@ -18,6 +18,7 @@ from tests.bench.packaging import packaging_figures
 from tests.bench.printing import printing_figures
 from tests.bench.starting import starting_figures
 from tests.bench.storing import storing_figures
+from tests.bench.waiting import waiting_figures
 from tests.bench.window import window_figures
 
 
@@ -56,6 +57,7 @@ def main() -> int:
             *starting_figures(Path(folder) / "starting"),
             *window_figures(Path(folder) / "window"),
             *packaging_figures(Path(folder)),
+            *waiting_figures(Path(folder) / "waiting"),
             *blocking_figures(Path(folder) / "blocking"),
             *memory_figures(Path(folder) / "memory"),
         ]

@@ -138,6 +138,19 @@ class Exchange:
         self.asked.hung_up = await self.reader.read(1) == b""
 
 
+KEY = "sk-loopback-1234567890"
+
+
+def environment_for(base: str, key: str = KEY) -> dict[str, str]:
+    """The variables with which the program uses a server at an address."""
+    return {
+        "TECHPACK_GEMINI_BASE_URL": base,
+        "TECHPACK_GEMINI_KEY": key,
+        "TECHPACK_OPENAI_BASE_URL": f"{base}/v1",
+        "TECHPACK_OPENAI_KEY": key,
+    }
+
+
 class Loopback:
     """The server; use as a context manager.
 
@@ -150,7 +163,7 @@ class Loopback:
         key: what counts as the right key.
     """
 
-    def __init__(self, key: str = "sk-loopback-1234567890") -> None:
+    def __init__(self, key: str = KEY) -> None:
         self.key = key
         self.asked: list[Asked] = []
         self.first = threading.Event()
@@ -168,12 +181,7 @@ class Loopback:
 
     def environment(self) -> dict[str, str]:
         """The variables with which the program uses this server."""
-        return {
-            "TECHPACK_GEMINI_BASE_URL": self.base,
-            "TECHPACK_GEMINI_KEY": self.key,
-            "TECHPACK_OPENAI_BASE_URL": f"{self.base}/v1",
-            "TECHPACK_OPENAI_KEY": self.key,
-        }
+        return environment_for(self.base, self.key)
 
     def fail(self, kind: str, *faults: Fault) -> None:
         """Let the next requests of a kind meet these faults, one each."""

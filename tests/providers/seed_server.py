@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.providers.loopback import Loopback
+from tests.providers.loopback import Loopback, environment_for
 from tests.providers.seed_times import seconds_for
 
 ROOT = Path(__file__).parents[2]
@@ -28,9 +28,8 @@ def seed_server() -> Iterator[dict[str, str]]:
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        server = Loopback()
-        server.port = int(process.stdout.readline())
-        yield server.environment()
+        port = int(process.stdout.readline())
+        yield environment_for(f"http://127.0.0.1:{port}")
         process.stdin.close()
         process.wait(10)
 

@@ -25,10 +25,13 @@ def seconds_for(asked: Asked) -> float:
 
 FRONT = SCALE * PICTURE
 AFTER_APPROVAL = SCALE * (READING + max(VIEWS.values()))
-"""Features, which the other views are conditioned on, then the slowest view."""
+"""Features, which the other views are conditioned on, then the slowest view.
+
+The category, which decides the close-ups, is read beside the features.
+"""
 PACK = SCALE * max(
-    READING + READING + PICTURE + READING,  # category, shot list, close-up, its reading
-    READING + READING,  # category, reading of a view
+    READING + PICTURE + READING,  # shot list, close-up, its reading; the category is known
+    READING,  # reading of a view
     PICTURE + READING,  # sketch, its callouts
 )
 ARTWORK = SCALE * PICTURE

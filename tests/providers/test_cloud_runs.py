@@ -23,7 +23,7 @@ from app.workflow.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.providers.asking import ENGINES
 from tests.providers.faults import CUT_PICTURE, body_of, hang, status
-from tests.providers.loopback import Asked, Fault, Loopback
+from tests.providers.loopback import Fault, Loopback
 
 QUICK = """
 [providers.openai]
@@ -198,42 +198,6 @@ def test_two_products_with_the_same_words_are_one_call(server: Loopback, opened:
 
     asyncio.run(work())
     assert len(server.asked) == 1
-
-
-# Seconds of the seeds' table, at a scale of 1 : 100.
-SCALE = 0.01
-LATENCIES = {"front": 32, "reading": 4, "behind": 35, "right side": 33, "above": 34, "below": 36}
-
-
-def _as_in_the_seeds(asked: Asked) -> float:
-    if asked.kind == "reading":
-        return SCALE * LATENCIES["reading"]
-    words = asked.prompt.partition("\n")[2][:120]
-    return SCALE * next((LATENCIES[one] for one in LATENCIES if one in words), 32)
-
-
-@pytest.mark.torture  # it measures time, which a machine that runs other tests cannot give
-@pytest.mark.parametrize("engine", ENGINES)
-def test_a_generation_takes_as_long_as_its_critical_path(
-    server: Loopback, opened: Opened, engine: str
-) -> None:
-    critical = SCALE * (32 + 4 + 36)
-
-    async def work() -> float:
-        async with opened() as workspace:
-            # The first call of a process also loads the SDK.
-            await workspace.generation.start(new(engine, "warm up"))
-            server.delay = _as_in_the_seeds
-            took: list[float] = []
-            # A machine that is busy with other things may need more than one go.
-            while len(took) < 5 and min(took, default=9.0) > critical * 1.03 + 0.3:
-                began = time.monotonic()
-                product = await workspace.generation.start(new(engine, f"bottle {len(took)}"))
-                await workspace.generation.approve(product.id)
-                took.append(time.monotonic() - began)
-            return min(took)
-
-    assert critical <= asyncio.run(work()) <= critical * 1.03 + 0.3
 
 
 def test_a_long_pause_is_told_and_not_waited_for(server: Loopback, opened: Opened) -> None:

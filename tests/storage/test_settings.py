@@ -42,7 +42,7 @@ def test_every_setting_is_kept(library: Library) -> None:
 def test_a_setting_goes_back_to_its_default(library: Library) -> None:
     write = library.database.write_now
     write(lambda s: settings.change_settings(s, concurrency=9, theme="dark"))
-    write(lambda s: settings.change_settings(s, concurrency=4))
+    write(lambda s: settings.change_settings(s, concurrency=16))
     assert library.database.read_now(settings.load_settings) == AppSettings(theme=Theme.DARK)
     stored = library.database.read_now(lambda s: s.execute(select(tables.settings.c.key)).all())
     assert [row.key for row in stored] == ["theme"]

@@ -12,13 +12,13 @@ from app.domain.identifiers import utc_now
 from app.domain.jobs import JobUpdate
 from app.domain.progress import StepState
 from app.ui import theme, words
+from app.ui.resting import RestingTimer
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, chip, icon_button, label, set_chip
 from app.workflow.at_work import Work, WorkUpdate
 from app.workflow.run_progress import RunProgress, RunStep
 from app.workflow.workspace import Workspace
 
-SETTLE_MS = 60
 TICK_MS = 500
 SHOW_TIME_FROM = 12
 """Per cent below which a guess of the time left would be a joke."""
@@ -57,7 +57,7 @@ class ProgressStrip(QFrame):
         self._steps = QWidget()
         self._line = QHBoxLayout(self._steps)
         self._build()
-        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling = RestingTimer(self)
         self._settling.timeout.connect(self._read)
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self._show_time)
@@ -95,8 +95,8 @@ class ProgressStrip(QFrame):
         self.refresh()
 
     def apply(self, update: JobUpdate) -> None:
-        if update.product_id == self._product_id:
-            self.refresh()
+        if update.product_id == self._product_id and not self.isHidden():
+            self._settling.rested()
 
     def apply_work(self, update: WorkUpdate) -> None:
         """A run started or ended."""
@@ -105,8 +105,8 @@ class ProgressStrip(QFrame):
             self.refresh()
 
     def refresh(self) -> None:
-        if not self.isHidden() and not self._settling.isActive():
-            self._settling.start()
+        if not self.isHidden():
+            self._settling.soon()
 
     def _refresh_visibility(self) -> None:
         running = self._product_id is not None and self._workspace.at_work.is_running(
