@@ -129,8 +129,12 @@ def _reach(face: Face, faces: Iterable[Face]) -> BaseGeometry:
 def _printed(face: str, shape: BaseGeometry, places: Sequence[ArtPlace]) -> Iterator[MockupPart]:
     """The pieces of a face that carry print, what is painted last first."""
     rest = shape
+    left, low, right, high = shape.bounds
     for place in reversed(places):
         x, y, width, height = place.clip
+        # Most copies lie elsewhere, and to intersect them is dear.
+        if x >= right or y >= high or x + width <= left or y + height <= low:
+            continue
         covered = box(x, y, x + width, y + height)
         for piece in _polygons(rest.intersection(covered)):
             yield _piece(face, piece, 0.0, place)
