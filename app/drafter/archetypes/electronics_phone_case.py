@@ -116,7 +116,8 @@ def _back(outline: Floats, window: Floats, depth: float, wall: float) -> Mesh:
     half = np.abs(outline).max(axis=0)
     plate = solids.resample(outline * (1 - (wall + 1.6) / half), 240, closed=True)
     middle = window.mean(axis=0)
-    hole = window - middle
+    # Many points, or the straight sides of the window would become arcs between its corners.
+    hole = solids.resample(window, 480, closed=True) - middle
     angles = np.arctan2(hole[:, 1], hole[:, 0])
     order = np.argsort(angles)
     away = plate - middle
