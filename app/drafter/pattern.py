@@ -25,6 +25,7 @@ from app.drafter.pattern_free import (
 from app.drafter.pattern_reading import read_pattern
 from app.drafter.pattern_regular import (
     SHAPES,
+    checker,
     checks,
     chevron,
     dots,
@@ -85,6 +86,7 @@ MOTIFS: dict[str, Callable[[Sheet, PatternDesign, float], None]] = {
     "geometric": geometric,
     "gradient": gradient,
     "checks": checks,
+    "checker": checker,
     "chevron": chevron,
     "grid": grid,
     **dict.fromkeys(SHAPES, scattered_shapes),

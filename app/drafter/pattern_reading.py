@@ -30,7 +30,8 @@ _NAMED = re.compile(
 _IDLE_SORTS = ("mood", "pattern", "wearer", "accent")
 _SOFT = frozenset({"stop", "join", "mark"})
 NIGHT = 0.36
-"""OKLab lightness up to which a colour makes a dark paper."""
+"""OKLab lightness up to which a colour makes a dark paper, and where a metal shines on it:"""
+DEEP = 0.6
 _ALONE = ("gradient", "marble")
 
 
@@ -48,6 +49,7 @@ class _Heard:
     way: str = ""
     mood: str = ""
     foil: bool = False
+    metals: list[str] = field(default_factory=list)
     on_ground: bool = False
     negated: bool = False
     species: list[str] = field(default_factory=list)
@@ -111,7 +113,9 @@ def _take(heard: _Heard, item: Item) -> None:
         _feature(heard, item, sort, key)
     elif item.shade is not None:
         _colour(heard, item, item.shade.hex)
-        heard.foil = heard.foil or item.shade.metallic
+        if item.shade.metallic:
+            heard.foil = True
+            heard.metals.append(item.shade.hex)
     elif (material := item.key("material")) is not None:
         _colour(heard, item, shipped_lexicon().materials[material].colour)
     elif item.key("finish") is not None:
@@ -183,11 +187,12 @@ def _settle(heard: _Heard) -> None:
     if heard.ground is not None or len(heard.inks) < 2:
         return
     by_light = sorted(heard.inks, key=lambda ink: to_lch(ink).light)
+    is_deep = to_lch(by_light[0]).light < (DEEP if heard.metals else NIGHT)
     if "gradient" in heard.motifs:
         heard.ground = heard.inks[0]
     elif to_lch(by_light[-1]).light > PALE:
         heard.ground = by_light[-1]
-    elif to_lch(by_light[0]).light < NIGHT:
+    elif is_deep and by_light[0] not in heard.metals:
         # Nothing pale was named, so the deepest of them is what the others shine on.
         heard.ground = by_light[0]
     if heard.ground is not None:
@@ -212,10 +217,11 @@ def _reading(heard: _Heard, lettering: tuple[str, ...], source: str, seed: int) 
         assumed.append(Chip(text=f"{palette} palette", meaning="no ink was named"))
     if heard.ground is None and not inks:
         assumed.append(Chip(text=f"{palette} palette", meaning="no colour was named"))
-    elif heard.ground is None and motif != "gradient":
-        assumed.append(Chip(text="pale ground", meaning="no ground colour was named"))
     scheme = blend_scheme if motif == "gradient" else colour_scheme
     ground, printed = scheme(heard.ground, inks, words.palettes[palette])
+    if heard.ground is None and inks and motif != "gradient":
+        tone = "pale" if to_lch(ground).light > PALE else "dark"
+        assumed.append(Chip(text=f"{tone} ground", meaning="no ground colour was named"))
     design = PatternDesign(
         motif=motif,
         second=motifs[1] if len(motifs) > 1 else "",

@@ -73,17 +73,28 @@ def checks(sheet: Sheet, design: PatternDesign, cell: float) -> None:
             sheet.polygon(rectangle(-1, y - step * 0.262, window.span + 2, step * 0.024), line)
 
 
+def checker(sheet: Sheet, design: PatternDesign, cell: float) -> None:
+    """A chessboard; a second ink takes the squares of every other row."""
+    count, step = columns_of(sheet, cell * 0.8, even=True)
+    for row in range(math.ceil(sheet.window.height / step) + 1):
+        ink = design.accent if row % 2 else design.inks[0]
+        for column in range(row % 2, count + 1, 2):
+            if sheet.window.period and column >= count:
+                continue
+            sheet.polygon(rectangle(column * step, row * step, step, step), ink)
+
+
 def grid(sheet: Sheet, design: PatternDesign, cell: float) -> None:
     """Windowpane: fine crossing lines, every fourth one stronger."""
     _, step = columns_of(sheet, cell * 0.5)
     window = sheet.window
     for number in range(round(window.span / step)):
-        wide = step * (0.06 if number % 4 else 0.14)
+        wide = step * (0.035 if number % 4 else 0.08)
         sheet.polygon(
             rectangle(number * step - wide / 2, -1, wide, window.height + 2), design.inks[0]
         )
     for number in range(math.ceil(window.height / step) + 1):
-        wide = step * (0.06 if number % 4 else 0.14)
+        wide = step * (0.035 if number % 4 else 0.08)
         sheet.polygon(
             rectangle(-1, number * step - wide / 2, window.span + 2, wide), design.inks[0]
         )

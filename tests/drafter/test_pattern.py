@@ -85,6 +85,7 @@ def test_colours_come_from_the_words() -> None:
         ("#102030 background with #f0e0d0 stars", "#102030", "#f0e0d0"),
         ("matte black", "#17181a", None),
         ("black and gold art deco", "#17181a", "#d4ab57"),
+        ("emerald and gold stars", "#1f8057", "#d4ab57"),
         ("terracotta and cream terrazzo", "#f2e8d3", "#c1663f"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Pictures for panels: stored upright, turned clockwise, cropped as seen, told if they do not fit."""
+"""Pictures for panels: stored upright, turned clockwise, cropped as seen, told where they fit."""
 
 from __future__ import annotations
 
