@@ -87,6 +87,7 @@ async def _fill(workspace: Workspace) -> None:
     await _pack(workspace, lamp, CARTON, CARTON_WORDS)
     await _pack(workspace, whole, TUBE, TUBE_WORDS)
     await workspace.tech_pack.make(whole)
+    await _sample(workspace, whole)
 
 
 async def _pack(workspace: Workspace, product_id: str, form: PackageForm, words: str) -> None:

@@ -60,8 +60,8 @@ class Column:
 
 ALWAYS: dict[Sheet, tuple[str, ...]] = {
     Sheet.BOM: (
-        "group",
         "component",
+        "group",
         "placement",
         "material",
         "composition",
@@ -78,9 +78,6 @@ ALWAYS: dict[Sheet, tuple[str, ...]] = {
     Sheet.PACKING: ("name", "detail", "length", "width", "height", "units", "gross_weight"),
     Sheet.QUANTITIES: ("colourway", "print", "sizes"),
     Sheet.ROUNDS: ("stage", "received", "size", "colourway", "reviewer", "verdict", "comment"),
-}
-ORDER: dict[Sheet, tuple[str, ...]] = {
-    Sheet.BOM: ("group", "component", "placement", "material"),
 }
 WIDTHS = {
     "component": 150,
@@ -109,7 +106,6 @@ WIDTHS = {
     "spi_max": 76,
     "group": 104,
 }
-KEY_TITLES = {Sheet.POM: "Code", Sheet.COLOURWAYS: "Code", Sheet.ROUNDS: "Round"}
 
 
 def columns_of(sheet: Sheet, pack: PackSheets, extra: Iterable[str] = ()) -> tuple[Column, ...]:

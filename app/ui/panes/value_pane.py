@@ -60,7 +60,7 @@ class WalkBar(QFrame):
         super().__init__()
         self.setProperty("surface", "amber")
         self._count = label("", "heading")
-        self.confirm = button(self.tr("Confirm"), self.confirmed.emit, kind="primary", icon="check")
+        self.confirm = button(self.tr("Confirm"), self.confirmed.emit, kind="primary")
         self.confirm.setToolTip(self.tr("Stand behind it and go to the next (F9)"))
         self.change = button(self.tr("Change"), self.changed.emit)
         self.change.setToolTip(self.tr("Write another value (F2)"))
@@ -72,6 +72,8 @@ class WalkBar(QFrame):
         head.addWidget(self.stop)
         line = QHBoxLayout()
         line.setSpacing(theme.space(2))
+        for one in (self.change, self.skip):
+            one.setProperty("kind", "chip")
         for one in (self.confirm, self.change, self.skip):
             line.addWidget(one)
         line.addStretch(1)

@@ -35,6 +35,8 @@ from app.ui.models.sheet_table import SheetTable
 from app.ui.sheet_clipboard import Block, from_text, spread, to_text
 from app.ui.sheet_columns import Kind
 from app.ui.sheet_layout import Cell
+from app.ui.widgets.frozen_columns import COUNT as FROZEN
+from app.ui.widgets.frozen_columns import FrozenColumns
 from app.ui.widgets.sheet_cell import MARK_ROOM, ROW, SheetCell
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,11 +68,13 @@ class SheetView(QTableView):
     def __init__(self, table: SheetTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = table
+        self._frozen: FrozenColumns | None = None
         self._widened: set[str] = set()
         self._is_fitting = False
         self.setModel(table)
         self.setItemDelegate(SheetCell(table, self))
         self._build()
+        self._frozen = FrozenColumns(self)
         self.selectionModel().currentChanged.connect(self._on_current)
         table.modelReset.connect(self._on_reset)
         table.dataChanged.connect(self._on_changed)
@@ -156,6 +160,22 @@ class SheetView(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit_columns()
+        if self._frozen is not None:
+            self._frozen.place()
+
+    def scrollTo(  # noqa: N802 - Qt's name
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into sight, and from under the columns that stay."""
+        super().scrollTo(index, hint)
+        if self._frozen is None:
+            return
+        hidden = self._frozen.covered() - self.visualRect(index).left()
+        if index.column() >= FROZEN and hidden > 0:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - hidden)
 
     def choose(self, key: str, path: str) -> bool:
         """Make the cell of a value the current one; whether it is there."""
