@@ -56,7 +56,7 @@ class RedrawDialog(Frame):
         self._choices = choices
         self.picture = QLabel()
         self.instruction = QPlainTextEdit()
-        self.draw = PriceButton()
+        self.draw = PriceButton(primary=True)
         self.options = [QRadioButton(words) for words, _ in choices]
         group = QButtonGroup(self)
         for one in self.options:
@@ -93,7 +93,6 @@ class RedrawDialog(Frame):
         self.body.addLayout(line)
         self.add_close(self.tr("Cancel"))
         self.draw.setDefault(True)
-        self.draw.setProperty("kind", "primary")
         self._buttons.addWidget(self.draw)
         self.draw.show_offer(self.tr("Draw again"), "")
         self.draw.setEnabled(False)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+)
 
 from app.ui import theme
 
@@ -15,15 +20,17 @@ class FrozenColumns(QTableView):
     """Lies over the left end of a table as soon as that is scrolled sideways.
 
     Args:
-        table: must have its model, its delegate and its header as they are to stay.
+        table: must have its model and its header as they are to stay.
+        delegate: paints the cells; one of its own, since a delegate commits to every view it has.
     """
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, delegate: QAbstractItemDelegate) -> None:
         super().__init__(table)
         self._table = table
         self.setModel(table.model())
         self.setSelectionModel(table.selectionModel())
-        self.setItemDelegate(table.itemDelegate())
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(table.selectionMode())

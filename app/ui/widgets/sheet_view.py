@@ -74,7 +74,7 @@ class SheetView(QTableView):
         self.setModel(table)
         self.setItemDelegate(SheetCell(table, self))
         self._build()
-        self._frozen = FrozenColumns(self)
+        self._frozen = FrozenColumns(self, SheetCell(table))
         self.selectionModel().currentChanged.connect(self._on_current)
         table.modelReset.connect(self._on_reset)
         table.dataChanged.connect(self._on_changed)

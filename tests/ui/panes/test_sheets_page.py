@@ -101,7 +101,7 @@ def test_a_block_from_excel_goes_in_whole_or_not_at_all(bench, qtbot, aio) -> No
             start = page.table.rowCount()
             await with_rows(b, page, 1)
             clipboard = QGuiApplication.clipboard()
-            choose(page, at(page, start, "component"))
+            choose(page, at(page, start, "placement"))
             clipboard.setText("Lid\tTop\nBody\tMiddle\n=A1\tFoot")
             page.view.paste()
             assert "2 more rows" in b.told[-1].text
@@ -109,11 +109,11 @@ def test_a_block_from_excel_goes_in_whole_or_not_at_all(bench, qtbot, aio) -> No
             b.told[-1].action()
             await b.settled()
             got = [
-                (at(page, start + n, "component").data(), at(page, start + n, "placement").data())
+                (at(page, start + n, "placement").data(), at(page, start + n, "material").data())
                 for n in range(3)
             ]
             assert got == [("Lid", "Top"), ("Body", "Middle"), ("=A1", "Foot")]
-            choose(page, at(page, start, "component"), at(page, start + 1, "placement"))
+            choose(page, at(page, start, "placement"), at(page, start + 1, "material"))
             page.view.copy()
             assert clipboard.text() == "Lid\tTop\nBody\tMiddle"
             told = len(b.told)
