@@ -1,8 +1,11 @@
-"""Notices as small cards over the lower right corner of the window; errors stay until read."""
+"""Notices as small cards over the foot of the window; errors stay until read.
+
+They stand in the middle, because what a page offers to press stands at its right.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -24,7 +27,7 @@ class Toasts(QWidget):
     """Shows what is told to `Notices`, newest at the bottom.
 
     Args:
-        over: the widget in whose corner they appear.
+        over: the widget at whose foot they appear.
         bottom: pixels to keep free below, for the status bar.
     """
 
@@ -93,9 +96,9 @@ class Toasts(QWidget):
         self.setVisible(self._column.count() > 0)
         height = self._column.heightForWidth(WIDTH)
         self.resize(WIDTH, height if height > 0 else self._column.sizeHint().height())
-        corner = self._over.rect().bottomRight()
-        margin = theme.space(4)
-        self.move(corner - QPoint(self.width() + margin, self.height() + margin + self._bottom))
+        left = (self._over.width() - self.width()) // 2
+        foot = self._over.height() - self._bottom - theme.space(4)
+        self.move(left, foot - self.height())
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
