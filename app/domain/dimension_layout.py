@@ -309,26 +309,41 @@ class _DimensionLayout:
             offset = style.clearance + step * style.lane * 0.75
             start = (ax + normal[0] * offset, ay + normal[1] * offset)
             end = (bx + normal[0] * offset, by + normal[1] * offset)
-            text = self._oblique_text(span, start, end)
+            text, reach = self._oblique_text(span, start, end)
             if self._is_free(text):
                 self._extension(span.key, span.start, start)
                 self._extension(span.key, span.end, end)
-                inside, _ = self._fit(span, span.length)
-                reach = (start, end) if inside else _stretched(start, end, 2 * style.arrow)
                 self._dimension_line(span, start, end, reach)
                 self._keep(text)
                 return True
         return False
 
-    def _oblique_text(self, span: _Span, start: Vector, end: Vector) -> Text:
+    def _oblique_text(
+        self, span: _Span, start: Vector, end: Vector
+    ) -> tuple[Text, tuple[Vector, Vector]]:
+        """The words above the line as one reads it, and how far the line is drawn.
+
+        Words wider than the line go beyond the end that points away from the drawing: between the
+        line and the feature there is no room for them.
+        """
         style = self._style
+        arrows_in, text_in = self._fit(span, span.length)
+        tail = 0.0 if arrows_in else 2 * style.arrow
         angle = math.degrees(math.atan2(start[1] - end[1], end[0] - start[0]))
         angle = (angle + 90.0) % 180.0 - 90.0
         turn = math.radians(angle)
         above = style.text_gap + style.text * CAP_HEIGHT / 2
         middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
-        centre = (middle[0] - math.sin(turn) * above, middle[1] - math.cos(turn) * above)
-        return self._text(span, centre, angle)
+        reach = _stretched(start, end, tail)
+        if not text_in:
+            width = text_width(f"{span.strong} {span.text}", style.text) + 2 * style.text_gap
+            far = _stretched(start, end, tail + width)
+            centre = self._occupied.centre
+            is_end = math.dist(far[1], centre) > math.dist(far[0], centre)
+            reach = (reach[0], far[1]) if is_end else (far[0], reach[1])
+            middle = _stretched(start, end, tail + width / 2)[1 if is_end else 0]
+        place = (middle[0] - math.sin(turn) * above, middle[1] - math.cos(turn) * above)
+        return self._text(span, place, angle), reach
 
 
 def _stretched(start: Vector, end: Vector, by: float) -> tuple[Vector, Vector]:

@@ -78,6 +78,9 @@ class PackStage(QStackedWidget):
             tools.addWidget(icon_button(icon, name, action))
         over = QHBoxLayout(area)
         over.setContentsMargins(*[theme.space(3)] * 4)
+        if area is self.sketch:
+            unit = label(self.tr("Sizes in millimetres"), "small")
+            over.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
         over.addStretch(1)
         over.addWidget(card, 0, Qt.AlignmentFlag.AlignBottom)
 

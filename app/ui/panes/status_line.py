@@ -61,11 +61,14 @@ class StatusLine(QStatusBar):
             files, size = await asyncio.to_thread(_measure, self._images)
         finally:
             self._is_counting = False
-        self._library.setText(
-            self.tr("Library: {} products · {} files · {}").format(
-                self._products, files, words.size_text(size)
+        size_text = words.size_text(size)
+        if self._products == 1:
+            text = self.tr("Library: 1 product · {} files · {}").format(files, size_text)
+        else:
+            text = self.tr("Library: {} products · {} files · {}").format(
+                self._products, files, size_text
             )
-        )
+        self._library.setText(text)
 
 
 def _measure(folder: Path) -> tuple[int, int]:

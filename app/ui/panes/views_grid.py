@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.generation import View
 from app.storage.thumbnails import Size
@@ -14,8 +20,8 @@ from app.ui.pictures import PictureLoader
 from app.ui.widgets.controls import button, icon_button, label
 from app.ui.widgets.picture_box import PictureBox
 
-COLUMNS = 6
-"""Three cells of two columns over two cells of three."""
+UPPER = 3
+"""Views in the upper row; the others share the lower one."""
 
 
 class ViewCell(QFrame):
@@ -109,21 +115,26 @@ class ViewsGrid(QWidget):
     def __init__(self, pictures: PictureLoader) -> None:
         super().__init__()
         self.cells = {view: ViewCell(view, pictures) for view in View}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.space(3))
-        places = ((0, 0, 2), (0, 2, 2), (0, 4, 2), (1, 0, 3), (1, 3, 3))
-        for view, (row, column, span) in zip(View, places, strict=True):
-            cell = self.cells[view]
-            grid.addWidget(cell, row, column, 1, span)
-            cell.retry_wanted.connect(lambda view=view: self.retry_wanted.emit(view.value))
-            cell.opened.connect(lambda view=view: self.opened.emit(view.value))
-            cell.cancel_wanted.connect(self.cancel_wanted.emit)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        for row in range(2):
-            grid.setRowStretch(row, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.space(3))
+        views = tuple(View)
+        for names in (views[:UPPER], views[UPPER:]):
+            row = QHBoxLayout()
+            row.setSpacing(theme.space(3))
+            for view in names:
+                row.addWidget(self._connected(view), 1)
+            rows.addLayout(row, 1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _connected(self, view: View) -> ViewCell:
+        cell = self.cells[view]
+        # As wide as its neighbours, whatever is written in it.
+        cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        cell.retry_wanted.connect(lambda: self.retry_wanted.emit(view.value))
+        cell.opened.connect(lambda: self.opened.emit(view.value))
+        cell.cancel_wanted.connect(self.cancel_wanted.emit)
+        return cell
 
     def show_views(self, states: tuple[ViewState, ...], price: str, *, is_running: bool) -> None:
         by_view = {one.view: one for one in states}
