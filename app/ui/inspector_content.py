@@ -20,10 +20,10 @@ from app.domain.analysis import (
     ViewAnalysis,
 )
 from app.domain.callouts import Measurement, SketchAnnotations
-from app.domain.credits import credits_text
 from app.domain.dimension_layout import value_text
 from app.domain.files import FileType, TechFile
 from app.domain.specification import SpecValue, mark
+from app.ui.words import price_text
 from app.workflow.annotations import edits_of
 from app.workflow.workspace import ProductRecord
 
@@ -219,7 +219,7 @@ def _history(record: ProductRecord, file: TechFile, versions: Sequence[TechFile]
         engine = version.engine.capitalize() or "?"
         words = translate("Inspector", "v{} · drawn by {}").format(version.version, engine)
         if version.credits:
-            words += f" · {credits_text(version.credits)}"
+            words += f" · {price_text(version.credits)}"
         rows.append(Row(words, _moment(version.created_at)))
     return Section(translate("Inspector", "History"), tuple(rows))
 

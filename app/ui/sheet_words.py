@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.domain.sheets import Sheet
 from app.domain.specification import Origin, SpecValue, Status
+from app.ui.field_words import plain_names
 from app.ui.words import view_name
 
 translate = QCoreApplication.translate
@@ -64,8 +65,9 @@ def field_name(field: str) -> str:
         "grade": translate("Sheets", "Grade rule (mm)"),
         "how_to_measure": translate("Sheets", "How to measure"),
     }
-    if field in own:
-        return own[field]
+    known = own.get(field) or plain_names().get(field)
+    if known is not None:
+        return known
     words = [_ACRONYMS.get(word, word) for word in field.split("_")]
     text = " ".join(words)
     return text[:1].upper() + text[1:]

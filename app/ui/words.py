@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.amounts import credits_text
+from app.domain.amounts import TENTHS
 
 
 def seconds_text(seconds: float) -> str:
@@ -27,9 +27,21 @@ def about(seconds: float | None) -> str:
     return QCoreApplication.translate("Words", "about {} min").format(round(seconds / 60))
 
 
+def price_text(tenths: int) -> str:
+    """An amount of credits: "free", "1 credit", "2.5 credits"."""
+    if tenths == 0:
+        return QCoreApplication.translate("Words", "free")
+    whole, rest = divmod(abs(tenths), TENTHS)
+    number = f"{whole}.{rest}" if rest else str(whole)
+    one = QCoreApplication.translate("Words", "{} credit")
+    more = QCoreApplication.translate("Words", "{} credits")
+    sign = "-" if tenths < 0 else ""
+    return sign + (one if number == "1" else more).format(number)
+
+
 def offer(tenths: int, seconds: float | None = None) -> str:
     """Price and time for a button: "free · about 2 s"."""
-    return " · ".join(part for part in (credits_text(tenths), about(seconds)) if part)
+    return " · ".join(part for part in (price_text(tenths), about(seconds)) if part)
 
 
 def view_name(view: str) -> str:

@@ -71,6 +71,22 @@
         <translation>Was ausgegeben wurde und was übrig ist</translation>
     </message>
     <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+        <source>Files, credits, times and success rates of the whole library</source>
+        <translation>Dateien, Credits, Zeiten und Erfolgsquoten der ganzen Bibliothek</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive and clean-up …</source>
+        <translation>A&amp;rchiv und Aufräumen …</translation>
+    </message>
+    <message>
+        <source>Bring archived products back, or free the room they take</source>
+        <translation>Archivierte Produkte zurückholen oder ihren Platz freigeben</translation>
+    </message>
+    <message>
         <source>En&amp;gines …</source>
         <translation>En&amp;gines …</translation>
     </message>
@@ -137,6 +153,14 @@
     <message>
         <source>Go on with what stopped of this product</source>
         <translation>Weitermachen, wo dieses Produkt stehen geblieben ist</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive product</source>
+        <translation>Produkt a&amp;rchivieren</translation>
+    </message>
+    <message>
+        <source>Put this product away; it can be brought back</source>
+        <translation>Dieses Produkt weglegen; es lässt sich zurückholen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -251,6 +275,22 @@
         <translation>Version und Lizenzen</translation>
     </message>
     <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo what was edited by hand</source>
+        <translation>Zurücknehmen und wiederholen, was von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+C, Ctrl+V</source>
+        <translation>Strg+X, Strg+C, Strg+V</translation>
+    </message>
+    <message>
+        <source>Cut, copy, paste words, cells, pictures</source>
+        <translation>Worte, Zellen, Bilder ausschneiden, kopieren, einfügen</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
@@ -346,6 +386,66 @@
         <source>Back from the large view</source>
         <translation>Zurück aus der Großansicht</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do it again after all</source>
+        <translation>Sie doch wieder ausführen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Cut what is selected</source>
+        <translation>Die Auswahl ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy words, cells, or a picture with its file</source>
+        <translation>Worte, Zellen oder ein Bild mit seiner Datei kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste here; a picture starts a product where nothing takes it</source>
+        <translation>Hier einfügen; ein Bild beginnt ein Produkt, wo nichts es aufnimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected; of a job, cancel it</source>
+        <translation>Die Auswahl löschen; einen Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>Select everything in the list or field</source>
+        <translation>Alles in der Liste oder im Feld auswählen</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalPane</name>
@@ -396,6 +496,49 @@
     <message>
         <source>Now · version {}</source>
         <translation>Jetzt · Version {}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Archived products</source>
+        <translation>Archivierte Produkte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>Nichts ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Cleaning up would free nothing: no archived picture is left.</source>
+        <translation>Aufräumen gäbe nichts frei: Kein archiviertes Bild ist übrig.</translation>
+    </message>
+    <message>
+        <source>{} pictures</source>
+        <translation>{} Bilder</translation>
+    </message>
+    <message>
+        <source>Cleaning up frees {}.</source>
+        <translation>Aufräumen gibt {} frei.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
     </message>
 </context>
 <context>
@@ -969,7 +1112,7 @@
     </message>
     <message>
         <source>Approve and draw the other 4 views</source>
-        <translation>Freigeben und die 4 anderen Ansichten zeichnen</translation>
+        <translation>Freigeben, 4 Ansichten zeichnen</translation>
     </message>
     <message>
         <source>Draw the front view</source>
@@ -1000,7 +1143,7 @@
     </message>
     <message>
         <source>Redraw front view</source>
-        <translation>Vorderansicht neu zeichnen</translation>
+        <translation>Neu zeichnen</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1349,341 @@
     <message>
         <source>Folder for the export</source>
         <translation>Ordner für den Export</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Style no.</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Style name</source>
+        <translation>Artikelname</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Untergruppe</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Technical designer</source>
+        <translation>Techn. Design</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>COO</source>
+        <translation>Ursprungsland</translation>
+    </message>
+    <message>
+        <source>Size range</source>
+        <translation>Größenlauf</translation>
+    </message>
+    <message>
+        <source>Base size</source>
+        <translation>Basisgröße</translation>
+    </message>
+    <message>
+        <source>Main material</source>
+        <translation>Hauptmaterial</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Tolerance class</source>
+        <translation>Toleranzklasse</translation>
+    </message>
+    <message>
+        <source>Colourway</source>
+        <translation>Farbvariante</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>UoM</source>
+        <translation>ME</translation>
+    </message>
+    <message>
+        <source>Wastage</source>
+        <translation>Verschnitt</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Part weight</source>
+        <translation>Teilegewicht</translation>
+    </message>
+    <message>
+        <source>Texture code</source>
+        <translation>Narbung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Gezeigt in</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Seam allowance</source>
+        <translation>Nahtzugabe</translation>
+    </message>
+    <message>
+        <source>Distance from edge</source>
+        <translation>Kantenabstand</translation>
+    </message>
+    <message>
+        <source>Needle gauge</source>
+        <translation>Nadelstärke</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Garn</translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Edge finish</source>
+        <translation>Kantenfinish</translation>
+    </message>
+    <message>
+        <source>Torque</source>
+        <translation>Drehmoment</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Illuminant</source>
+        <translation>Lichtart</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Befestigung</translation>
+    </message>
+    <message>
+        <source>Wash</source>
+        <translation>Waschen</translation>
+    </message>
+    <message>
+        <source>Bleach</source>
+        <translation>Bleichen</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Bügeln</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Reinigung</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Bruttogewicht</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2055,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>The figures were written to {}.</source>
+        <translation>Die Zahlen wurden in {} geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{}” was archived.</source>
+        <translation>„{}“ wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>{} were freed.</source>
+        <translation>{} wurden frei.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
     <message>
         <source>Drawing …</source>
@@ -1836,6 +2333,10 @@
 <context>
     <name>PackagingForm</name>
     <message>
+        <source>Thumb notches</source>
+        <translation>Daumenausschnitte</translation>
+    </message>
+    <message>
         <source>Box</source>
         <translation>Schachtel</translation>
     </message>
@@ -1845,23 +2346,23 @@
     </message>
     <message>
         <source>Straight tuck</source>
-        <translation>Laschen gleichseitig</translation>
+        <translation>Gleichseitig</translation>
     </message>
     <message>
         <source>Reverse tuck</source>
-        <translation>Laschen gegenläufig</translation>
+        <translation>Gegenläufig</translation>
     </message>
     <message>
         <source>French reverse</source>
-        <translation>Französisch gegenläufig</translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Tube with wrap</source>
-        <translation>Hülse mit Bezug</translation>
+        <translation>Hülse, Bezug</translation>
     </message>
     <message>
         <source>Tube with cap</source>
-        <translation>Hülse mit Deckel</translation>
+        <translation>Hülse, Deckel</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -1928,12 +2429,16 @@
         <translation>Wie die Verpackung gebaut ist</translation>
     </message>
     <message>
+        <source>Half circles in the panels that the lids tuck behind</source>
+        <translation>Halbkreise in den Flächen, hinter die die Deckel stecken</translation>
+    </message>
+    <message>
         <source>{} × {} mm</source>
-        <translation>{} × {} mm</translation>
+        <translation type="unfinished">{} × {} mm</translation>
     </message>
     <message>
         <source>{} mm, wrap {}</source>
-        <translation>{} mm, Bezug {}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2478,14 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: {}</source>
+        <translation>Zurück: {}</translation>
+    </message>
+    <message>
+        <source>Redo: {}</source>
+        <translation>Wiederholen: {}</translation>
     </message>
     <message>
         <source>Blank {} × {} mm</source>
@@ -2134,7 +2647,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Write files</source>
@@ -2605,6 +3118,10 @@
 <context>
     <name>RoundsPane</name>
     <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
         <source>New sample round</source>
         <translation>Neue Musterrunde</translation>
     </message>
@@ -2666,6 +3183,13 @@
     <message>
         <source>{} % of the values are known and confirmed</source>
         <translation>{} % der Werte sind bekannt und bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3832,85 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Credits by product</source>
+        <translation>Credits je Produkt</translation>
+    </message>
+    <message>
+        <source>Credits by month</source>
+        <translation>Credits je Monat</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Als CSV sichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Steps that succeeded</source>
+        <translation>Gelungene Schritte</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Zeit je Schritt</translation>
+    </message>
+    <message>
+        <source>P95 {} · P99 {}</source>
+        <translation>P95 {} · P99 {}</translation>
+    </message>
+    <message>
+        <source>Front views approved</source>
+        <translation>Freigegebene Vorderansichten</translation>
+    </message>
+    <message>
+        <source>{} drawn before approval</source>
+        <translation>{} vor der Freigabe gezeichnet</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>of {} that ended</source>
+        <translation>von {} beendeten</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen sichern</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Draft</source>
@@ -3425,7 +4028,7 @@
     </message>
     <message>
         <source>Library: {} products · {} files · {}</source>
-        <translation>Bibliothek: {} Produkte · {} Dateien · {}</translation>
+        <translation>Bibliothek: Produkte {} · Dateien {} · {}</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4488,18 @@
     <message>
         <source>about {} min</source>
         <translation>etwa {} min</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>{} credit</source>
+        <translation>{} Credit</translation>
+    </message>
+    <message>
+        <source>{} credits</source>
+        <translation>{} Credits</translation>
     </message>
     <message>
         <source>Front</source>

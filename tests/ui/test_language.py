@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import shutil
 import subprocess
@@ -13,10 +14,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox
 
+from app.domain.sheets import ROWS
 from app.resource_files import resource
 from app.storage.settings import AppSettings
 from app.ui import language
 from app.ui.dialogs.settings_dialog import SettingsDialog
+from app.ui.field_words import plain_names
+from app.ui.sheet_words import field_name
 from tests.ui.texts import Entry, entries, texts_of_the_code, translations
 
 PLACES = re.compile(r"\{[^{}]*\}|%n|%\d")
@@ -51,6 +55,12 @@ def test_every_text_of_the_code_is_in_the_file(code: str) -> None:
     wanted = {(one.context, one.source) for one in texts_of_the_code()}
     assert sorted(map(str, wanted - known)) == []
     assert sorted(map(str, known - wanted)) == []
+
+
+def test_every_field_of_the_sheets_has_a_name_to_translate() -> None:
+    with_own = set(re.findall(r'"(\w+)": translate', inspect.getsource(field_name)))
+    fields = {name for row in ROWS.values() for name in row.model_fields}
+    assert fields - with_own <= plain_names().keys()
 
 
 @pytest.mark.parametrize("code", WHOLE)

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.credits import TENTHS, Balance, LedgerEntry, credits_text
+from app.domain.credits import TENTHS, Balance, LedgerEntry
 from app.ui.dialogs.frame import Frame
 from app.ui.models.ledger_model import LedgerModel
 from app.ui.widgets.controls import button, label
+from app.ui.words import price_text
 
 MOST = 10_000
 
@@ -70,7 +71,7 @@ class CreditsDialog(Frame):
         """Show where things stand now."""
         free = self.tr("0 credits")
         available, spent, reserved = (
-            free if amount == 0 else credits_text(amount)
+            free if amount == 0 else price_text(amount)
             for amount in (balance.available, balance.consumed, balance.reserved)
         )
         self.balance.setText(

@@ -18,6 +18,7 @@ from app.ui.dialogs.frame import Frame
 from app.ui.language import languages, own_name
 from app.ui.panes.tool_line import engine_title
 from app.ui.widgets.controls import label
+from app.ui.widgets.elided_label import ElidedLabel
 
 ENGINES = ("front_view", "views", "analysis", "close_ups", "sketches", "textures")
 OF_THE_PRODUCT = ("views", "analysis", "close_ups", "sketches")
@@ -57,7 +58,8 @@ class SettingsDialog(Frame):
             control.setObjectName(name)
             self.fields[name] = control
             form.addRow(label(title), control)
-        folder = label(str(library), "muted", wraps=True)
+        folder = ElidedLabel("muted")
+        folder.set_text(str(library))
         form.addRow(label(self.tr("Library folder")), folder)
         self.body.addLayout(form)
         hint = self.tr("Another library folder is chosen when the program is started: --library")

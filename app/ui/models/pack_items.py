@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from app.domain.analysis import Shot
-from app.domain.credits import credits_text
 from app.domain.files import FileType, TechFile
 from app.domain.jobs import Job, JobKind, JobState, JobUpdate
 from app.domain.revision_letter import revision_letter
 from app.ui.models.gallery import GalleryItem, PictureState
-from app.ui.words import view_name
+from app.ui.words import price_text, view_name
 from app.workflow.jobs import request_of
 from app.workflow.workspace import ProductRecord
 
@@ -101,7 +100,7 @@ def _of_job(tab: PackTab, slot: str, job: Job, file: TechFile | None) -> Gallery
         shot.title if shot else title_of_slot(slot),
         image=file.image if file else None,
         state=state,
-        price=credits_text(job.credits) if job.credits else "",
+        price=price_text(job.credits) if job.credits else "",
         error=f"{job.error} {job.hint}".strip() if state is PictureState.FAILED else "",
     )
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.credits import EntryKind, LedgerEntry, credits_text
+from app.domain.credits import EntryKind, LedgerEntry
 from app.domain.jobs import JobUpdate
 from app.domain.product import ApprovalStatus, Iteration
 from app.domain.revision_letter import revision_letter
@@ -30,6 +30,7 @@ from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import label, surface
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize
+from app.ui.words import price_text
 from app.workflow.workspace import ProductRecord, Workspace
 
 ROW = 28
@@ -126,11 +127,11 @@ class HistoryPage(QWidget):
         """Nothing is held that must go before the window."""
 
     def _sum(self, record: ProductRecord) -> str:
-        words = self.tr("{} spent").format(credits_text(record.spent))
+        words = self.tr("{} spent").format(price_text(record.spent))
         if record.spent == 0:
             words = self.tr("Nothing spent: everything was free.")
         if record.reserved:
-            words += self.tr(" · {} reserved").format(credits_text(record.reserved))
+            words += self.tr(" · {} reserved").format(price_text(record.reserved))
         return words
 
     async def _read_credits(self, product_id: str) -> None:
@@ -147,7 +148,7 @@ class HistoryPage(QWidget):
             EntryKind.CONSUME: self.tr("{} spent"),
             EntryKind.REFUND: self.tr("{} given back"),
             EntryKind.GRANT: self.tr("{} added"),
-        }[entry.kind].format(credits_text(entry.amount))
+        }[entry.kind].format(price_text(entry.amount))
         step = entry.operation.value.replace("_", " ").capitalize()
         return (_when(entry.at), step, entry.engine.capitalize(), amount)
 

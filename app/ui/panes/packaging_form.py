@@ -37,6 +37,7 @@ LENGTHS = {
     "cap": (5.0, float(MOST), 1),
 }
 CONTROL_HEIGHT = 32
+STRUCTURE_LETTERS = 6
 
 
 class PackagingForm(QWidget):
@@ -99,6 +100,10 @@ class PackagingForm(QWidget):
         for choice in self.types.values():
             group.addButton(choice)
             kinds.addWidget(choice)
+        # Its list shows what the closed box has no room for.
+        self.structure.setMinimumContentsLength(STRUCTURE_LETTERS)
+        shrinks = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.structure.setSizeAdjustPolicy(shrinks)
         kinds.addWidget(self.structure, 1)
         column.addLayout(kinds)
         column.addLayout(self._row("width", "height", "depth", "cap"))
@@ -191,7 +196,8 @@ class PackagingForm(QWidget):
             "around": self.around,
         }
         self.structure.setAccessibleName(self.tr("Structure"))
-        self.structure.setToolTip(self.tr("How the package is made"))
+        how = self.tr("How the package is made")
+        self.structure.setToolTip(f"{how}: {self.structure.currentText()}")
         self.notch.setVisible(not form.is_round)
         self.notch.setToolTip(self.tr("Half circles in the panels that the lids tuck behind"))
         for name, text in words.items():

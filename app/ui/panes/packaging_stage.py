@@ -31,6 +31,7 @@ from app.ui.widgets.package_preview import PackagePreview
 STEPS = 200
 """Of the folding slider."""
 SLIDER_WIDTH = 110
+SLIDER_LEAST = 48
 TOOL_HEIGHT = 34
 
 
@@ -124,12 +125,14 @@ class PackagingStage(QWidget):
         row.setContentsMargins(theme.space(2), 0, theme.space(2), 0)
         row.setSpacing(theme.space(2))
         self.fold.setRange(0, STEPS)
-        self.fold.setFixedWidth(SLIDER_WIDTH)
+        self.fold.setMinimumWidth(SLIDER_LEAST)
+        self.fold.setMaximumWidth(SLIDER_WIDTH)
         self.fold.setAccessibleName(self.tr("Folding"))
         self.fold.setToolTip(self.tr("Fold the flat blank to the closed carton"))
         words = label(self.tr("Fold"))
         words.setBuddy(self.fold)
-        self._fold_value.setFixedWidth(self._fold_value.fontMetrics().horizontalAdvance("100 %"))
+        widest = self.tr("{} %").format(100)
+        self._fold_value.setFixedWidth(self._fold_value.fontMetrics().horizontalAdvance(widest))
         self._fold_value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for one in (words, self.fold, self._fold_value):
             row.addWidget(one)

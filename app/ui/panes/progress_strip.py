@@ -7,7 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from app.domain.credits import credits_text
 from app.domain.identifiers import utc_now
 from app.domain.jobs import JobUpdate
 from app.domain.progress import StepState
@@ -15,6 +14,7 @@ from app.ui import theme, words
 from app.ui.resting import RestingTimer
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, chip, icon_button, label, set_chip
+from app.ui.words import price_text
 from app.workflow.at_work import Work, WorkUpdate
 from app.workflow.run_progress import RunProgress, RunStep
 from app.workflow.workspace import Workspace
@@ -183,7 +183,7 @@ class ProgressStrip(QFrame):
             StepState.COMPLETED: self.tr("done"),
             StepState.FAILED: self.tr("failed"),
         }[step.state]
-        price = "" if step.price is None else f" · {credits_text(step.price)}"
+        price = "" if step.price is None else f" · {price_text(step.price)}"
         return f"{words.step_name(step.key)}: {state}{price}"
 
     def _show_time(self) -> None:

@@ -60,6 +60,7 @@ class RoundsPane(QWidget):
         self._building: asyncio.Task[None] | None = None
         self.table = SheetTable(self)
         self.view = SheetView(self.table)
+        self.view.setAccessibleName(self.tr("Measured"))
         self.units = UnitSwitch()
         self.add = button(self.tr("New sample round"), self.ask_round, icon="plus")
         self._chips = QHBoxLayout()

@@ -130,6 +130,7 @@ class SheetDesk(QWidget):
         extra = frozenset(self._extra.get(sheet, ()))
         table = await asyncio.to_thread(build_table, sheet, pack, units, extra)
         self.table.show(table)
+        self.view.setAccessibleName(sheet_name(sheet))
         self.head.show_sheet(sheet_name(sheet), units, has_rows=sheet is not Sheet.HEADER)
         self.head.offer_columns(
             [(field, field_name(field), field in extra) for field in further_fields(sheet, pack)]

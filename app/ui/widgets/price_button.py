@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from app.ui import theme, tokens
@@ -11,6 +11,8 @@ from app.ui import theme, tokens
 GAP = 8
 PADDING = 14
 SMALL_PADDING = 8
+TALL = 1000
+"""Higher than any button."""
 
 
 class PriceButton(QPushButton):
@@ -27,7 +29,11 @@ class PriceButton(QPushButton):
         self._is_primary = primary
         self._is_high = primary and not small
         self._price = ""
+        self._least: int | None = None
         self.setAutoDefault(False)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         if primary:
             self.setProperty("kind", "primary")
 
@@ -36,6 +42,7 @@ class PriceButton(QPushButton):
         self.setText(verb)
         self._price = price
         self.setAccessibleName(f"{verb}, {price}" if price else verb)
+        self._make_room()
         self.updateGeometry()
         self.update()
 
@@ -44,6 +51,7 @@ class PriceButton(QPushButton):
         return self._price
 
     def sizeHint(self) -> QSize:
+        """The size in which the verb need not be broken."""
         verb, price = QFontMetrics(self._verb_font()), QFontMetrics(theme.font(tokens.SMALL_POINTS))
         widths = (verb.horizontalAdvance(self.text()), price.horizontalAdvance(self._price))
         if self._is_high:
@@ -52,7 +60,41 @@ class PriceButton(QPushButton):
         return QSize(sum(widths) + gap + 2 * self._padding, verb.height() + 14)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Room for the longest word: a longer verb breaks into lines."""
+        verb, price = QFontMetrics(self._verb_font()), QFontMetrics(theme.font(tokens.SMALL_POINTS))
+        words = [verb.horizontalAdvance(word) for word in self.text().split()]
+        widest = max((*words, price.horizontalAdvance(self._price)), default=0)
+        whole = self.sizeHint()
+        return QSize(min(widest + 2 * self._padding, whole.width()), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow where the verb had to be broken: no layout gives a button more than it asks for."""
+        is_broken = self.width() < self.sizeHint().width()
+        if is_broken and self._least is None:
+            self._least = self.minimumHeight()
+        if self._least is not None:
+            need = self.heightForWidth(self.width()) if is_broken else 0
+            self.setMinimumHeight(max(self._least, need))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        whole = self.sizeHint()
+        if width >= whole.width():
+            return whole.height()
+        small = QFontMetrics(theme.font(tokens.SMALL_POINTS)).height() if self._price else 0
+        return self._verb_height(width - 2 * self._padding) + small + 14
+
+    def _verb_height(self, width: int) -> int:
+        """How high the verb is, broken into lines of this width."""
+        room = QRect(0, 0, max(1, width), TALL)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return QFontMetrics(self._verb_font()).boundingRect(room, flags, self.text()).height()
 
     def _verb_font(self) -> QFont:
         weight = QFont.Weight.DemiBold if self._is_primary else QFont.Weight.Normal
@@ -65,7 +107,7 @@ class PriceButton(QPushButton):
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         inner = self.rect().adjusted(self._padding, 0, -self._padding, 0)
-        if self._is_high:
+        if self._is_high or self.width() < self.sizeHint().width():
             self._paint_lines(painter, inner)
         else:
             self._paint_row(painter, inner)
@@ -78,7 +120,7 @@ class PriceButton(QPushButton):
 
     def _paint_lines(self, painter: QPainter, inner: QRect) -> None:
         verb, price = self._tokens()
-        height = QFontMetrics(self._verb_font()).height()
+        height = self._verb_height(inner.width())
         small = QFontMetrics(theme.font(tokens.SMALL_POINTS)).height() if self._price else 0
         top = inner.center().y() - (height + small) // 2
         self._text(painter, QRect(inner.left(), top, inner.width(), height), self.text(), verb)
@@ -92,7 +134,8 @@ class PriceButton(QPushButton):
         width = QFontMetrics(self._verb_font()).horizontalAdvance(self.text())
         small = QFontMetrics(theme.font(tokens.SMALL_POINTS)).horizontalAdvance(self._price)
         left = inner.left() + max(0, inner.width() - width - small - GAP) // 2
-        self._text(painter, QRect(left, inner.top(), width, inner.height()), self.text(), verb)
+        place = QRect(left, inner.top(), width + 1, inner.height())
+        self._text(painter, place, self.text(), verb)
         painter.setFont(theme.font(tokens.SMALL_POINTS))
         painter.setPen(theme.colour(price))
         beside = QRect(left + width + GAP, inner.top() + 1, small + 2, inner.height())
@@ -101,4 +144,5 @@ class PriceButton(QPushButton):
     def _text(self, painter: QPainter, place: QRect, text: str, token: str) -> None:
         painter.setFont(self._verb_font())
         painter.setPen(theme.colour(token))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(place, flags, text)

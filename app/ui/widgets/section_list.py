@@ -118,6 +118,7 @@ class SectionList(QListView):
         self.setModel(self.sections)
         self.setItemDelegate(_SectionCell(self))
         self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Sheets"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
