@@ -2,7 +2,8 @@
 
 Lengths are MEASURED on the model; those the description states itself are USER, and confirmed, as
 the model has them to the hundredth. Materials, finishes and constructions that the person named are
-USER, those of the kind's defaults are LIBRARY and to be reviewed, those of a 3D file IMPORTED.
+USER, as long as the text says no more than she did; a grade or make that nobody named and the kind's
+defaults are LIBRARY and to be reviewed, those of a 3D file IMPORTED.
 """
 
 from __future__ import annotations
@@ -191,7 +192,7 @@ class ModelReadings:
 
 
 def _material(part: PartFact, brief: Brief | None, view: str) -> MaterialReading:
-    stated = brief is not None and _states_material(brief, part.key)
+    stated = brief is not None and _states_material(brief, part)
     return MaterialReading(
         component=part.name,
         material=SpecValue(
@@ -214,9 +215,16 @@ def _finish(part: PartFact, brief: Brief | None, view: str) -> SpecValue:
     )
 
 
-def _states_material(brief: Brief, key: str) -> bool:
-    look = brief.part_looks.get(key)
-    return bool(brief.material or (look and look.material))
+def _states_material(brief: Brief, part: PartFact) -> bool:
+    look = brief.part_looks.get(part.key)
+    said = (look.material if look else None) or brief.material
+    return said == part.material and _says_no_more(part.material_callout, part.material)
+
+
+def _says_no_more(callout: str | None, name: str) -> bool:
+    """Whether the text of a factory, up to its comma, only repeats the name of the material."""
+    head = (callout or name).partition(",")[0]
+    return set(head.lower().split()) <= set(name.lower().split())
 
 
 def _states_finish(brief: Brief, key: str) -> bool:

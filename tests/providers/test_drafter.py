@@ -94,13 +94,24 @@ def test_a_change_of_which_nothing_is_understood_is_refused(engine: DrafterEngin
         asyncio.run(engine.prepare(request, Files()))
 
 
+def test_a_grade_is_printed_where_it_was_said_and_nowhere_else(engine: DrafterEngine) -> None:
+    said = {"stainless steel": "to be confirmed", "316 stainless steel": "Stainless steel 316"}
+    for words, expected in said.items():
+        request = reading(f"{words} water bottle", AnalysisTask.VIEW_ANALYSIS, view="front")
+        body = next(one for one in read(engine, request).materials if one.component == "Body")
+        assert expected in str(body.material.value)
+        assert ("316" in str(body.material.value)) == ("316" in words)
+
+
 def test_a_stated_material_is_the_persons_and_others_are_the_librarys(
     engine: DrafterEngine,
 ) -> None:
     words = "500 ml stainless steel water bottle, bamboo screw lid"
     analysis = read(engine, reading(words, AnalysisTask.VIEW_ANALYSIS, view="front"))
     origins = {one.component: one.material.origin for one in analysis.materials}
-    assert origins["Lid"] is Origin.USER
+    assert origins["Body"] is Origin.USER
+    # She said bamboo; that it is laminated is the library's word.
+    assert origins["Lid"] is Origin.LIBRARY
     assert Origin.LIBRARY in set(origins.values()) | {
         one.finish.origin for one in analysis.materials if one.finish
     }
