@@ -2,7 +2,7 @@
 
 Lengths are MEASURED on the model; those the description states itself are USER, and confirmed, as
 the model has them to the hundredth. Materials, finishes and constructions that the person named are
-USER, as long as the text says no more than she did; a grade or make that nobody named and the kind's
+USER, where the text says no more than she did; a grade that nobody named and the kind's
 defaults are LIBRARY and to be reviewed, those of a 3D file IMPORTED.
 """
 
