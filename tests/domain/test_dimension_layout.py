@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.annotation_layout import lay_out
-from app.domain.annotation_primitives import Box, Line, Role, Text
+from app.domain.annotation_primitives import Box, Text
 from app.domain.callouts import Measurement, SketchAnnotations
 from app.domain.specification import Origin, SpecValue
 
@@ -30,9 +30,13 @@ def test_words_stand_beyond_the_outer_end(
     annotations = SketchAnnotations(view="front", measurements=(cuff(start, end),))
     layout = lay_out(annotations, PAGE)
     (words,) = [one for one in layout.shapes if isinstance(one, Text)]
-    (line,) = [one for one in layout.shapes if isinstance(one, Line) and one.role is Role.DIMENSION]
-    feet = [one.start for one in layout.shapes if isinstance(one, Line) and one is not line]
-    middle = (sum(x for x, _ in feet) / len(feet), sum(y for _, y in feet) / len(feet))
-    assert math.dist(words.centre, PAGE.centre) > math.dist(middle, PAGE.centre)
-    half = math.dist(*words.corners()[:2]) / 2
-    assert math.dist(words.centre, middle) > half
+    feet = (PAGE.at(start), PAGE.at(end))
+    length = math.dist(*feet)
+    along = ((feet[1][0] - feet[0][0]) / length, (feet[1][1] - feet[0][1]) / length)
+    offset = (words.centre[0] - feet[0][0], words.centre[1] - feet[0][1])
+    place = offset[0] * along[0] + offset[1] * along[1]
+    half = (math.dist(*words.corners()[:2])) / 2
+    assert place + half < 0 or place - half > length
+    outer = max(feet, key=lambda foot: math.dist(foot, PAGE.centre))
+    inner = min(feet, key=lambda foot: math.dist(foot, PAGE.centre))
+    assert math.dist(words.centre, outer) < math.dist(words.centre, inner)
