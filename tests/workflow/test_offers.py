@@ -5,18 +5,13 @@ from __future__ import annotations
 import asyncio
 import csv
 from collections.abc import Callable
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from app.domain.analysis import NamedValue, ViewAnalysis
-from app.domain.files import FileType
 from app.domain.progress import StepState
-from app.domain.specification import Origin, SpecValue, Status
 from app.providers.prices import read_prices
 from app.workflow.at_work import Work
 from app.workflow.generation import NewProduct
-from app.workflow.open_questions import values_to_confirm
 from app.workflow.pricing import PriceTags
 from app.workflow.workspace import Workspace
 from tests.scripted_engine import ScriptedEngine
@@ -132,41 +127,6 @@ def test_entries_show_the_newest_picture(in_workspace: InWorkspace) -> None:
         record = await workspace.record(product)
         assert (entry.revision, entry.image) == (0, record.revisions[0].views[0].image)
         assert await workspace.entries("lamp") == ()
-
-    in_workspace(story)
-
-
-def test_values_are_counted_once(in_workspace: InWorkspace) -> None:
-    def value(name: str, text: str | None, origin: Origin, status: Status) -> NamedValue:
-        return NamedValue(name=name, value=SpecValue(value=text, origin=origin, status=status))
-
-    reading = ViewAnalysis(
-        view="front",
-        finish=(
-            value("coat", "matt", Origin.AI_INFERRED, Status.ASSUMED),
-            value("seam", None, Origin.AI_INFERRED, Status.ASSUMED),
-            value("edge", "round", Origin.USER, Status.CONFIRMED),
-            NamedValue(
-                name="height",
-                value=SpecValue(value=Decimal("45"), unit="cm", origin=Origin.MEASURED),
-            ),
-        ),
-    )
-
-    async def story(workspace: Workspace) -> None:
-        product = await front(workspace)
-        await workspace.generation.approve(product)
-        record = await workspace.record(product)
-        views = tuple(
-            file.model_copy(update={"analysis": reading.model_dump_json()})
-            for file in record.files
-            if file.file_type is FileType.BASE_VIEW
-        )
-        assert len(views) == 5
-        from dataclasses import replace
-
-        assert values_to_confirm(replace(record, files=views)) == 2
-        assert values_to_confirm(replace(record, files=())) == 0
 
     in_workspace(story)
 
