@@ -31,6 +31,18 @@ class RefusedInputError(AppError):
     """What the person gave cannot be used; nothing was changed."""
 
 
+class NoKeyError(RefusedInputError):
+    """There is no key for an engine that needs one.
+
+    Args:
+        engine: its name, so that the window can open its page.
+    """
+
+    def __init__(self, message: str, hint: str, *, engine: str) -> None:
+        super().__init__(message, hint)
+        self.engine = engine
+
+
 class NotFoundError(AppError):
     """A product, file or version that the person named is not in this library."""
 

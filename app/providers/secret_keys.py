@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from app.domain.errors import RefusedInputError
+from app.domain.errors import NoKeyError, RefusedInputError
 from app.providers.catalog import Provider
 
 SecretGetter = Callable[[str, str], Awaitable[str | None]]
@@ -24,10 +24,11 @@ async def usable_key(name: str, provider: Provider, keys: SecretGetter) -> str:
     """
     key = (await keys(name, provider.base_url) or "").strip()
     if not key and provider.needs_key:
-        raise RefusedInputError(
+        raise NoKeyError(
             f"There is no key for {provider.label}.",
             f"Enter one: Engines in the window, or `techpack engines key {name}`, "
             f"or set {key_variable(name)}. The Drafter needs none.",
+            engine=name,
         )
     if not key.isascii() or not key.isprintable() or " " in key:
         raise RefusedInputError(

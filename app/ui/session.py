@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_workspace
 from app.domain.appearance import Theme
-from app.domain.errors import AppError, NotEnoughCreditsError
+from app.domain.errors import AppError, NoKeyError, NotEnoughCreditsError
 from app.storage.first_sight import FirstSight
 from app.storage.settings import AppSettings
 from app.ui import theme
@@ -122,6 +122,11 @@ class Session(QObject):
     def _on_error(self, error: AppError) -> None:
         if isinstance(error, NotEnoughCreditsError):
             self.notices.error(error, self.tr("Add credits"), self.dialogs.show_credits)
+        elif isinstance(error, NoKeyError):
+            name = error.engine
+            self.notices.error(
+                error, self.tr("Enter the key"), lambda: self.engines.show_engines(name)
+            )
         else:
             self.notices.error(error)
 

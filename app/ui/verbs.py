@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.errors import AppError, NotEnoughCreditsError
+from app.domain.errors import AppError, NoKeyError, NotEnoughCreditsError
 from app.ui.notices import Notices
 from app.ui.runtime import TaskScope
 from app.workflow.generation import NewProduct
@@ -43,7 +43,7 @@ class Verbs(QObject):
             product = await self._workspace.generation.begin(new)
         except AppError as error:
             self.refused.emit(error)
-            if isinstance(error, NotEnoughCreditsError):
+            if isinstance(error, NotEnoughCreditsError | NoKeyError):
                 raise
             return
         self.began.emit(product.id)

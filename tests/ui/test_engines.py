@@ -10,7 +10,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.null import Keyring as NoKeyring
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.bootstrap import open_workspace
 from app.domain.engine_choice import EngineChoice
@@ -117,6 +117,26 @@ def test_a_key_is_kept_tested_and_forgotten(
             await studio.until(lambda: panel.state.text() == "no key")
             assert ring.kept == {}
             assert {one.kind for one in server.asked} == {"models"}
+
+    aio(work())
+
+
+def test_a_missing_key_opens_the_page_where_it_is_entered(
+    dressed, aio, tmp_path: Path, server: Loopback, ring: Ring
+) -> None:
+    async def work() -> None:
+        async with window(dressed, tmp_path / "library") as studio:
+            session = studio.session
+            session.verbs.start(NewProduct("a mug", engine="gemini"))
+            toasts = session.window.toasts
+            await studio.until(lambda: bool(toasts.texts()), "the notice")
+            assert "There is no key for Google Gemini." in toasts.texts()[0]
+            buttons = toasts.findChildren(QPushButton)
+            next(one for one in buttons if one.text() == "Enter the key").click()
+            await studio.until(lambda: session.window.findChild(EnginesDialog) is not None)
+            dialog = session.window.findChild(EnginesDialog)
+            assert dialog.list.currentRow() == list(dialog.panels).index("gemini")
+            assert server.asked == []
 
     aio(work())
 
