@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.domain.preflight import ON_EVERY_HEADER, Gap, GapKind, name_of, preflight
 from app.domain.redline import PackSheets, PlacedRow
-from app.domain.sheets import Sheet, leaves
+from app.domain.sheets import Sheet, leaves, spoken
 from app.domain.specification import Frozen
 
 LOCKING_STAGE = "PP"
@@ -134,7 +134,7 @@ def _missing(one: PlacedRow, path: str) -> Gap:
     return Gap(
         kind=GapKind.MISSING,
         place=f"{one.sheet}.{one.key}.{path}",
-        text=f"{name_of(one)}: {path.replace('_', ' ')} is not known.",
+        text=f"{name_of(one)}: {spoken(path)} is not known.",
     )
 
 

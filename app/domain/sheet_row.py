@@ -54,9 +54,18 @@ class Row(Frozen):
                 raise ValueError(f"The {spoken(field)} cannot be negative.")
 
 
+_IN_FULL = {
+    "coo": "country of origin",
+    "no": "number",
+    "tol": "tolerance",
+    "uom": "unit",
+    "spi": "stitches per inch",
+}
+
+
 def spoken(field: str) -> str:
-    """The name of a field in words: "seam allowance"."""
-    return field.replace("_", " ")
+    """The name of a field in words: "seam allowance", "country of origin"."""
+    return " ".join(_IN_FULL.get(word, word) for word in field.split("_"))
 
 
 def composition_total(shares: Leaves) -> Decimal | None:
