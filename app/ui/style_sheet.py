@@ -68,6 +68,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faint;
 QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid $accent;
   border-radius: 0; padding: 0 5px; background: $pane; }
 QPlainTextEdit[kind="still"] { background: transparent; border-color: transparent; padding: 0; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $pane; border: 1px solid $outline; padding: 4px;

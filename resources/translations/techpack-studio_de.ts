@@ -2279,6 +2279,10 @@
         <source>Fit (F)</source>
         <translation>Einpassen (F)</translation>
     </message>
+    <message>
+        <source>Sizes in millimetres</source>
+        <translation>Maße in Millimetern</translation>
+    </message>
 </context>
 <context>
     <name>PackagingDeeds</name>
@@ -2434,11 +2438,11 @@
     </message>
     <message>
         <source>{} × {} mm</source>
-        <translation type="unfinished">{} × {} mm</translation>
+        <translation>{} × {} mm</translation>
     </message>
     <message>
         <source>{} mm, wrap {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mm, Bezug {}</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4029,10 @@
     <message>
         <source>Results are saved as they arrive</source>
         <translation>Ergebnisse werden beim Eintreffen gesichert</translation>
+    </message>
+    <message>
+        <source>Library: 1 product · {} files · {}</source>
+        <translation>Bibliothek: Produkte 1 · Dateien {} · {}</translation>
     </message>
     <message>
         <source>Library: {} products · {} files · {}</source>

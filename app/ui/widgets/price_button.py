@@ -92,9 +92,11 @@ class PriceButton(QPushButton):
 
     def _verb_height(self, width: int) -> int:
         """How high the verb is, broken into lines of this width."""
+        metrics = QFontMetrics(self._verb_font())
+        if metrics.horizontalAdvance(self.text()) <= width:
+            return metrics.height()
         room = QRect(0, 0, max(1, width), TALL)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        return QFontMetrics(self._verb_font()).boundingRect(room, flags, self.text()).height()
+        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height()
 
     def _verb_font(self) -> QFont:
         weight = QFont.Weight.DemiBold if self._is_primary else QFont.Weight.Normal
@@ -144,5 +146,8 @@ class PriceButton(QPushButton):
     def _text(self, painter: QPainter, place: QRect, text: str, token: str) -> None:
         painter.setFont(self._verb_font())
         painter.setPen(theme.colour(token))
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        flags = int(Qt.AlignmentFlag.AlignCenter)
+        # Text that fits to the pixel would be broken all the same.
+        if painter.fontMetrics().horizontalAdvance(text) > place.width():
+            flags |= int(Qt.TextFlag.TextWordWrap)
         painter.drawText(place, flags, text)
