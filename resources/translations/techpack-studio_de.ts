@@ -3224,6 +3224,10 @@
         <source>Add credits</source>
         <translation>Credits aufladen</translation>
     </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.credits import credits_text
 from app.storage.statistics import Statistics
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.models.rows import RowsModel
 from app.ui.widgets.controls import label, surface
-from app.ui.words import seconds_text
+from app.ui.words import price_text, seconds_text
 
 ROW = 28
 TABLE = 176
@@ -87,7 +86,7 @@ class StatisticsDialog(Frame):
             (
                 self.tr("Given back"),
                 str(figures.refunds),
-                credits_text(figures.refunded) if figures.refunded else "",
+                price_text(figures.refunded) if figures.refunded else "",
             ),
         )
         while (item := self.tiles.takeAt(0)) is not None:
@@ -100,9 +99,9 @@ class StatisticsDialog(Frame):
             [(_words(one.file_type), _words(one.status), str(one.count)) for one in figures.files]
         )
         self.products.show_rows(
-            [(one.name, credits_text(one.consumed)) for one in figures.by_product]
+            [(one.name, price_text(one.consumed)) for one in figures.by_product]
         )
-        self.months.show_rows([(one.month, credits_text(one.consumed)) for one in figures.by_month])
+        self.months.show_rows([(one.month, price_text(one.consumed)) for one in figures.by_month])
 
     def _jobs(self, figures: Statistics) -> str:
         return self.tr("of {} that ended").format(figures.jobs)
