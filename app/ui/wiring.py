@@ -29,7 +29,7 @@ from app.workflow.workspace import ProductRecord, Workspace
 
 DESIGN, TECH_PACK, SHEETS, PACKAGING, REVIEW, HISTORY = range(6)
 WARM_UP_AFTER = 0.25
-BETWEEN_PAGES = 0.25
+BETWEEN_PAGES = 0.12
 OFFLINE_ENGINES = ("drafter",)
 
 
@@ -42,8 +42,9 @@ async def _make_pages_ready(pages: tuple[LatePage, ...]) -> None:
     for page, _ in PAGES:
         await asyncio.to_thread(import_module, page)
     for one in pages:
-        await asyncio.sleep(BETWEEN_PAGES)
-        one.prepare()
+        for step in (one.prepare, one.place):
+            await asyncio.sleep(BETWEEN_PAGES)
+            step()
 
 
 class Page(Protocol):

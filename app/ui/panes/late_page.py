@@ -41,6 +41,7 @@ class LatePage(QWidget):
         super().__init__()
         self._build = build
         self._page: BuiltPage | None = None
+        self._made: BuiltPage | None = None
         self._record: ProductRecord | None = None
         self._is_stale = False
         self._column = QVBoxLayout(self)
@@ -51,17 +52,22 @@ class LatePage(QWidget):
         """The page itself, None as long as nobody looked at it."""
         return self._page
 
-    def prepare(self) -> bool:
-        """Make the page while nobody waits for it; whether there was anything to make."""
+    def prepare(self) -> None:
+        """Make the page while nobody waits for it; `place` follows in a turn of its own."""
+        if self._page is None and self._made is None:
+            self._made = self._build()
+
+    def place(self) -> None:
+        """Put the page where it is seen, made now where it is not made yet."""
         if self._page is not None:
-            return False
-        self._page = self._build()
-        if isinstance(self._page, QWidget):
-            self._column.addWidget(self._page)
-            self.setFocusProxy(self._page)
+            return
+        page = self._made if self._made is not None else self._build()
+        self._page, self._made = page, None
+        if isinstance(page, QWidget):
+            self._column.addWidget(page)
+            self.setFocusProxy(page)
         self._is_stale = True
-        self.built.emit(self._page)
-        return True
+        self.built.emit(page)
 
     def show_record(self, record: ProductRecord | None) -> None:
         self._record = record
@@ -77,12 +83,13 @@ class LatePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.prepare()
+        self.place()
         if self._is_stale and self._page is not None:
             self._is_stale = False
             self._page.show_record(self._record)
 
     def release(self) -> None:
         """Give back what must go before the window does."""
-        if self._page is not None:
-            self._page.release()
+        for one in (self._page, self._made):
+            if one is not None:
+                one.release()
