@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from app.domain.errors import RefusedInputError
 from app.domain.identifiers import new_id, utc_now
 from app.domain.redline import PackSheets, PlacedRow, RowChange, apply
 from app.domain.sheets import Sheet
-from app.domain.sheets_changes import ChangeEntry, Reason
+from app.domain.sheets_changes import Batch, ChangeEntry, Reason
 from app.storage import products, tables
 from app.storage.records import all_of, columns_of
 
@@ -20,12 +31,25 @@ rows = tables.sheet_rows
 entries = tables.sheet_changes
 # More places than this in one statement would come near SQLite's limit of parameters.
 FEW = 200
+MOST_KEPT = 6000
+"""Rows that are kept as read: those of a large pack, or of a dozen usual ones."""
 
 
 def pack_sheets(session: Session, product_id: str) -> PackSheets:
     """Every row of a product."""
-    query = select(rows.c.placed).where(rows.c.product_id == product_id)
-    return PackSheets.of(session.execute(query).scalars())
+    return PackSheets.of(_placed(session, rows.c.product_id == product_id))
+
+
+def rows_around(session: Session, product_id: str, sheet: Sheet, key: str) -> PackSheets:
+    """The row of a key in any case, if it is there, with the header block: enough to change it."""
+    is_meant = and_(rows.c.sheet == sheet, func.lower(rows.c.key) == key.lower())
+    return PackSheets.of(
+        _placed(
+            session,
+            rows.c.product_id == product_id,
+            or_(rows.c.sheet == Sheet.HEADER, is_meant),
+        )
+    )
 
 
 def has_rows(session: Session, product_id: str) -> bool:
@@ -36,8 +60,7 @@ def has_rows(session: Session, product_id: str) -> bool:
 
 def row_of_place(session: Session, product_id: str, sheet: Sheet, key: str) -> PlacedRow | None:
     """One row, None where it is not there."""
-    query = select(rows.c.placed).where(*_is(product_id, sheet, key))
-    return session.execute(query).scalar()
+    return next(iter(_placed(session, *_is(product_id, sheet, key))), None)
 
 
 def row_version(session: Session, product_id: str, sheet: Sheet, key: str) -> int:
@@ -83,6 +106,35 @@ def change_log(session: Session, product_id: str) -> tuple[ChangeEntry, ...]:
     return all_of(session, ChangeEntry, query)
 
 
+def batch_heads(session: Session, product_id: str) -> tuple[Batch, ...]:
+    """What was done in one go each time, oldest first, without the changes themselves."""
+    first = func.min(entries.c.seq)
+    query = (
+        select(
+            entries.c.batch_id,
+            func.max(entries.c.undoes).label("undoes"),
+            func.min(entries.c.reason).label("reason"),
+        )
+        .where(entries.c.product_id == product_id)
+        .group_by(entries.c.batch_id)
+        .order_by(first)
+    )
+    return tuple(
+        Batch(id=row.batch_id, undoes=row.undoes, reason=Reason(row.reason), changes=())
+        for row in session.execute(query)
+    )
+
+
+def batch_changes(session: Session, product_id: str, batch_id: str) -> tuple[RowChange, ...]:
+    """What one batch changed, in order."""
+    query = (
+        select(entries.c.change)
+        .where(entries.c.product_id == product_id, entries.c.batch_id == batch_id)
+        .order_by(entries.c.seq)
+    )
+    return tuple(session.execute(query).scalars())
+
+
 def newest_changes(session: Session, product_id: str, count: int) -> tuple[ChangeEntry, ...]:
     """The newest changes that no reading made, newest first."""
     query = select(entries).where(
@@ -99,10 +151,21 @@ def last_seq(session: Session, product_id: str) -> int:
 
 def _touched(session: Session, product_id: str, changes: Sequence[RowChange]) -> PackSheets:
     keys = {one.key for one in changes}
-    query = select(rows.c.placed).where(rows.c.product_id == product_id)
-    if len(keys) <= FEW:
-        query = query.where(rows.c.key.in_(keys))
-    return PackSheets.of(session.execute(query).scalars())
+    of_product = rows.c.product_id == product_id
+    if len(keys) > FEW:
+        return PackSheets.of(_placed(session, of_product))
+    return PackSheets.of(_placed(session, of_product, rows.c.key.in_(keys)))
+
+
+def _placed(session: Session, *rules: ColumnElement[bool]) -> Iterator[PlacedRow]:
+    texts = session.execute(select(type_coerce(rows.c.placed, Text)).where(*rules)).scalars()
+    return map(_row_of_text, texts)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _row_of_text(text: str) -> PlacedRow:
+    """The same few thousand rows are read again after every edit, and only one of them changed."""
+    return PlacedRow.model_validate_json(text)
 
 
 def _store(session: Session, product_id: str, before: PackSheets, after: PackSheets) -> None:

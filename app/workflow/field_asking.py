@@ -35,7 +35,7 @@ from app.workflow.sheet_places import (
     sentence_of,
     units_of,
 )
-from app.workflow.sheets import writable_sheets
+from app.workflow.sheets import sheets_around
 from app.workflow.spending import close_run, consume_job, refund_job, reserve
 
 CHANGED = "This value was changed meanwhile, so the edit was not kept."
@@ -106,7 +106,7 @@ def begin_edit(
     """
     refuse_if_locked(session, product_id)
     product = products.get_product(session, product_id)
-    pack = writable_sheets(session, product_id)
+    pack = sheets_around(session, product_id, asked.place)
     spot = value_place(asked.place, pack)
     question = question_of(pack, spot)
     pending = field_edits.list_edits(
@@ -243,7 +243,7 @@ def _keep(session: Session, edit: FieldEdit, reading: FieldReading) -> SpecValue
     refuse_if_locked(session, edit.product_id)
     if not reading.understood:
         raise RefusedInputError(reading.reason or "The engine could not make this change.")
-    pack = sheet_rows.pack_sheets(session, edit.product_id)
+    pack = sheets_around(session, edit.product_id, edit.place)
     spot = _spot(edit)
     old = _leaf(session, edit.product_id, spot)
     if old != edit.original:

@@ -18,7 +18,6 @@ from app.domain.sheets_changes import (
     Batch,
     ChangeEntry,
     Reason,
-    batches,
     redoable,
     state_at,
     undoable,
@@ -84,7 +83,8 @@ class Sheets:
         """
 
         def change(session: Session) -> PlacedRow:
-            pack = writable_sheets(session, product_id)
+            refuse_if_locked(session, product_id)
+            pack = sheets_around(session, product_id, place, whole=new_row)
             spot = read_place(place, pack)
             _check_version(session, product_id, spot, version)
             changes = _setting(pack, spot, text, author=author, new_row=new_row)
@@ -102,7 +102,8 @@ class Sheets:
         """
 
         def change(session: Session) -> PlacedRow:
-            pack = writable_sheets(session, product_id)
+            refuse_if_locked(session, product_id)
+            pack = sheets_around(session, product_id, place)
             spot = read_place(place, pack)
             if spot.path:
                 raise RefusedInputError("A row is removed as a whole.", "Write it like bom.10.")
@@ -179,9 +180,11 @@ class Sheets:
     ) -> Batch:
         def change(session: Session) -> Batch:
             refuse_if_locked(session, product_id)
-            batch = choose(batches(sheet_rows.change_log(session, product_id)))
-            if batch is None:
+            head = choose(sheet_rows.batch_heads(session, product_id))
+            if head is None:
                 raise RefusedInputError(f"There is nothing to {what}.")
+            changes = sheet_rows.batch_changes(session, product_id, head.id)
+            batch = head.model_copy(update={"changes": changes})
             sheet_rows.change_rows(
                 session, product_id, batch.reversed(), author=author, undoes=batch.id
             )
@@ -230,6 +233,26 @@ def writable_sheets(session: Session, product_id: str) -> PackSheets:
         IllegalTransitionError: the pack is locked for production.
     """
     refuse_if_locked(session, product_id)
+    return stored_sheets(session, product_id)
+
+
+def sheets_around(
+    session: Session, product_id: str, place: str, *, whole: bool = False
+) -> PackSheets:
+    """The header block and the row that a place is in; all rows where there is no such row.
+
+    Args:
+        session: of a write.
+        product_id: of the product.
+        place: as a person writes it.
+        whole: read all rows in any case.
+    """
+    word, _, rest = place.strip().partition(".")
+    key = rest.partition(".")[0]
+    if not whole and word.lower() in set(Sheet) and sheet_rows.has_rows(session, product_id):
+        near = sheet_rows.rows_around(session, product_id, Sheet(word.lower()), key)
+        if word.lower() == Sheet.HEADER or any(one.key.lower() == key.lower() for one in near.rows):
+            return near
     return stored_sheets(session, product_id)
 
 
