@@ -1,6 +1,8 @@
 """Decides which size of a kind a measured amount means."""
 
 from dataclasses import replace
+from functools import partial
+from itertools import permutations
 
 from app.drafter.items import Item
 from app.drafter.kinds import CAPACITY, Kind
@@ -114,6 +116,8 @@ def _put_series(said: Statements, item: Item, amounts: list[Amount]) -> None:
     if None in keys or len(set(keys)) < len(keys):
         said.refuse(item, f"say which is which: {', '.join(_axes(spec))}")
         return
+    if all(amount.axis is None for amount in amounts):
+        keys = _order_that_fits(spec, amounts, [key for key in keys if key is not None])
     scaled = [_with_unit(said, a, key or "") for a, key in zip(amounts, keys, strict=True)]
     meaning = " × ".join((key or "").replace("_", " ") for key in keys)
     for key, amount in zip(keys, scaled, strict=True):
@@ -121,6 +125,25 @@ def _put_series(said: Statements, item: Item, amounts: list[Amount]) -> None:
             return
     if any(amount.axis is None for amount in amounts):
         said.presumed.append((item.text, f"read as {meaning}"))
+
+
+def _order_that_fits(spec: Kind, amounts: list[Amount], keys: list[str]) -> list[str | None]:
+    """The usual order of sizes, or the only other one in which all of them can be made.
+
+    A phone case of "160 x 78 x 12 mm" is told height first, as phones are.
+    """
+    if all(map(partial(_can_be, spec), keys, amounts)):
+        return [*keys]
+    others = [
+        order for order in permutations(keys) if all(map(partial(_can_be, spec), order, amounts))
+    ]
+    return [*(others[0] if len(others) == 1 else keys)]
+
+
+def _can_be(spec: Kind, key: str, amount: Amount) -> bool:
+    low, high = spec.size[key].limits
+    factors = (1.0, 10.0) if amount.measure == "none" else (amount.factor,)
+    return any(low <= amount.number * factor <= high for factor in factors)
 
 
 def _with_unit(said: Statements, amount: Amount, key: str) -> Amount:

@@ -439,3 +439,19 @@ def test_any_text_is_read_or_refused_and_always_alike(samples, text):
     for part in brief.spec.parts:
         brief.look(part)
     brief.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "size"),
+    [
+        ("phone case 160 x 78 x 12 mm", {"height": 160, "width": 78, "depth": 12}),
+        ("phone case 80 x 12 x 160 mm", {"height": 160, "width": 80, "depth": 12}),
+        ("gift box 90 x 80 x 60 mm", {"width": 90, "depth": 80, "height": 60}),
+    ],
+)
+def test_sizes_told_in_another_order_are_read_in_the_only_one_that_fits(
+    sentence: str, size: dict[str, float], shipped: Lexicon
+) -> None:
+    read = read_description(sentence, lexicon=shipped)
+    assert {key: read.size[key] for key in size} == size
+    assert not read.not_understood
