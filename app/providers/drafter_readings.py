@@ -1,7 +1,7 @@
 """Facts of a Drafter model as readings of the domain; every value says where it comes from.
 
-Lengths are MEASURED on the model; those the description states itself are USER, and confirmed, as
-the model has them to the hundredth. Materials, finishes and constructions that the person named are
+Lengths are MEASURED on the model, and confirmed where the description states them itself, as the
+model has them to the hundredth. Materials, finishes and constructions that the person named are
 USER, where the text says no more than she did; a grade that nobody named and the kind's
 defaults are LIBRARY and to be reviewed, those of a 3D file IMPORTED.
 """
@@ -149,13 +149,13 @@ class ModelReadings:
         )
 
     def _length(self, one: Dimension, view: str = "") -> SpecValue:
-        """A dimension of the model as a value: stated by the description, or measured."""
+        """A dimension of the model as a value; confirmed where the description states it."""
         stated = self.brief is not None and states_dimension(self.brief, one)
         shown_in = view or next(iter(one.views), "")
         return SpecValue(
             value=millimetres(one.value),
             unit="mm",
-            origin=Origin.USER if stated else Origin.MEASURED,
+            origin=Origin.MEASURED,
             status=Status.CONFIRMED if stated else Status.NEEDS_REVIEW,
             evidence=Evidence(view=shown_in) if shown_in else None,
         )

@@ -119,12 +119,13 @@ def test_a_stated_material_is_the_persons_and_others_are_the_librarys(
     assert analysis.confidence is None
 
 
-def test_a_stated_length_is_the_persons_and_others_are_measured(engine: DrafterEngine) -> None:
+def test_a_stated_length_is_confirmed_and_all_are_measured(engine: DrafterEngine) -> None:
     words = "backpack without front pocket, depth 108 mm"
     notes = read(engine, reading(words, AnalysisTask.CALLOUTS, view="side"))
     values = {one.code: one.value for one in notes.measurements}
     assert values["C"].value == 108
-    assert (values["C"].origin, values["C"].status) == (Origin.USER, Status.CONFIRMED)
+    assert (values["C"].origin, values["C"].status) == (Origin.MEASURED, Status.CONFIRMED)
+    assert values["H"].status is Status.NEEDS_REVIEW
     assert {values["H"].origin, values["D"].origin} == {Origin.MEASURED}
 
 
@@ -132,7 +133,7 @@ def test_a_length_round_something_stands_in_the_table_alone(engine: DrafterEngin
     words = "leather belt, length 1100 mm"
     notes = read(engine, reading(words, AnalysisTask.CALLOUTS, view="front"))
     strap = next(one for one in notes.measurements if one.code == "G")
-    assert (strap.value.value, strap.value.origin) == (1100, Origin.USER)
+    assert (strap.value.value, strap.value.status) == (1100, Status.CONFIRMED)
     assert strap.start is None
 
 

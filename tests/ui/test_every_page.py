@@ -110,6 +110,7 @@ DATA = (
     "Deutsch",
     "English",
     "TBD",
+    "BRAND",  # the name of a row, a word of the trade that the sheets keep
     "always ready",  # the engine's own words
     "category",
     "a number is missing",

@@ -247,8 +247,8 @@ def test_too_few_credits_say_so_with_a_way_on(at: Callable[..., None]) -> None:
         start.draw.click()
         await here.until(lambda: bool(window.toasts.texts()))
         assert "credits" in window.toasts.texts()[0]
+        await here.until(lambda: not start.error.isHidden())
         assert start.sentence.words() == "oak stool"
-        assert not start.error.isHidden()
 
     at(story, credits=0)
 
