@@ -6,7 +6,7 @@ DEMO := demo-output
 DIR ?= screenshots
 SENTENCE ?= 500 ml stainless steel water bottle, sage green powder coat, bamboo screw lid
 
-.PHONY: demo run screenshots test check bench torture translations environment clean
+.PHONY: demo run screenshots test check bench torture translations schema environment clean
 
 environment:
 	@bash packaging_specs/environment.sh
@@ -40,6 +40,9 @@ torture: environment ## Long reliability runs.
 
 translations: environment ## New texts of the window into resources/translations.
 	@packaging_specs/translations.sh
+
+schema: environment ## What a new library is made of, after a new migration.
+	@$(PYTHON) -m packaging_specs.schema
 
 clean:
 	@rm -rf .venv $(DEMO) build dist

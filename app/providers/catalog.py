@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -166,7 +166,7 @@ def read_catalog(library: Path | None = None) -> Catalog:
     Raises:
         RefusedInputError: the library's own file cannot be read.
     """
-    table = tomllib.loads(resource(FILE).read_text(encoding="utf-8"))
+    table = _shipped()
     own = library / FILE if library else None
     if own is None or not own.exists():
         return Catalog.model_validate(table)
@@ -181,6 +181,12 @@ def read_catalog(library: Path | None = None) -> Catalog:
 def address_variable(provider: str) -> str:
     """The environment variable that holds the address of a provider."""
     return f"TECHPACK_{provider.upper()}_BASE_URL"
+
+
+@cache
+def _shipped() -> dict[str, Any]:
+    # Read twice at every start; parsing it is most of what opening a library costs.
+    return tomllib.loads(resource(FILE).read_text(encoding="utf-8"))
 
 
 def _merged(base: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:

@@ -22,6 +22,9 @@ APPLICATION_ID = 0x54505354
 SCHEMA = 8
 """The number of the last migration; kept as `user_version`."""
 
+FRESH = Path(__file__).with_name("migrations") / "schema.sql"
+"""What all migrations make of an empty file; `make schema` writes it, a test compares the two."""
+
 CHECKED_BYTES = 32 * 1024 * 1024
 """A larger file is checked by `verify` in the background: quick_check reads 0.8 GB a second."""
 
@@ -66,7 +69,7 @@ def bring_up_to_date(path: Path, backups: Path) -> None:
     """Make the database at `path`, or take it to the schema of this program.
 
     An existing one is backed up first. All steps are one transaction: a kill in between leaves the
-    old schema or the new one.
+    old schema or the new one. A new one is made at once instead of step by step.
 
     Raises:
         LibraryError: as of `inspect`; the disk is full or refuses.
@@ -77,8 +80,11 @@ def bring_up_to_date(path: Path, backups: Path) -> None:
     if not header.is_empty:
         make_backup(path, backups)
     try:
-        with closing(connect(path, write=True)):
-            _upgrade(path)
+        with closing(connect(path, write=True)) as connection:
+            if header.is_empty:
+                connection.executescript(FRESH.read_text("utf-8"))
+            else:
+                upgrade(path)
     except sqlite3.Error as error:
         raise database_fault(error, path) or error from error
     except DBAPIError as error:
@@ -86,20 +92,33 @@ def bring_up_to_date(path: Path, backups: Path) -> None:
         raise fault or error from error
 
 
-def _header(connection: sqlite3.Connection) -> Header:
-    def number(pragma: str) -> int:
-        return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+def script_of(path: Path) -> str:
+    """The SQL, one transaction, that makes an empty database like the one at `path`, rows apart."""
+    with closing(connect(path, write=False)) as connection:
+        made = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT IN"
+            " (SELECT name FROM pragma_table_list WHERE type = 'shadow' OR name LIKE 'sqlite%')"
+            " ORDER BY rowid"
+        ).fetchall()
+        step = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+    statements = [
+        "BEGIN IMMEDIATE",
+        *(sql for (sql,) in made),
+        f"INSERT INTO alembic_version VALUES ('{step}')",
+        f"PRAGMA application_id={APPLICATION_ID}",
+        f"PRAGMA user_version={SCHEMA}",
+        "COMMIT",
+    ]
+    return "".join(f"{statement};\n" for statement in statements)
 
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    return Header(number("application_id"), number("user_version"), is_empty=tables == 0)
 
+def upgrade(path: Path) -> None:
+    """Run the migrations that the database at `path` lacks, in one transaction.
 
-def _check(connection: sqlite3.Connection, path: Path) -> None:
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise damaged(path)
-
-
-def _upgrade(path: Path) -> None:
+    Raises:
+        LibraryError: a row would name something that is gone.
+        DBAPIError: the database refuses.
+    """
     # Alembic takes a quarter of a second to import and is not needed at most starts.
     from alembic import command
     from alembic.config import Config
@@ -124,6 +143,19 @@ def _upgrade(path: Path) -> None:
                 f"The library in {path.parent} could not be upgraded: {len(dangling)} of its "
                 "rows name something that is gone. It was left as it was."
             )
+
+
+def _header(connection: sqlite3.Connection) -> Header:
+    def number(pragma: str) -> int:
+        return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return Header(number("application_id"), number("user_version"), is_empty=tables == 0)
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise damaged(path)
 
 
 def _migrating(path: Path) -> sqlite3.Connection:

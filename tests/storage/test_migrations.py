@@ -44,6 +44,16 @@ def test_the_schema_is_that_of_the_tables(blank: Path) -> None:
         assert parts(made[name]) == parts(sql), name
 
 
+def test_a_new_library_is_made_as_the_migrations_would_make_it(tmp_path: Path) -> None:
+    stepwise = tmp_path / "stepwise.db"
+    upgrade.upgrade(stepwise)
+    assert upgrade.script_of(stepwise) == upgrade.FRESH.read_text("utf-8"), "run: make schema"
+
+
+def test_a_new_library_has_what_its_script_says(blank: Path) -> None:
+    assert upgrade.script_of(blank) == upgrade.FRESH.read_text("utf-8")
+
+
 def test_the_number_of_the_schema_is_that_of_the_last_migration() -> None:
     numbers = sorted(int(path.name[:4]) for path in VERSIONS.glob("[0-9]*.py"))
     assert numbers == list(range(1, upgrade.SCHEMA + 1))
