@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.generation import GenerationState
 
@@ -14,8 +15,14 @@ class LibraryEntry:
     Attributes:
         session_id: the generation session that is open, None when there is none.
         category: the subcategory, else the category, in words; empty as long as it is unknown.
+        family: the category alone, such as "drinkware"; empty as long as it is unknown.
         revision: number of the newest revision, None before the first.
         image: digest of its newest front view, None as long as there is none.
+        style_no: the style number of its header block, empty as long as nobody gave one.
+        step: the step of the pack of the newest revision, such as "in_sampling".
+        tags: in the order of the alphabet.
+        created: when it was begun.
+        changed: when anything of it was done last: drawn, edited, signed off.
     """
 
     id: str
@@ -24,8 +31,14 @@ class LibraryEntry:
     state: GenerationState
     session_id: str | None = None
     category: str = ""
+    family: str = ""
     revision: int | None = None
     image: str | None = None
+    style_no: str = ""
+    step: str = "draft"
+    tags: tuple[str, ...] = ()
+    created: datetime | None = None
+    changed: datetime | None = None
 
 
 def category_words(category: str, subcategory: str) -> str:

@@ -13,7 +13,7 @@ from app.domain.identifiers import utc_now
 from app.domain.packaging import PackageType, Panel
 from app.domain.packaging_state import PackageForm, usual_form
 from app.domain.specification import Frozen
-from app.storage import tables
+from app.storage import products, search, tables
 from app.storage.packaging_tables import LENGTHS
 from app.storage.records import all_of, first_of
 
@@ -76,6 +76,8 @@ def keep_package(session: Session, product_id: str, **changes: Any) -> PackageRo
         session.execute(insert(table), values)
     else:
         session.execute(update(table).where(table.c.product_id == product_id).values(values))
+    if after.prompt != before.prompt:
+        search.note_product(session, products.get_product(session, product_id))
     return after
 
 
@@ -96,6 +98,8 @@ def keep_panel(session: Session, product_id: str, panel: Panel, **changes: Any) 
         session.execute(insert(panel_table), {**keys, **values})
     else:
         session.execute(update(panel_table).where(*of_it).values(values))
+    if "prompt" in changes:
+        search.note_product(session, products.get_product(session, product_id))
 
 
 def clear_panels(session: Session, product_id: str) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.regeneration import Regeneration, RunStatus
-from app.storage import tables
+from app.storage import products, search, tables
 from app.storage.records import add, all_of, change, first_of, get
 
 table = tables.regenerations
@@ -17,6 +17,8 @@ table = tables.regenerations
 def add_regeneration(session: Session, run: Regeneration) -> Regeneration:
     """Store a run. The schema refuses a second one of the product that is at work."""
     add(session, table, run)
+    if run.instruction:
+        search.note_product(session, products.get_product(session, run.product_id))
     return run
 
 

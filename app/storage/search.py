@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.product import Product
 from app.storage import tables
+from app.storage.search_words import all_words
 
 PRODUCT_FIELDS = frozenset({"name", "description", "brief", "category"})
 """Changes of these fields change what a product is found by."""
@@ -22,7 +23,7 @@ def note_product(session: Session, product: Product) -> None:
     values = {
         "name": product.name,
         "description": product.description,
-        "words": " ".join((*_own_words(product), *_edits(session, product.id))),
+        "words": " ".join((*_own_words(product), *all_words(session, product.id))),
     }
     session.execute(delete(documents).where(documents.c.product_id == product.id))
     session.execute(insert(documents), {"product_id": product.id, **values})
@@ -45,10 +46,3 @@ def _own_words(product: Product) -> list[str]:
     if product.category:
         words += [product.category.category.value, product.category.subcategory]
     return words
-
-
-def _edits(session: Session, product_id: str) -> list[str]:
-    """Every change that was ever asked for."""
-    approvals = tables.front_view_approvals.c
-    rows = session.execute(select(approvals.edits).where(approvals.product_id == product_id))
-    return list(dict.fromkeys(edit for row in rows for edit in row.edits))

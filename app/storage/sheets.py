@@ -24,8 +24,9 @@ from app.domain.identifiers import new_id, utc_now
 from app.domain.redline import PackSheets, PlacedRow, RowChange, apply
 from app.domain.sheets import Sheet
 from app.domain.sheets_changes import Batch, ChangeEntry, Reason
-from app.storage import products, tables
+from app.storage import products, search, tables
 from app.storage.records import all_of, columns_of
+from app.storage.search_words import is_touched
 
 rows = tables.sheet_rows
 entries = tables.sheet_changes
@@ -97,6 +98,8 @@ def change_rows(
             "This row was changed meanwhile, so the edit was not kept.", "Edit it as it is now."
         ) from error
     _store(session, product_id, before, after)
+    if is_touched(changes):
+        search.note_product(session, products.get_product(session, product_id))
     return _log(session, product_id, changes, author, reason, source, undoes)
 
 

@@ -30,7 +30,7 @@ from app.domain.generation import GenerationState
 from app.domain.jobs import JobKind, JobState, Settlement
 from app.domain.product import ApprovalStatus
 from app.domain.requests import Reference, Usage
-from app.storage import pack_tables, packaging_tables
+from app.storage import pack_tables, packaging_tables, tag_table
 from app.storage.columns import (
     Json,
     key,
@@ -54,7 +54,6 @@ NAMES = {
 }
 JOB_IS_OPEN = "state IN ('queued', 'sending')"
 metadata = MetaData(naming_convention=NAMES)
-
 
 products = Table(
     "products",
@@ -391,6 +390,7 @@ search_documents = Table(
     note("words"),
 )
 
+product_tags = tag_table.tag_table(metadata)
 sheet_rows = sheet_row_table(metadata)
 sheet_changes = sheet_change_table(metadata)
 regenerations = pack_tables.regeneration_table(metadata)

@@ -19,7 +19,7 @@ from app.storage.faults import damaged, database_fault
 APPLICATION_ID = 0x54505354
 """What marks the file as ours (https://www.sqlite.org/pragma.html#pragma_application_id): TPST."""
 
-SCHEMA = 8
+SCHEMA = 9
 """The number of the last migration; kept as `user_version`."""
 
 FRESH = Path(__file__).with_name("migrations") / "schema.sql"

@@ -64,6 +64,7 @@ from app.workflow.rounds import Rounds
 from app.workflow.run_progress import RunProgress
 from app.workflow.sheet_edits import SheetEdits
 from app.workflow.sheets import Sheets, current_sheets
+from app.workflow.tags import Tags
 from app.workflow.tech_pack import TechPack
 from app.workflow.timing import Timing
 from app.workflow.versions import Versions
@@ -138,6 +139,7 @@ class Workspace:
         self.status = PackStatuses(library)
         self.archive = Archive(library, at_work=self.at_work)
         self.rounds = Rounds(library)
+        self.tags = Tags(library)
         self.call_log = CallLog(library)
         self._engines = engines
         self._price_list = prices

@@ -314,7 +314,7 @@ def make_older(database: Path) -> None:
         work = ("regenerations", "field_edits", "pack_status", "removed_files")
         artwork = ("package_panels", "panel_textures", "packaging_runs", "packages")
         later = ("sheet_changes", "sheet_rows", "collection_items", "tech_files", "collections")
-        for table in (*artwork, *work, *later):
+        for table in ("product_tags", *artwork, *work, *later):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("ALTER TABLE products DROP COLUMN archived_at")
         connection.execute("UPDATE alembic_version SET version_num = '0003'")
