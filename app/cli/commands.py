@@ -15,7 +15,15 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from app.bootstrap import open_workspace
-from app.cli import library_shapes, pack_shapes, packaging_shapes, shapes, sheet_shapes, words
+from app.cli import (
+    library_shapes,
+    list_shapes,
+    pack_shapes,
+    packaging_shapes,
+    shapes,
+    sheet_shapes,
+    words,
+)
 from app.cli.csv_text import csv_text
 from app.cli.engine_commands import EnginesShape, engine_commands
 from app.cli.output import Output
@@ -192,21 +200,6 @@ async def _show(workspace: Workspace, output: Output, product: Product) -> None:
     output.result(shape, lambda console: words.product(console, shape))
 
 
-@application.command(name="list")
-def list_products(
-    context: typer.Context,
-    search: Annotated[str | None, typer.Option(help="Words to look for.")] = None,
-) -> None:
-    """List the products of the library."""
-
-    async def work(workspace: Workspace, output: Output) -> None:
-        found = await workspace.list_products(search)
-        shape = shapes.ListShape(products=[shapes.listed(one) for one in found])
-        output.result(shape, lambda console: words.products(console, shape))
-
-    options_of(context).run(work, read_only=True)
-
-
 @application.command()
 def resume(
     context: typer.Context,
@@ -381,6 +374,7 @@ def schema(context: typer.Context) -> None:
         **shapes.SHAPES,
         **sheet_shapes.SHAPES,
         **library_shapes.SHAPES,
+        **list_shapes.SHAPES,
         **packaging_shapes.SHAPES,
         **pack_shapes.SHAPES,
         "engines": EnginesShape,

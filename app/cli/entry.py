@@ -11,6 +11,7 @@ from app.cli import (
     ask_commands,
     keeping_commands,
     library_commands,
+    list_commands,
     packaging_commands,
     remake_commands,
     sheet_commands,
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 packaging_commands.add_to(application)
 sheet_commands.add_to(application)
 library_commands.add_to(application)
+list_commands.add_to(application)
 remake_commands.add_to(application)
 ask_commands.add_to(application)
 status_commands.add_to(application)

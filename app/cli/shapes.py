@@ -148,10 +148,6 @@ class ListedShape(Shape):
     created_at: datetime
 
 
-class ListShape(Shape):
-    products: list[ListedShape]
-
-
 class BalanceShape(Shape):
     granted: float
     consumed: float
@@ -218,7 +214,6 @@ class ExportShape(Shape):
 
 SHAPES: dict[str, type[Shape]] = {
     "product": ProductShape,
-    "list": ListShape,
     "ledger": LedgerShape,
     "credits": BalanceShape,
     "calls": CallsShape,

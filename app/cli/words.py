@@ -7,6 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from app.cli import shapes
+from app.cli.list_shapes import LibraryLineShape, ListShape
 from app.domain.generation import WORDS, GenerationState
 
 SHORT_ID = 13
@@ -67,16 +68,31 @@ def _measurements(console: Console, shape: shapes.ProductShape) -> None:
                 )
 
 
-def products(console: Console, shape: shapes.ListShape) -> None:
-    """A line for each product."""
+def products(console: Console, shape: ListShape) -> None:
+    """A line for each product; columns that no product fills are left out."""
     if not shape.products:
         _line(console, "No products.")
         return
-    table = Table("id", "name", "category", "state", box=None, pad_edge=False)
-    for one in shape.products:
-        state = WORDS[GenerationState(one.state)]
-        table.add_row(Text(one.id), Text(one.name), one.category or "-", state)
+    columns: dict[str, list[str]] = {
+        "id": [one.id for one in shape.products],
+        "name": [one.name for one in shape.products],
+        "style number": [one.style_no for one in shape.products],
+        "category": [one.category or "-" for one in shape.products],
+        "status": [_status(one) for one in shape.products],
+        "tags": [", ".join(one.tags) for one in shape.products],
+    }
+    shown = {title: cells for title, cells in columns.items() if any(cells)}
+    table = Table(*shown, box=None, pad_edge=False)
+    for row in zip(*shown.values(), strict=True):
+        table.add_row(*(Text(cell) for cell in row))
     console.print(table)
+
+
+def _status(one: LibraryLineShape) -> str:
+    """The step of a pack with its revision, else what is being done or awaited."""
+    if one.state != GenerationState.COMPLETED or one.revision is None:
+        return WORDS[GenerationState(one.state)]
+    return f"{one.status.replace('_', ' ')}, revision {one.revision}"
 
 
 def resumed(console: Console, shape: shapes.ResumeShape) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from sqlalchemy import Select, delete, insert, literal_column, select, text
 from sqlalchemy.orm import Session
@@ -29,7 +30,7 @@ def note_product(session: Session, product: Product) -> None:
     session.execute(insert(documents), {"product_id": product.id, **values})
 
 
-def matching(words: str) -> Select[tuple[str]]:
+def matching(words: str) -> Select[Any]:
     """Keys of the products in which each of `words` begins a word; none where there is no word."""
     quoted = [f'"{word}"*' for word in WORD.findall(words)]
     if not quoted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from sqlalchemy import Select, Text, func, select, type_coerce
 from sqlalchemy.orm import Session
@@ -73,5 +74,5 @@ def _tags(session: Session, product_id: str) -> Iterator[str]:
     yield from _texts(session, select(tags.tag).where(tags.product_id == product_id))
 
 
-def _texts(session: Session, query: Select[tuple[str]]) -> Iterator[str]:
+def _texts(session: Session, query: Select[Any]) -> Iterator[str]:
     yield from (text for text in session.execute(query).scalars() if text)

@@ -506,7 +506,14 @@ CREATE TABLE package_panels (
 	CONSTRAINT fk_package_panels_product_id_packages FOREIGN KEY(product_id) REFERENCES packages (product_id), 
 	CONSTRAINT fk_package_panels_texture_id_panel_textures FOREIGN KEY(texture_id) REFERENCES panel_textures (id)
 );
-INSERT INTO alembic_version VALUES ('0008');
+CREATE TABLE product_tags (
+	product_id TEXT NOT NULL, 
+	tag TEXT NOT NULL, 
+	CONSTRAINT pk_product_tags PRIMARY KEY (product_id, tag), 
+	CONSTRAINT fk_product_tags_product_id_products FOREIGN KEY(product_id) REFERENCES products (id)
+);
+CREATE INDEX ix_product_tags_tag ON product_tags (tag);
+INSERT INTO alembic_version VALUES ('0009');
 PRAGMA application_id=1414550356;
-PRAGMA user_version=8;
+PRAGMA user_version=9;
 COMMIT;
