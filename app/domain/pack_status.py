@@ -7,7 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.preflight import ON_EVERY_HEADER, Gap, GapKind, name_of, preflight
-from app.domain.redline import PackSheets, PlacedRow
+from app.domain.redline import PackSheets, Place, PlacedRow
+from app.domain.rounds import APPROVED, round_lines
 from app.domain.sheets import Sheet, leaves, spoken
 from app.domain.specification import Frozen
 
@@ -145,11 +146,7 @@ def _without_round(pack: PackSheets) -> Iterator[Gap]:
 
 def _open_rows(pack: PackSheets) -> Iterator[Gap]:
     """Everything that preflight says, save of rows that nobody calls critical."""
-    uncritical = {
-        (one.sheet, one.key)
-        for one in pack.of_sheet(Sheet.POM)
-        if (leaf := leaves(one.row).get("critical")) is not None and leaf.value == "no"
-    }
+    uncritical = _uncritical(pack)
     for gap in preflight(pack):
         word, _, rest = gap.place.partition(".")
         place = (Sheet(word), rest.partition(".")[0])
@@ -159,13 +156,43 @@ def _open_rows(pack: PackSheets) -> Iterator[Gap]:
 
 
 def _without_approval(pack: PackSheets) -> Iterator[Gap]:
-    for one in pack.of_sheet(Sheet.ROUNDS):
-        found = leaves(one.row)
-        said = tuple(found[name].value if name in found else None for name in ("stage", "verdict"))
-        if said == (LOCKING_STAGE, "approved"):
-            return
-    yield Gap(
-        kind=GapKind.MISSING,
-        place=Sheet.ROUNDS.value,
-        text="No pre-production (PP) sample was approved.",
-    )
+    """The pre-production sample is approved, and every measure that counts bears it out."""
+    approved = [one for one in pack.of_sheet(Sheet.ROUNDS) if _is_approved(one)]
+    if not approved:
+        yield Gap(
+            kind=GapKind.MISSING,
+            place=Sheet.ROUNDS.value,
+            text="No pre-production (PP) sample was approved.",
+        )
+        return
+    # The newest is the one that production is made to.
+    yield from _not_borne_out(approved[-1], pack)
+
+
+def _is_approved(one: PlacedRow) -> bool:
+    found = leaves(one.row)
+    said = tuple(found[name].value if name in found else None for name in ("stage", "verdict"))
+    return said == (LOCKING_STAGE, APPROVED)
+
+
+def _not_borne_out(one: PlacedRow, pack: PackSheets) -> Iterator[Gap]:
+    uncritical = _uncritical(pack)
+    for line in round_lines(one, pack):
+        if line.is_good or (Sheet.POM, line.pom) in uncritical:
+            continue
+        where, text = f"{one.sheet}.{one.key}.measured.{line.pom}", "not measured."
+        if line.lacks_tolerance:
+            where = f"{Sheet.POM}.{line.pom}.{'tol_minus' if line.minus is None else 'tol_plus'}"
+            text = "no tolerance, cannot be judged."
+        elif line.in_tolerance is False:
+            text = "out of tolerance."
+        name = f"{name_of(one)}: {line.pom} {line.name}".rstrip()
+        yield Gap(kind=GapKind.MISSING, place=where, text=f"{name}: {text}")
+
+
+def _uncritical(pack: PackSheets) -> set[Place]:
+    return {
+        (one.sheet, one.key)
+        for one in pack.of_sheet(Sheet.POM)
+        if (leaf := leaves(one.row).get("critical")) is not None and leaf.value == "no"
+    }

@@ -7,8 +7,10 @@ from decimal import Decimal
 from app.domain.grading import GradeRule, graded, sizes_of
 from app.domain.preflight import overrides_of
 from app.domain.redline import PackSheets, PlacedRow
-from app.domain.sheets import PomRow, SampleRound, Sheet, leaves
+from app.domain.sheets import Leaf, PomRow, SampleRound, Sheet, leaves
 from app.domain.specification import Frozen
+
+APPROVED = "approved"
 
 
 class RoundLine(Frozen):
@@ -16,6 +18,8 @@ class RoundLine(Frozen):
 
     Attributes:
         difference: measured less requested.
+        plus: what the spec allowed when the sample was asked for, or what it allows now where
+            nothing was agreed then; so is `minus`.
         in_tolerance: None where nothing was measured or no tolerance says.
         revised: what the spec should become, a proposal until it is accepted.
     """
@@ -33,6 +37,20 @@ class RoundLine(Frozen):
     accepted: bool
     comment: str
 
+    @property
+    def lacks_tolerance(self) -> bool:
+        """Whether it was measured, but nothing says how far off is too far."""
+        return self.difference is not None and self.in_tolerance is None
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the sample meets what was asked for, or a revised spec that was accepted."""
+        if self.in_tolerance is True:
+            return True
+        if not self.accepted or self.revised is None or self.measured is None:
+            return False
+        return within(self.measured - self.revised, self.plus, self.minus) is True
+
 
 class RoundSums(Frozen):
     """How a sample came out: counts of its points of measure."""
@@ -48,19 +66,16 @@ def round_lines(one: PlacedRow, pack: PackSheets) -> tuple[RoundLine, ...]:
 
     Args:
         one: a row of the sample rounds.
-        pack: names of the points of measure are taken from it.
+        pack: names of the points of measure are taken from it, and tolerances that were agreed
+            only after the sample was asked for.
     """
     row = one.row
     if not isinstance(row, SampleRound):
         return ()
-    names = {
-        pom.key: "" if pom.row.name is None else pom.row.name.text()
-        for pom in pack.of_sheet(Sheet.POM)
-        if isinstance(pom.row, PomRow)
-    }
+    poms = {pom.key: pom.row for pom in pack.of_sheet(Sheet.POM) if isinstance(pom.row, PomRow)}
     known = {**row.requested, **row.measured, **row.revised}
-    order = [*(key for key in names if key in known), *(key for key in known if key not in names)]
-    return tuple(_line(key, names.get(key, ""), row) for key in order)
+    order = [*(key for key in poms if key in known), *(key for key in known if key not in poms)]
+    return tuple(_line(key, poms.get(key, PomRow()), row) for key in order)
 
 
 def sums(lines: tuple[RoundLine, ...]) -> RoundSums:
@@ -74,15 +89,16 @@ def sums(lines: tuple[RoundLine, ...]) -> RoundSums:
     )
 
 
-def _line(key: str, name: str, row: SampleRound) -> RoundLine:
+def _line(key: str, pom: PomRow, row: SampleRound) -> RoundLine:
     requested, measured = _number(row, "requested", key), _number(row, "measured", key)
-    plus, minus = _number(row, "plus", key), _number(row, "minus", key)
+    plus = _agreed(_number(row, "plus", key), pom.tol_plus)
+    minus = _agreed(_number(row, "minus", key), pom.tol_minus)
     difference = None if requested is None or measured is None else measured - requested
     known = row.requested.get(key) or row.measured.get(key)
     comment = row.comments.get(key)
     return RoundLine(
         pom=key,
-        name=name,
+        name="" if pom.name is None else pom.name.text(),
         unit=known.unit if known else "",
         requested=requested,
         plus=plus,
@@ -94,6 +110,12 @@ def _line(key: str, name: str, row: SampleRound) -> RoundLine:
         accepted=key in row.accepted,
         comment=str(comment.value) if comment is not None and comment.value is not None else "",
     )
+
+
+def _agreed(then: Decimal | None, now: Leaf) -> Decimal | None:
+    if then is not None:
+        return then
+    return now.value if now is not None and isinstance(now.value, Decimal) else None
 
 
 def _number(row: SampleRound, field: str, key: str) -> Decimal | None:

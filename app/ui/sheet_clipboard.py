@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -12,18 +13,24 @@ from app.domain.errors import RefusedInputError
 
 translate = QCoreApplication.translate
 MOST_CELLS = 200_000
+_RUNS = re.compile(r"[=@\t\r]|[+-](?![\d\s.,/]*\Z)")
+"""Begins a formula; a number with a sign is none."""
 Block = tuple[tuple[str, ...], ...]
 
 
 def to_text(block: Sequence[Sequence[str]]) -> str:
-    """Rows of cells as text that Excel, Numbers and LibreOffice take as cells."""
+    """Rows of cells as text that Excel, Numbers and LibreOffice take as cells.
+
+    What they would run as a formula gets an apostrophe before it, which makes it text there.
+    """
     target = io.StringIO()
-    csv.writer(target, dialect="excel-tab", lineterminator="\n").writerows(block)
+    rows = ([f"'{one}" if _RUNS.match(one) else one for one in row] for row in block)
+    csv.writer(target, dialect="excel-tab", lineterminator="\n").writerows(rows)
     return target.getvalue().rstrip("\n")
 
 
 def from_text(text: str) -> Block:
-    """Cells from the clipboard; a formula stays the text that it is.
+    """Cells from the clipboard; a formula stays the text that it is, without its apostrophe.
 
     Raises:
         RefusedInputError: there are none, too many, or rows of different lengths.
@@ -32,7 +39,8 @@ def from_text(text: str) -> Block:
     if not whole:
         raise RefusedInputError(translate("Sheets", "There are no cells on the clipboard."))
     try:
-        rows = tuple(tuple(row) or ("",) for row in csv.reader(io.StringIO(whole), "excel-tab"))
+        read = csv.reader(io.StringIO(whole), "excel-tab")
+        rows = tuple(tuple(_bare(one) for one in row) or ("",) for row in read)
     except csv.Error as error:
         words = translate("Sheets", "The clipboard holds no table that can be read.")
         raise RefusedInputError(words) from error
@@ -46,6 +54,10 @@ def from_text(text: str) -> Block:
     if len(rows) * widths.pop() > MOST_CELLS:
         raise RefusedInputError(translate("Sheets", "That are too many cells at once."))
     return rows
+
+
+def _bare(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and _RUNS.match(cell[1:]) else cell
 
 
 def spread(block: Block, rows: int, columns: int) -> Block:

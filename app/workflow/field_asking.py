@@ -26,6 +26,7 @@ from app.storage import activity, field_edits, products
 from app.storage import sheets as sheet_rows
 from app.workflow.pack_lock import refuse_if_locked
 from app.workflow.planning import plan_job
+from app.workflow.row_rules import refuse_what_does_not_fit
 from app.workflow.sessions import end_open_jobs
 from app.workflow.sheet_places import (
     ValuePlace,
@@ -262,6 +263,7 @@ def _write(
     session: Session, edit: FieldEdit, spot: ValuePlace, old: Leaf, new: Leaf, author: str
 ) -> None:
     change = RowChange(sheet=spot.sheet, key=spot.key, field=spot.path, old=old, new=new)
+    refuse_what_does_not_fit(sheets_around(session, edit.product_id, edit.place), (change,))
     try:
         sheet_rows.change_rows(
             session,

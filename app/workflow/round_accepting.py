@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.identifiers import utc_now
 from app.domain.preflight import overrides_of
 from app.domain.redline import PackSheets, PlacedRow, RowChange
-from app.domain.rounds import RoundLine, measure_in, round_lines, within
+from app.domain.rounds import APPROVED, RoundLine, measure_in, round_lines
 from app.domain.sheets import PomRow, SampleRound, Sheet
 from app.domain.specification import Origin, Status
 
@@ -44,25 +44,38 @@ def refuse_what_is_out(one: PlacedRow, pack: PackSheets) -> None:
     """Let a sample be approved only where it meets what was asked for, or what was accepted.
 
     Raises:
-        RefusedInputError: it is out of tolerance somewhere.
+        RefusedInputError: nothing was measured, there is no tolerance to hold it against, or it is
+            out of tolerance somewhere.
     """
-    out = [
-        line.pom
-        for line in round_lines(one, pack)
-        if line.in_tolerance is False and not _is_settled(line)
-    ]
+    lines = [line for line in round_lines(one, pack) if line.measured is not None]
+    if not lines:
+        raise RefusedInputError(
+            "Nothing was measured on this sample, so it cannot be approved.", "Measure it first."
+        )
+    out = [line.pom for line in lines if line.in_tolerance is False and not line.is_good]
     if out:
         raise RefusedInputError(
             f"Out of tolerance: {', '.join(out)}. Such a sample is not approved as it is.",
             "Accept revised values, approve it with changes, or reject it.",
         )
+    unknown = [line.pom for line in lines if not line.is_good]
+    if unknown:
+        raise RefusedInputError(
+            f"No tolerance, cannot be judged: {', '.join(unknown)}.",
+            "Agree on tolerances on the sheet of points of measure; the sample is judged by them.",
+        )
 
 
-def _is_settled(line: RoundLine) -> bool:
-    """Whether a revised spec was accepted that the sample does meet."""
-    if not line.accepted or line.revised is None or line.measured is None:
-        return False
-    return within(line.measured - line.revised, line.plus, line.minus) is True
+def refuse_wrong_verdicts(pack: PackSheets, changes: Iterable[RowChange]) -> None:
+    """Hold verdicts that are written like any other value to the same rule.
+
+    Raises:
+        RefusedInputError: as `refuse_what_is_out`.
+    """
+    for one in changes:
+        verdict = one.new.value if one.new is not None and one.field == "verdict" else None
+        if one.sheet is Sheet.ROUNDS and verdict == APPROVED:
+            refuse_what_is_out(find_round(pack, one.key), pack)
 
 
 def accepting(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.identifiers import utc_now
 from app.domain.redline import PackSheets, PlacedRow, RowChange
-from app.domain.rounds import RoundLine, measure_in, pack_sizes, round_lines
+from app.domain.rounds import APPROVED, RoundLine, measure_in, pack_sizes, round_lines
 from app.domain.sheets import Row, SampleRound, Sheet, leaves, row_of
 from app.domain.sheets_changes import Reason
 from app.domain.specification import Origin, SpecValue, Status
@@ -20,8 +20,6 @@ from app.workflow.pack_lock import refuse_if_locked
 from app.workflow.round_accepting import accepting, find_pom, find_round, refuse_what_is_out
 from app.workflow.sheet_places import ValuePlace, read_value, sentence_of, units_of
 from app.workflow.sheets import current_sheets, stored_sheets, write_changes
-
-APPROVED = "approved"
 
 
 class Rounds:
@@ -112,7 +110,8 @@ class Rounds:
         """Give the verdict: approved, approved with changes, or rejected.
 
         Raises:
-            RefusedInputError: it is none of these, or the sample is out of tolerance.
+            RefusedInputError: it is none of these, or the sample is out of tolerance, not measured,
+            or without a tolerance.
             NotFoundError: there is no such round.
         """
 

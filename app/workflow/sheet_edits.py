@@ -16,6 +16,7 @@ from app.domain.sheets_changes import Reason
 from app.domain.specification import Frozen, SpecValue, Status
 from app.storage import sheets as sheet_rows
 from app.storage.library import Library
+from app.workflow.row_rules import refuse_what_does_not_fit
 from app.workflow.sheet_places import ValuePlace, read_value, units_of
 from app.workflow.sheets import writable_sheets, write_changes
 
@@ -82,6 +83,7 @@ class SheetEdits:
             pack = writable_sheets(session, product_id)
             touched = _touched(pack, edits)
             changes = _changes(touched, edits, units or units_of(pack), author)
+            refuse_what_does_not_fit(pack, changes)
             write_changes(session, product_id, changes, author=author, reason=reason)
             return apply(PackSheets.of(touched.values()), changes).rows
 

@@ -29,6 +29,7 @@ from app.storage.library import Library
 from app.workflow.pack_lock import refuse_if_locked, standing_of
 from app.workflow.package_sheet_rows import with_package
 from app.workflow.revisions import features_of
+from app.workflow.row_rules import NEED_ALL, refuse_what_does_not_fit
 from app.workflow.sheet_filling import filled, merged
 from app.workflow.sheet_places import (
     ValuePlace,
@@ -88,6 +89,7 @@ class Sheets:
             spot = read_place(place, pack)
             _check_version(session, product_id, spot, version)
             changes = _setting(pack, spot, text, author=author, new_row=new_row)
+            refuse_what_does_not_fit(pack, changes)
             write_changes(session, product_id, changes, author=author, reason=reason)
             return row_at(spot, apply(pack, changes))
 
@@ -249,7 +251,8 @@ def sheets_around(
     """
     word, _, rest = place.strip().partition(".")
     key = rest.partition(".")[0]
-    if not whole and word.lower() in set(Sheet) and sheet_rows.has_rows(session, product_id):
+    alone = not whole and word.lower() in set(Sheet) - NEED_ALL
+    if alone and sheet_rows.has_rows(session, product_id):
         near = sheet_rows.rows_around(session, product_id, Sheet(word.lower()), key)
         if word.lower() == Sheet.HEADER or any(one.key.lower() == key.lower() for one in near.rows):
             return near
