@@ -42,7 +42,7 @@ CELL = 0.2
 """Of a motif, in parts of the shorter of body height and a quarter of the way around."""
 MOST_CELLS = 700
 SALT = {"top": 12, "bottom": 15}
-"""Added to the seed for lids: other places of the same species, which a third of it chooses."""
+"""Added to the seed for discs: other places of the same species, which a third of it chooses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,11 @@ class PanelSpec:
         name: of the panel: "front", "body", "top" …
         strip: length around the package, also for lids.
         left: where on the strip the panel begins.
-        wraps: whether it is a part of the strip, or a panel of its own such as a lid.
+        wraps: whether it is a part of the strip, or a lid.
         body_height: height of the strip, also for lids.
         pixels: width and height of the picture.
+        lid: depth of the lids that hang on the front and go on with its pattern, the same for all
+            panels; 0 for a package whose lids are panels of their own, such as discs.
     """
 
     name: str
@@ -66,6 +68,12 @@ class PanelSpec:
     wraps: bool
     body_height: float
     pixels: tuple[int, int]
+    lid: float = 0.0
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nothing of the strip goes on over its edges."""
+        return not self.wraps and not self.lid
 
 
 def _plain(sheet: Sheet, design: PatternDesign, cell: float) -> None:
@@ -106,7 +114,7 @@ def draw_panel(words: str, seed: int, panel: PanelSpec) -> bytes:
     design = read_pattern(words, seed).design
     sheet = Sheet(_window(panel), design.ground)
     cell = _cell(panel, design.scale)
-    salt = SALT.get(panel.name, 0)
+    salt = SALT.get(panel.name, 0) if panel.is_alone else 0
     own = replace(design, seed=design.seed + salt, is_bottom=panel.name == "bottom")
     kraft_fibres(sheet, own, cell)
     for motif in _order(own):
@@ -139,12 +147,19 @@ def _order(design: PatternDesign) -> tuple[str, ...]:
 
 
 def _window(panel: PanelSpec) -> Window:
+    if panel.is_alone:
+        place = {"left": 0.0, "period": 0.0, "top": 0.0, "height": panel.height}
+    else:
+        # The upper lid ends where the front begins, the lower one begins where it ends.
+        below = panel.lid + panel.body_height if panel.name == "bottom" else 0.0
+        place = {
+            "left": panel.left,
+            "period": panel.strip,
+            "top": panel.lid if panel.wraps else below,
+            "height": panel.body_height + 2 * panel.lid,
+        }
     return Window(
-        left=panel.left if panel.wraps else 0.0,
-        width=panel.width,
-        height=panel.height,
-        period=panel.strip if panel.wraps else 0.0,
-        pixels=panel.pixels,
+        width=panel.width, tall=panel.height, beyond=panel.lid, pixels=panel.pixels, **place
     )
 
 

@@ -20,11 +20,14 @@ ONE = 1 << SHIFT
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What is seen of a strip, in mm: y runs down from the upper edge.
+    """What is seen of a strip, in mm: y runs down from the upper edge of all that is drawn.
 
     Attributes:
-        left: where the window begins on the strip.
+        left: where the window begins on the strip; `top` how far below the upper edge.
+        width: of the window; `tall` its height.
+        height: of the strip, with what goes on over its edges.
         period: length after which the strip meets itself, 0 where it does not.
+        beyond: how far the strip goes on above the body, and as far below it.
     """
 
     left: float
@@ -32,17 +35,25 @@ class Window:
     height: float
     period: float
     pixels: tuple[int, int]
+    top: float
+    tall: float
+    beyond: float
 
     @property
     def span(self) -> float:
         """How far a pattern must reach: the whole strip, or the width of a lone panel."""
         return self.period or self.width
 
+    @property
+    def body(self) -> float:
+        """Height of the strip without what goes on over its edges."""
+        return self.height - 2 * self.beyond
+
     def grid(self) -> tuple[Floats, Floats]:
         """The middles of all drawn pixels in mm: x along the strip, y down."""
         wide, high = self.pixels[0] * OVER, self.pixels[1] * OVER
         x = self.left + (np.arange(wide) + 0.5) * self.width / wide
-        y = (np.arange(high) + 0.5) * self.height / high
+        y = self.top + (np.arange(high) + 0.5) * self.tall / high
         return np.meshgrid(x, y)
 
 
@@ -57,7 +68,7 @@ class Sheet:
     def __init__(self, window: Window, ground: str) -> None:
         self.window = window
         wide, high = window.pixels[0] * OVER, window.pixels[1] * OVER
-        self._scale = np.array((wide / window.width, high / window.height))
+        self._scale = np.array((wide / window.width, high / window.tall))
         self.pixels: Bytes = np.empty((high, wide, 3), np.uint8)
         self.pixels[:] = rgb(ground)
 
@@ -94,7 +105,7 @@ class Sheet:
     def sees(self, x: float, y: float, reach: float) -> bool:
         """Whether anything within `reach` mm of a place shows in the window."""
         window = self.window
-        if not -reach < y < window.height + reach:
+        if not -reach < y - window.top < window.tall + reach:
             return False
         away = x - window.left
         if window.period:
@@ -105,7 +116,8 @@ class Sheet:
         """The outline in pixels, once for each time it shows in the window."""
         window = self.window
         low, high = float(points[:, 0].min()), float(points[:, 0].max())
-        if points[:, 1].max() < -1 or points[:, 1].min() > window.height + 1:
+        upper, lower = float(points[:, 1].min()), float(points[:, 1].max())
+        if lower < window.top - 1 or upper > window.top + window.tall + 1:
             return
         steps: Sequence[int] = (0,)
         if window.period:
@@ -113,7 +125,7 @@ class Sheet:
             last = math.floor((window.left + window.width + 1 - low) / window.period)
             steps = range(first, last + 1)
         for step in steps:
-            moved = points + np.array((step * window.period - window.left, 0.0))
+            moved = points + np.array((step * window.period - window.left, -window.top))
             yield moved * self._scale - 0.5
 
     def blend(self, layer: NDArray[np.float64], colour: str) -> None:

@@ -34,7 +34,7 @@ class PatternDesign:
         scale: of the motif, 1 for usual.
         way: "vertical", "horizontal" or "diagonal", for what has a direction.
         lettering: words to be set on the front, empty for none.
-        is_bottom: whether it is drawn for the lower lid.
+        is_bottom: whether it is drawn for the lower of two discs.
         species: plants that were named, for leaves.
     """
 

@@ -24,18 +24,20 @@ GRIT = 0.3
 def waves(sheet: Sheet, design: PatternDesign, cell: float) -> None:
     """Swells in tones from pale and far to strong and near, each with fine crest lines."""
     window, rng = sheet.window, np.random.default_rng(design.seed)
-    bands = max(5, round(window.height / (cell * 0.62)))
+    bands = max(5, round(window.body / (cell * 0.62)))
     near = sorted(design.inks, key=lambda one: distance(one, design.ground))
     tones = _ramp((mixed(design.ground, near[0], 0.3), *near), bands)
     x = np.linspace(0, window.span, 720)
     turn = 2 * math.pi * x / window.span
     around = max(2, round(window.span / (cell * 3.4)))
-    for number, tone in enumerate(tones):
+    more = math.ceil(window.beyond / window.body * (bands + 0.4))
+    for number in range(-more, bands + more):
+        tone = tones[min(max(number, 0), bands - 1)]
         share = (number + 0.9) / (bands + 0.4)
         swell = np.zeros_like(x)
         for octave, strength in ((around, 1.0), (around * 2 + 1, 0.38), (around + 1, 0.55)):
             swell += strength * np.sin(octave * turn + rng.uniform(0, 2 * math.pi))
-        y = window.height * share + swell * cell * 0.16
+        y = window.beyond + window.body * share + swell * cell * 0.16
         foot = np.column_stack((x[::-1], np.full_like(x, window.height + cell)))
         sheet.polygon(np.vstack((np.column_stack((x, y)), foot)), tone)
         line = mixed(tone, design.ground, 0.5)
@@ -61,10 +63,10 @@ def gradient(sheet: Sheet, design: PatternDesign, cell: float) -> None:
     x, _ = sheet.window.grid()
     colours = (design.ground, *design.inks)
     if not sheet.window.period:
-        # A lid meets one end of the passage, so it has the colour of that end.
+        # A disc meets one end of the passage, so it has the colour of that end.
         end = colours[-1] if design.is_bottom else colours[0]
         colours = (end, mixed(end, colours[len(colours) // 2], 0.18))
-    share = y / max(sheet.window.height, 1e-9)
+    share = np.clip((y - sheet.window.beyond) / max(sheet.window.body, 1e-9), 0, 1)
     if design.way == "horizontal" and sheet.window.period:
         share = 0.5 - 0.5 * np.cos(2 * math.pi * x / sheet.window.period)
     elif design.way == "diagonal":
@@ -159,7 +161,7 @@ def _coarse(sheet: Sheet) -> tuple[Floats, Floats]:
         number = np.arange(-MARGIN, math.ceil(pixels / COARSE) + MARGIN)
         return np.asarray((number + 0.5) * COARSE * length / pixels)
 
-    x, y = np.meshgrid(window.left + line(wide, window.width), line(high, window.height))
+    x, y = np.meshgrid(window.left + line(wide, window.width), window.top + line(high, window.tall))
     return x, y
 
 

@@ -42,7 +42,7 @@ def letter(sheet: Sheet, design: PatternDesign, middle: float, width: float, *, 
     lines = design.lettering[:1] if lid else design.lettering
     if not lines:
         return
-    high = sheet.window.height
+    high = sheet.window.tall
     masks = [
         _line(text, "Semibold" if number == 0 else "Regular") for number, text in enumerate(lines)
     ]
@@ -56,7 +56,7 @@ def letter(sheet: Sheet, design: PatternDesign, middle: float, width: float, *, 
     gaps = size * 0.55
     tall = sum(m.shape[0] * s / FONT_PIXELS for m, s in zip(masks, sizes, strict=True))
     tall += gaps * (len(masks) - 1)
-    centre = high * (0.5 if lid else 0.46)
+    centre = sheet.window.top + high * (0.5 if lid else 0.46)
     ink = _plate(sheet, design, (middle, centre), (wide, tall), size)
     y = centre - tall / 2
     for mask, one in zip(masks, sizes, strict=True):

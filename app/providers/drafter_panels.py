@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.domain.analysis import BriefChip, BriefReading
 from app.domain.errors import RefusedInputError
-from app.domain.packaging_artwork import PanelArtwork, Wrap
+from app.domain.packaging import PackageType, Panel
+from app.domain.packaging_artwork import LIDS, PanelArtwork, Wrap
 from app.domain.requests import ImageRequest
 from app.drafter.errors import DrafterError
 from app.drafter.pattern import PanelSpec
@@ -36,9 +37,21 @@ def panel_drawing(request: ImageRequest) -> DrawRequest:
         wraps=panel.wrap is not Wrap.NONE,
         body_height=float(panel.body_height),
         pixels=panel.pixels(request.size),
+        lid=_lid(panel),
     )
     subject = request.subject
     return DrawRequest(description=subject.description, seed=subject.seed, task="panel", panel=spec)
+
+
+def _lid(panel: PanelArtwork) -> float:
+    """Depth in mm of the lids of a box, which is the width of its sides; 0 of a cylinder."""
+    if panel.type is not PackageType.BOX:
+        return 0.0
+    if panel.panel in LIDS:
+        return float(panel.height)
+    if panel.panel in (Panel.LEFT, Panel.RIGHT):
+        return float(panel.width)
+    return float(panel.strip / 2 - panel.width)
 
 
 def panel_brief(request: ImageRequest) -> BriefReading:

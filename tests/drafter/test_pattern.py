@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tomllib
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +19,9 @@ from app.drafter.resources import resource_folder
 
 HEIGHT, WIDTH, DEPTH = 80.0, 70.0, 40.0
 STRIP = 2 * (WIDTH + DEPTH)
+TELLING = ("geometric", "gradient", "leaves", "marble", "waves")
+"""One motif of each way in which patterns are made."""
+
 SIDES = (("front", WIDTH), ("right", DEPTH), ("back", WIDTH), ("left", DEPTH))
 
 
@@ -38,6 +42,23 @@ def sides(words: str) -> list[np.ndarray]:
     return found
 
 
+def with_lids(words: str) -> list[np.ndarray]:
+    """The upper lid, the front and the lower lid of a box, as they hang together."""
+    sizes = (("top", DEPTH), ("front", HEIGHT), ("bottom", DEPTH))
+    return [
+        pixels(
+            draw_panel(
+                words,
+                0,
+                replace(
+                    spec(name, WIDTH, 0.0, height=height, wraps=name == "front"), lid=DEPTH
+                ),
+            )
+        )
+        for name, height in sizes
+    ]
+
+
 def step(first: np.ndarray, second: np.ndarray) -> float:
     """How much two columns differ, 0..255."""
     return float(np.abs(first - second).mean())
@@ -52,6 +73,21 @@ def test_a_motif_goes_around_the_box_without_a_seam(motif: str) -> None:
     usual = max(float(np.quantile(inside, 0.995)), 3.0)
     for one, following in pairwise([*panels, panels[0]]):
         assert step(one[:, -1], following[:, 0]) <= usual * 1.35
+
+
+@pytest.mark.parametrize(
+    "motif",
+    [
+        pytest.param(motif, marks=() if motif in TELLING else pytest.mark.torture)
+        for motif in sorted(set(MOTIFS) - {"plain"})
+    ],
+)
+def test_the_lids_of_a_box_go_on_with_its_front(motif: str) -> None:
+    panels = with_lids(f"{motif} in navy and coral on cream")
+    inside = [step(a[n], a[n + 1]) for a in panels for n in range(a.shape[0] - 1)]
+    usual = max(float(np.quantile(inside, 0.995)), 3.0)
+    for one, below in pairwise(panels):
+        assert step(one[-1], below[0]) <= usual * 1.35
 
 
 @pytest.mark.parametrize("motif", ["leaves", "dots", "waves", "marble"])
