@@ -2337,7 +2337,7 @@
 <context>
     <name>PackagingForm</name>
     <message>
-        <source>Thumb notches</source>
+        <source>Notches</source>
         <translation>Daumenausschnitte</translation>
     </message>
     <message>
@@ -2433,8 +2433,8 @@
         <translation>Wie die Verpackung gebaut ist</translation>
     </message>
     <message>
-        <source>Half circles in the panels that the lids tuck behind</source>
-        <translation>Halbkreise in den Flächen, hinter die die Deckel stecken</translation>
+        <source>Thumb notches: half circles in the panels that the lids tuck behind</source>
+        <translation>Daumenausschnitte: Halbkreise in den Flächen, hinter die die Deckel stecken</translation>
     </message>
     <message>
         <source>{} × {} mm</source>
@@ -2539,10 +2539,6 @@
         <translation>VERPACKUNG</translation>
     </message>
     <message>
-        <source>PANELS</source>
-        <translation>FLÄCHEN</translation>
-    </message>
-    <message>
         <source>ARTWORK</source>
         <translation>DRUCKBILD</translation>
     </message>
@@ -2567,8 +2563,8 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>Zeichnen</translation>
+        <source>PANELS · MM</source>
+        <translation>FLÄCHEN · MM</translation>
     </message>
     <message>
         <source>All panels</source>
@@ -2786,6 +2782,10 @@
         <translation>Mehr für {}</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
         <source>Import picture …</source>
         <translation>Bild importieren …</translation>
     </message>
@@ -2814,12 +2814,8 @@
         <translation>Bild abnehmen</translation>
     </message>
     <message>
-        <source>Ø {} mm</source>
-        <translation>Ø {} mm</translation>
-    </message>
-    <message>
-        <source>{} × {} mm</source>
-        <translation>{} × {} mm</translation>
+        <source>Draw this panel · {}</source>
+        <translation>Diese Fläche zeichnen · {}</translation>
     </message>
     <message>
         <source>waiting …</source>

@@ -50,9 +50,7 @@ def with_lids(words: str) -> list[np.ndarray]:
             draw_panel(
                 words,
                 0,
-                replace(
-                    spec(name, WIDTH, 0.0, height=height, wraps=name == "front"), lid=DEPTH
-                ),
+                replace(spec(name, WIDTH, 0.0, height=height, wraps=name == "front"), lid=DEPTH),
             )
         )
         for name, height in sizes

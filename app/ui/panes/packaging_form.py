@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -41,7 +40,7 @@ STRUCTURE_LETTERS = 6
 
 
 class PackagingForm(QWidget):
-    """What a person chooses of a package; whoever shows it finds a place for `notch`.
+    """What a person chooses of a package; whoever shows it finds a place for `blank_line`.
 
     Signals:
         changed: the PackageForm as the fields say it; its type is the one on show.
@@ -60,7 +59,8 @@ class PackagingForm(QWidget):
         self.fields = {name: _field(*limits) for name, limits in LENGTHS.items()}
         self._labels: dict[str, QLabel] = {}
         self._cells: dict[str, QWidget] = {}
-        self.notch = QCheckBox(self.tr("Thumb notches"))
+        self.notch = QCheckBox(self.tr("Notches"))
+        self.blank_line = QWidget()
         self.blank = label("")
         self.around = label("")
         self.problem = label("", "error", wraps=True)
@@ -107,19 +107,27 @@ class PackagingForm(QWidget):
         kinds.addWidget(self.structure, 1)
         column.addLayout(kinds)
         column.addLayout(self._row("width", "height", "depth", "cap"))
-        column.addLayout(self._row("basis", "caliper", "wall"))
-        facts = QGridLayout()
-        facts.setVerticalSpacing(theme.space(1))
-        facts.setColumnStretch(0, 1)
-        for number, (name, value) in enumerate((("blank", self.blank), ("around", self.around))):
-            self._labels[name] = label("", "muted")
-            facts.addWidget(self._labels[name], number, 0)
-            facts.addWidget(value, number, 1, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(facts)
+        making = self._row("basis", "caliper", "wall")
+        self.notch.setFixedHeight(CONTROL_HEIGHT)
+        making.addWidget(self.notch, 1, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(making)
+        around = QHBoxLayout()
+        self._fact("around", self.around, around)
+        column.addLayout(around)
+        blank = QHBoxLayout(self.blank_line)
+        blank.setContentsMargins(0, 0, 0, 0)
+        self._fact("blank", self.blank, blank)
         column.addWidget(self.problem)
         column.addWidget(self.hints)
         self.problem.hide()
         self.hints.hide()
+
+    def _fact(self, name: str, value: QLabel, row: QHBoxLayout) -> None:
+        """A length that follows from the others, with its label before it."""
+        self._labels[name] = label("", "muted")
+        row.addWidget(self._labels[name])
+        row.addStretch(1)
+        row.addWidget(value)
 
     def _row(self, *names: str) -> QHBoxLayout:
         """Fields beside each other, each with its label above."""
@@ -199,7 +207,9 @@ class PackagingForm(QWidget):
         how = self.tr("How the package is made")
         self.structure.setToolTip(f"{how}: {self.structure.currentText()}")
         self.notch.setVisible(not form.is_round)
-        self.notch.setToolTip(self.tr("Half circles in the panels that the lids tuck behind"))
+        self.notch.setToolTip(
+            self.tr("Thumb notches: half circles in the panels that the lids tuck behind")
+        )
         for name, text in words.items():
             self._labels[name].setText(text)
             controls[name].setAccessibleName(text)

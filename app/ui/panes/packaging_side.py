@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
@@ -34,6 +35,8 @@ WORDS_MS = 500
 """So long after the last key the words are kept."""
 
 ALL = ""
+COLUMNS = 2
+"""Of panels: all six of a box are in view on a small laptop."""
 
 
 class PackagingSide(QFrame):
@@ -76,7 +79,7 @@ class PackagingSide(QFrame):
         self.retry = PriceButton()
         self.clear_all = button(self.tr("Clear all"), kind="link")
         self.rows: dict[Panel, PanelRow] = {}
-        self._list = QVBoxLayout()
+        self._list = QGridLayout()
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(WORDS_MS)
@@ -87,24 +90,26 @@ class PackagingSide(QFrame):
         self.setFixedWidth(SIDE_WIDTH)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
+        column.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(1))
         column.setSpacing(theme.space(2))
         top = QHBoxLayout()
         top.addWidget(label(self.tr("PACKAGE"), "section"))
         top.addStretch(1)
-        top.addWidget(self.form.notch)
+        top.addWidget(self.form.blank_line)
         column.addLayout(top)
         column.addWidget(self.form)
         column.addWidget(_hairline())
         column.addLayout(self._artwork())
         column.addWidget(_hairline())
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("PANELS"), "section"))
+        head.addWidget(label(self.tr("PANELS · MM"), "section"))
         head.addStretch(1)
         head.addWidget(self.clear_all)
         column.addLayout(head)
         column.addWidget(self.retry)
         self._list.setSpacing(0)
+        for number in range(COLUMNS):
+            self._list.setColumnStretch(number, 1)
         column.addLayout(self._list)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -233,7 +238,7 @@ class PackagingSide(QFrame):
         for one in state.panels:
             row = self.rows[one.panel]
             row.show_panel(one, art.get(one.panel.value), is_running=state.is_running)
-            row.draw.show_offer(self.tr("Draw"), offer(price(1)))
+            row.show_offer(offer(price(1)))
         if is_other or not (self.words.hasFocus() or self._keeping.isActive()):
             self._show_words(state)
         self._show_offers(state)
@@ -257,7 +262,7 @@ class PackagingSide(QFrame):
             row.wanted.connect(lambda what, panel=panel: self.panel_wanted.emit(what, panel))
             row.dropped.connect(lambda path, panel=panel: self.dropped.emit(path, panel))
             self.rows[panel] = row
-            self._list.addWidget(row)
+            self._list.addWidget(row, *divmod(len(self.rows) - 1, COLUMNS))
             self.target.addItem(self._panel_words(panel), panel.value)
 
     def _on_row(self, panel: Panel) -> None:

@@ -1,4 +1,4 @@
-"""One panel of a package: its picture, size and state, and what can be done with it."""
+"""One panel of a package: its picture, size in mm and state, and what can be done with it."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from app.domain.packaging_state import PanelState, PanelStatus
 from app.ui import dropping, theme, tokens
 from app.ui.widgets.controls import icon_button, label
 from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.price_button import PriceButton
 
-THUMB = 36
+THUMB = 32
+MORE_HEIGHT = 20
 BUSY = (PanelStatus.WAITING, PanelStatus.GENERATING, PanelStatus.ARRIVED)
 
 
@@ -97,7 +97,6 @@ class PanelRow(QFrame):
         self.thumb = PanelThumb()
         self.title = label(name, "strong")
         self.detail = ElidedLabel()
-        self.draw = PriceButton(small=True)
         self.more = icon_button("more", self.tr("More for {}").format(name))
         self._entries = self._make_entries()
         self._build()
@@ -107,19 +106,19 @@ class PanelRow(QFrame):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(2), theme.space(1), theme.space(1), theme.space(1))
+        row.setContentsMargins(theme.space(1), 2, 0, 2)
         row.setSpacing(theme.space(2))
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.more)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self.title)
+        words.addLayout(head)
         words.addWidget(self.detail)
-        words.addStretch(1)
         row.addWidget(self.thumb)
         row.addLayout(words, 1)
-        row.addWidget(self.draw)
-        row.addWidget(self.more)
-        self.draw.clicked.connect(lambda *_: self.draw_wanted.emit())
+        self.more.setFixedHeight(MORE_HEIGHT)
         menu = QMenu(self.more)
         menu.addActions(list(self._entries.values()))
         self.more.setMenu(menu)
@@ -127,6 +126,7 @@ class PanelRow(QFrame):
 
     def _make_entries(self) -> dict[str, QAction]:
         words = {
+            "draw": self.tr("Draw"),
             "import": self.tr("Import picture …"),
             "paste": self.tr("Paste picture"),
             "crop": self.tr("Crop …"),
@@ -138,9 +138,19 @@ class PanelRow(QFrame):
         made = {}
         for key, text in words.items():
             action = QAction(text, self)
-            action.triggered.connect(lambda *_, key=key: self.wanted.emit(key))
+            action.triggered.connect(lambda *_, key=key: self._on_entry(key))
             made[key] = action
         return made
+
+    def _on_entry(self, key: str) -> None:
+        if key == "draw":
+            self.draw_wanted.emit()
+        else:
+            self.wanted.emit(key)
+
+    def show_offer(self, price: str) -> None:
+        """Say what drawing this panel alone costs."""
+        self._entries["draw"].setText(self.tr("Draw this panel · {}").format(price))
 
     def show_panel(self, panel: PanelState, image: QImage | None, *, is_running: bool) -> None:
         """Show state and picture.
@@ -163,17 +173,14 @@ class PanelRow(QFrame):
         has_picture = panel.texture is not None
         for key in ("crop", "left", "right", "clear"):
             self._entries[key].setEnabled(has_picture and not is_running)
-        for key in ("import", "paste"):
+        for key in ("draw", "import", "paste"):
             self._entries[key].setEnabled(not is_running)
-        self.draw.setEnabled(not is_running)
 
     def _size(self, panel: PanelState) -> str:
         artwork = panel.artwork
         if artwork.is_round:
-            return self.tr("Ø {} mm").format(_number(float(artwork.width)))
-        return self.tr("{} × {} mm").format(
-            _number(float(artwork.width)), _number(float(artwork.height))
-        )
+            return f"Ø {_number(float(artwork.width))}"
+        return f"{_number(float(artwork.width))} × {_number(float(artwork.height))}"
 
     def _detail(self, panel: PanelState) -> str:
         states = {
@@ -193,7 +200,7 @@ class PanelRow(QFrame):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, THUMB + theme.space(2))
+        return QSize(130, THUMB + theme.space(1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._is_chosen or self._is_target or self.hasFocus():

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from app.domain.dieline_pack import Structure
 from app.domain.errors import AppError
@@ -84,6 +85,19 @@ def test_sizes_are_kept_at_once_shown_everywhere_and_undone(on_page) -> None:
         assert page.side.form.fields["width"].value() == float(before.width)
         page.redo.trigger()
         assert (await kept(b, page)).form.width == Decimal("212.5")
+
+    on_page(work)
+
+
+def test_a_small_laptop_shows_every_panel_of_a_box_without_scrolling(on_page) -> None:
+    """What the window leaves of 1280 × 720."""
+
+    async def work(b, page) -> None:
+        page.resize(1047, 540)
+        await asyncio.sleep(0.02)
+        (scroll,) = page.side.findChildren(QScrollArea)
+        assert len(page.side.rows) == 6
+        assert scroll.verticalScrollBar().maximum() == 0
 
     on_page(work)
 
