@@ -29,6 +29,8 @@ class RemadeShape(Shape):
     price: float
     made: list[RegenerationShape]
     """Empty where only the price was asked for."""
+    same: list[str]
+    """Parts that would come out as they are, so they are not made without an instruction."""
     stale: list[StaleShape]
 
 

@@ -15,7 +15,7 @@ from app.cli.pack_shapes import RegenerationShape, RemadeShape, StaleShape
 from app.cli.shapes import whole
 from app.domain.credits import credits_text
 from app.domain.errors import RefusedInputError
-from app.domain.regeneration import Regeneration
+from app.domain.regeneration import Outlook, Regeneration
 from app.workflow.workspace import Workspace
 
 
@@ -46,7 +46,9 @@ def regenerate(
         found = await workspace.find(product)
         old = [one.target for one in await workspace.regeneration.stale(found.id)]
         targets = old if stale else what or []
-        cost = await workspace.regeneration.price(found.id, targets, engine) if targets else 0
+        again = workspace.regeneration
+        outlook = await again.outlook(found.id, targets, engine) if targets else Outlook(price=0)
+        cost, same = outlook.price, () if say else outlook.same
         output.note(f"Price: {credits_text(cost)}.")
         made: list[Regeneration] = []
         if targets and not price:
@@ -60,10 +62,11 @@ def regenerate(
         left = await workspace.regeneration.stale(found.id)
         shape = RemadeShape(
             price=whole(cost),
+            same=list(same),
             made=[_shape(one) for one in made],
             stale=[StaleShape(target=one.target, because=list(one.because)) for one in left],
         )
-        output.result(shape, lambda console: _print(console, shape))
+        output.result(shape, lambda console: _print(console, shape, only_price=price))
 
     options_of(context).run(work)
 
@@ -82,12 +85,14 @@ def _shape(run: Regeneration) -> RegenerationShape:
     return RegenerationShape.model_validate({**data, "credits": whole(run.credits)})
 
 
-def _print(console: Console, shape: RemadeShape) -> None:
+def _print(console: Console, shape: RemadeShape, *, only_price: bool) -> None:
     for run in shape.made:
         console.print(Text(f"Made again: {', '.join(run.targets)}; {run.credits:g} credits"))
+    if shape.same:
+        console.print(Text(f"Would come out the same: {', '.join(shape.same)}; use --say."))
     for one in shape.stale:
         console.print(Text(f"{one.target} is stale, because {', '.join(one.because)} changed."))
     if shape.stale:
         console.print(Text("Make them again with --stale."))
-    elif not shape.made:
+    elif not shape.made and not only_price:
         console.print(Text("Nothing is stale."))

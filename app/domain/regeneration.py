@@ -83,6 +83,20 @@ class Regeneration(Frozen):
     finished_at: datetime | None = None
 
 
+class Outlook(Frozen):
+    """What making parts again without an instruction would come to.
+
+    Attributes:
+        price: in tenths, of those that are made.
+        made: the parts that may come out differently.
+        same: the parts that would come out as they are, so that they are not made.
+    """
+
+    price: int
+    made: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+
+
 class Stale(Frozen):
     """A part that was made from pictures which are no longer the latest; `because` names them."""
 

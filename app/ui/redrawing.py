@@ -109,9 +109,12 @@ class Redrawing(QObject):
         }[tab]
 
     async def _fill(self, dialog: RedrawDialog, whats: tuple[str, ...]) -> None:
-        price = await self.price(whats)
+        product = self._product
+        if product is None:
+            return
+        outlook = await self._workspace.regeneration.outlook(product, whats)
         if isValid(dialog) and dialog.whats == whats:
-            dialog.show_price(price)
+            dialog.show_price(offer(outlook.price), is_worthwhile=bool(outlook.made))
 
     async def _fill_picture(self, dialog: RedrawDialog, digest: str) -> None:
         pixmap = await self._pictures.load(digest, Size.PROXY)

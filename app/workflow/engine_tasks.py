@@ -50,10 +50,17 @@ def engine_for(session: Session, product_id: str, request: ImageRequest | Analys
     A run for which a person chose another engine than the product's keeps it; else the setting of
     the task decides, and where that is empty the product's own engine.
     """
+    return engine_of_task(session, product_id, request.task, request.engine)
+
+
+def engine_of_task(
+    session: Session, product_id: str, task: ImageTask | AnalysisTask, engine: str
+) -> str:
+    """The engine that a task of a run with `engine` goes to; see `engine_for`."""
     own = products.get_product(session, product_id).engine
-    field = FIELDS.get(request.task)
-    if field is None or request.engine != own:
-        return request.engine
+    field = FIELDS.get(task)
+    if field is None or engine != own:
+        return engine
     return str(getattr(load_settings(session), field)) or own
 
 

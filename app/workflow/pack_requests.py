@@ -11,6 +11,7 @@ from app.domain.requests import (
     ImageTask,
     Reference,
     ReferenceRole,
+    Subject,
 )
 from app.workflow.base_views import ViewSource
 
@@ -74,11 +75,18 @@ def base_view(source: ViewSource, view: str, instruction: str) -> ImageRequest:
     return ImageRequest(
         engine=source.product.engine,
         task=ImageTask.FRONT_VIEW if is_edit else ImageTask.VIEW,
-        subject=source.subject(view),
+        subject=_after_front(source, view),
         references=source.product.inputs if is_edit else (*source.product.inputs, front),
         features=None if is_edit else source.iteration.features,
         view=view,
     )
+
+
+def _after_front(source: ViewSource, view: str) -> Subject:
+    """The words of a view, with every change that the front view has gone through since."""
+    own, front = source.subject(view), source.subject(View.FRONT.value)
+    later = (one for one in front.edits if one not in own.edits)
+    return own.model_copy(update={"edits": (*own.edits, *later), "seed": front.seed})
 
 
 def again(request: ImageRequest, *, replaced: str, instruction: str, run_id: str) -> ImageRequest:

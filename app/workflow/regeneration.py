@@ -13,7 +13,7 @@ from functools import partial
 from app.domain.credits import PriceList
 from app.domain.errors import AppError, IllegalTransitionError
 from app.domain.jobs import Job
-from app.domain.regeneration import Regeneration, RunStatus, Stale, TargetKind
+from app.domain.regeneration import Outlook, Regeneration, RunStatus, Stale, TargetKind
 from app.storage import regenerations
 from app.storage.library import Library
 from app.workflow import remaking
@@ -23,6 +23,7 @@ from app.workflow.jobs import JobRunner
 from app.workflow.remaking import Wish
 from app.workflow.staleness import stale_parts
 from app.workflow.together import together
+from app.workflow.unchanging import Repeatable
 
 PHASES = (
     (TargetKind.VIEW,),
@@ -40,14 +41,26 @@ class Regenerations:
         *,
         prices: Callable[[str], PriceList],
         at_work: AtWork,
+        repeatable: Repeatable,
     ) -> None:
         self._library = library
         self._runner = runner
+        self._repeatable = repeatable
         self._prices = prices
         self._at_work = at_work
 
     async def price(self, product_id: str, whats: Sequence[str], engine: str | None = None) -> int:
-        """What it costs to make these parts again, in tenths.
+        """What it costs to make these parts again, in tenths; what would be the same is not made.
+
+        Raises:
+            AppError: one of them is not there, or cannot be made again.
+        """
+        return (await self.outlook(product_id, whats, engine)).price
+
+    async def outlook(
+        self, product_id: str, whats: Sequence[str], engine: str | None = None
+    ) -> Outlook:
+        """What would be made, for which price, and what would only come out the same.
 
         Raises:
             AppError: one of them is not there, or cannot be made again.
@@ -55,7 +68,7 @@ class Regenerations:
         wish = Wish(tuple(whats), engine=engine)
         prices = self._prices(await self._engine(product_id, engine))
         return await self._library.database.read(
-            lambda s: remaking.price_of(s, product_id, wish, prices)
+            lambda s: remaking.outlook_of(s, product_id, wish, prices, self._repeatable)
         )
 
     async def stale(self, product_id: str) -> tuple[Stale, ...]:
@@ -88,7 +101,7 @@ class Regenerations:
 
         Raises:
             IllegalTransitionError: something of it is being made, or the pack is locked.
-            RefusedInputError: a part or the words cannot be used.
+            RefusedInputError: a part or the words cannot be used, or nothing would change.
             NotFoundError: a part is not there.
             NotEnoughCreditsError: the price cannot be reserved.
             AppError: a part failed; what was made stays, and the run can be resumed.
@@ -102,7 +115,7 @@ class Regenerations:
                     "Parts of this product are being made already.", "Wait for them, or cancel."
                 )
         run = await self._library.database.write(
-            lambda s: remaking.open_run(s, product_id, wish, prices)
+            lambda s: remaking.open_run(s, product_id, wish, prices, self._repeatable)
         )
         return await self._carry_on(run)
 

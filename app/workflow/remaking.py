@@ -16,6 +16,7 @@ from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind, Settlement
 from app.domain.regeneration import (
     ALL_CLOSE_UPS,
+    Outlook,
     Regeneration,
     RunStatus,
     Target,
@@ -34,6 +35,7 @@ from app.workflow.remaking_prices import FILES, Share, files_of, shares_of, slot
 from app.workflow.sessions import end_open_jobs
 from app.workflow.sheets import fill_sheets
 from app.workflow.spending import close_run, reserve
+from app.workflow.unchanging import Repeatable, refuse_the_same, unchanging
 
 WAY_ON = "Resume or discard it."
 JOBS = {
@@ -68,29 +70,56 @@ class Remaking:
         return self.files[FILES[target.kind], target.slot]
 
 
-def price_of(session: Session, product_id: str, wish: Wish, prices: PriceList) -> int:
-    """What a wish costs, in tenths.
+def outlook_of(
+    session: Session, product_id: str, wish: Wish, prices: PriceList, repeatable: Repeatable
+) -> Outlook:
+    """What a wish comes to; what would come out the same is not made.
 
     Raises:
         AppError: it cannot be made again.
     """
     source = _source(session, product_id, wish.engine)
-    targets = targets_of(files_of(session, source), wish.whats)
+    targets, same = worth_making(session, source, wish, repeatable)
     shares = shares_of(source, targets, prices, close_ups=ALL_CLOSE_UPS in wish.whats)
-    return sum(one.tenths for one in shares.values())
+    return Outlook(
+        price=sum(one.tenths for one in shares.values()),
+        made=tuple(map(str, targets)),
+        same=tuple(map(str, same)),
+    )
 
 
-def open_run(session: Session, product_id: str, wish: Wish, prices: PriceList) -> Regeneration:
+def worth_making(
+    session: Session, source: ViewSource, wish: Wish, repeatable: Repeatable
+) -> tuple[tuple[Target, ...], tuple[Target, ...]]:
+    """What of a wish is made, and what of it would only come out the same.
+
+    Raises:
+        AppError: a part is not there.
+    """
+    targets = targets_of(files_of(session, source), wish.whats)
+    if wish.instruction:
+        return targets, ()
+    same = unchanging(session, source, targets, repeatable)
+    made = tuple(one for one in targets if one not in same)
+    return made, tuple(one for one in targets if one in same)
+
+
+def open_run(
+    session: Session, product_id: str, wish: Wish, prices: PriceList, repeatable: Repeatable
+) -> Regeneration:
     """Store a run with its price reserved.
 
     Raises:
+        RefusedInputError: all of it would come out the same.
         IllegalTransitionError: there is no revision, the pack is locked, or a run is at work.
         NotFoundError: a part is not there.
         NotEnoughCreditsError: the price cannot be reserved.
     """
     refuse_if_locked(session, product_id)
     source = _source(session, product_id, wish.engine)
-    targets = targets_of(files_of(session, source), wish.whats)
+    targets, same = worth_making(session, source, wish, repeatable)
+    if same and not targets:
+        refuse_the_same(source.product.engine)
     if any(
         one.status is RunStatus.PROCESSING
         for one in regenerations.list_regenerations(session, product_id=product_id)

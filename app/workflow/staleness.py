@@ -6,6 +6,8 @@ right after a restore too, and for libraries from before parts could be made aga
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy.orm import Session
 
 from app.domain.files import FileStatus, FileType, TechFile
@@ -22,26 +24,59 @@ KINDS = {FileType.CLOSE_UP: TargetKind.CLOSE_UP, FileType.SKETCH: TargetKind.SKE
 
 
 def stale_parts(session: Session, product_id: str) -> tuple[Stale, ...]:
-    """The stale parts of the newest revision: readings, then sketches, then close-ups."""
+    """The stale parts of the newest revision: views, readings, then sketches, then close-ups.
+
+    What was made from a stale part is stale too, so that all of it is made again in one go.
+    """
     product = products.get_product(session, product_id)
     revision = products.latest_revision(session, product_id)
     if revision is None:
         return ()
     source = view_source(session, product, revision)
+    files = [
+        file
+        for file in tech_files.list_files(session, product_id)
+        if file.revision_id == revision.id and file.status is FileStatus.COMPLETED
+    ]
+    views = frozenset(
+        file.slot
+        for file in files
+        if file.file_type is FileType.BASE_VIEW and _is_of_another_front(session, file, source)
+    )
     found: dict[TargetKind, list[Stale]] = {kind: [] for kind in TargetKind}
-    for file in tech_files.list_files(session, product_id):
-        if file.revision_id != revision.id or file.status is not FileStatus.COMPLETED:
-            continue
-        if file.file_type is FileType.BASE_VIEW and _is_unread(session, file):
-            target = Target(kind=TargetKind.ANALYSIS, slot=file.slot)
-            found[target.kind].append(Stale(target=str(target), because=(file.slot,)))
-        elif file.file_type in KINDS:
-            target = Target(kind=KINDS[file.file_type], slot=file.slot)
-            because = _changed(session, file, source)
-            if because:
-                found[target.kind].append(Stale(target=str(target), because=because))
-    order = (TargetKind.ANALYSIS, TargetKind.SKETCH, TargetKind.CLOSE_UP)
+    for file in files:
+        for kind, because in _reasons(session, file, source, views):
+            target = Target(kind=kind, slot=file.slot)
+            found[kind].append(Stale(target=str(target), because=because))
+    order = (TargetKind.VIEW, TargetKind.ANALYSIS, TargetKind.SKETCH, TargetKind.CLOSE_UP)
     return tuple(one for kind in order for one in found[kind])
+
+
+def _reasons(
+    session: Session, file: TechFile, source: ViewSource, views: frozenset[str]
+) -> Iterator[tuple[TargetKind, tuple[str, ...]]]:
+    """Why a file is stale: what of it, and because of which views."""
+    if file.file_type is FileType.BASE_VIEW:
+        is_stale = file.slot in views
+        if is_stale:
+            yield TargetKind.VIEW, (View.FRONT.value,)
+        if (is_stale and file.analysis) or _is_unread(session, file):
+            yield TargetKind.ANALYSIS, (file.slot,)
+    elif file.file_type in KINDS:
+        because = _changed(session, file, source, views)
+        if because:
+            yield KINDS[file.file_type], because
+
+
+def _is_of_another_front(session: Session, file: TechFile, source: ViewSource) -> bool:
+    """Whether a view was drawn after another front view than the one of now."""
+    job = job_rows.job_of_slot(session, file.batch_id, f"view:{file.slot}")
+    if file.slot == View.FRONT or View.FRONT not in source.current or job is None:
+        return False
+    fronts = {
+        one.digest for one in request_of(job).references if one.role is ReferenceRole.APPROVED_FRONT
+    }
+    return bool(fronts) and source.image(View.FRONT) not in fronts
 
 
 def _is_unread(session: Session, file: TechFile) -> bool:
@@ -56,8 +91,10 @@ def _is_unread(session: Session, file: TechFile) -> bool:
     return any(one.analysis for one in versions if one.revision_id == file.revision_id)
 
 
-def _changed(session: Session, file: TechFile, source: ViewSource) -> tuple[str, ...]:
-    """The views whose pictures are others now than when the part was made from them."""
+def _changed(
+    session: Session, file: TechFile, source: ViewSource, stale: frozenset[str]
+) -> tuple[str, ...]:
+    """The views whose pictures are others now than when the part was made from them, or stale."""
     kind = KINDS[file.file_type]
     job = job_rows.job_of_slot(session, file.batch_id, f"{kind}:{file.slot}")
     if job is None or job.state is not JobState.DONE:
@@ -71,6 +108,6 @@ def _changed(session: Session, file: TechFile, source: ViewSource) -> tuple[str,
     changed = (
         view
         for view, digest in used.items()
-        if view in source.current and source.image(view) != digest
+        if view in source.current and (view in stale or source.image(view) != digest)
     )
     return tuple(sorted(changed, key=lambda view: order.get(view, len(order))))

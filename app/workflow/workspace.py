@@ -133,7 +133,13 @@ class Workspace:
             library, runner, engines=engines, prices=prices, at_work=self.at_work
         )
         self.tech_pack = TechPack(library, runner, prices=prices, at_work=self.at_work)
-        self.regeneration = Regenerations(library, runner, prices=prices, at_work=self.at_work)
+        self.regeneration = Regenerations(
+            library,
+            runner,
+            prices=prices,
+            at_work=self.at_work,
+            repeatable=lambda name: engines(name).repeatable,
+        )
         self.asking = Asking(library, runner, prices=prices)
         self.budgets = Budgets(library)
         self.status = PackStatuses(library)

@@ -14,10 +14,11 @@ from app.domain.errors import (
 )
 from app.domain.files import FileType, TechFile
 from app.domain.jobs import JobState, JobUpdate
-from app.domain.regeneration import RunStatus
+from app.domain.regeneration import Outlook, RunStatus
 from app.domain.requests import ImageTask, ReferenceRole
 from app.storage import jobs as job_rows
 from app.storage.verify import verify
+from app.workflow.annotations import annotations_of
 from app.workflow.generation import NewProduct
 from app.workflow.jobs import request_of
 from app.workflow.recovery import UnfinishedWork
@@ -274,5 +275,70 @@ def test_a_budget_refuses_before_anything_is_asked(in_pack, reader) -> None:
         assert (budget.kind, budget.used) == (BudgetKind.MONTH, 150)
         with pytest.raises(BudgetError, match=r"0\.5 credits is left of the budget of the month"):
             await workspace.regeneration.make(product_id, ["sketch:front"])
+
+    in_pack(work)
+
+
+def test_what_would_come_out_the_same_is_not_made_and_that_is_said_before(in_pack, reader) -> None:
+    async def work(workspace: Workspace, product_id: str) -> None:
+        reader.repeatable = True
+        again = workspace.regeneration
+        before = await workspace.ledger_entries()
+        outlook = await again.outlook(product_id, ["view:back", "sketch:front"])
+        assert outlook == Outlook(price=0, same=("view:back", "sketch:front"))
+        reader.asked.clear()
+        with pytest.raises(RefusedInputError, match="Nothing would change: Scripted") as caught:
+            await again.make(product_id, ["view:back", "close_ups"])
+        assert caught.value.hint == "Say what should be different."
+        assert (reader.asked, await again.history(product_id)) == ([], ())
+        assert await workspace.ledger_entries() == before
+        # With an instruction, or after a change of what it was made from, it is worth making.
+        await again.make(product_id, ["view:side"], "rounder")
+        outlook = await again.outlook(product_id, ["sketch:side", "sketch:front"])
+        assert outlook == Outlook(price=10, made=("sketch:side",), same=("sketch:front",))
+        run = await again.make(product_id, ["sketch:side", "sketch:front"])
+        assert run.targets == ("sketch:side",)
+
+    in_pack(work)
+
+
+def test_callouts_that_were_moved_by_hand_can_be_read_again(in_pack, reader) -> None:
+    async def work(workspace: Workspace, product_id: str) -> None:
+        reader.repeatable = True
+        sketch = await latest(workspace, product_id, FileType.SKETCH, "front")
+        shown = annotations_of(sketch)
+        await workspace.annotations.save(
+            sketch.id, shown, shown.model_copy(update={"callouts": ()}), "all callouts removed"
+        )
+        assert (await workspace.regeneration.outlook(product_id, ["sketch:front"])).same == ()
+        await workspace.regeneration.make(product_id, ["sketch:front"])
+        made = await latest(workspace, product_id, FileType.SKETCH, "front")
+        assert len(annotations_of(made).callouts) == 2
+
+    in_pack(work)
+
+
+def test_another_front_view_makes_the_other_views_stale_and_they_follow_its_words(
+    in_pack, reader
+) -> None:
+    async def work(workspace: Workspace, product_id: str) -> None:
+        again = workspace.regeneration
+        await again.make(product_id, ["view:back"], "no logo")
+        await again.make(product_id, [one.target for one in await again.stale(product_id)])
+        await again.make(product_id, ["view:front"], "blue")
+        stale = {one.target: one.because for one in await again.stale(product_id)}
+        assert stale["view:back"] == stale["view:side"] == stale["sketch:front"] == ("front",)
+        # What hangs on a stale view is redone along with it.
+        assert stale["sketch:back"] == ("back",)
+        run = await again.make(product_id, list(stale))
+        (job,) = (
+            one
+            for one in workspace.library.database.read_now(
+                lambda s: job_rows.list_jobs(s, run_id=run.id)
+            )
+            if one.slot == "view:back"
+        )
+        assert request_of(job).subject.edits == ("no logo", "blue")
+        assert await again.stale(product_id) == ()
 
     in_pack(work)

@@ -57,6 +57,8 @@ class RedrawDialog(Frame):
         self.picture = QLabel()
         self.instruction = QPlainTextEdit()
         self.draw = PriceButton(primary=True)
+        self._note = label("", "small", wraps=True)
+        self._is_worthwhile = self._is_priced = False
         self.options = [QRadioButton(words) for words, _ in choices]
         group = QButtonGroup(self)
         for one in self.options:
@@ -79,11 +81,13 @@ class RedrawDialog(Frame):
         for one in self.options:
             words.addWidget(one)
             one.setVisible(len(self.options) > 1)
-        words.addWidget(label(self.tr("What should be different? It may stay empty."), "muted"))
+        words.addWidget(label(self.tr("What should be different?"), "muted"))
         self.instruction.setPlaceholderText(self.tr("for example: show the zip open"))
         self.instruction.setAccessibleName(self.tr("What should be different"))
         self.instruction.setTabChangesFocus(True)
+        self.instruction.textChanged.connect(self._follow_words)
         words.addWidget(self.instruction, 1)
+        words.addWidget(self._note)
         kept = self.tr("The picture of now stays as a version and can be restored.")
         words.addWidget(label(kept, "small", wraps=True))
         line = QHBoxLayout()
@@ -118,13 +122,30 @@ class RedrawDialog(Frame):
         scaled.setDevicePixelRatio(ratio)
         self.picture.setPixmap(scaled)
 
-    def show_price(self, price: str) -> None:
-        """Say what the choice costs; only then can it be asked for."""
+    def show_price(self, price: str, *, is_worthwhile: bool) -> None:
+        """Say what the choice costs; only then can it be asked for.
+
+        Args:
+            price: in words.
+            is_worthwhile: whether it may come out differently without an instruction too.
+        """
         self.draw.show_offer(self.tr("Draw again"), price)
-        self.draw.setEnabled(True)
+        self._is_worthwhile = is_worthwhile
+        self._note.setText(
+            self.tr("It may stay empty.")
+            if is_worthwhile
+            else self.tr("Left empty, nothing would change: the same words give the same picture.")
+        )
+        self._is_priced = True
+        self._follow_words()
+
+    def _follow_words(self) -> None:
+        has_words = bool(self.instruction.toPlainText().strip())
+        self.draw.setEnabled(self._is_priced and (self._is_worthwhile or has_words))
 
     def _on_toggled(self, checked: bool) -> None:
         if checked:
+            self._is_priced = False
             self.draw.setEnabled(False)
             self.choice_changed.emit(self.whats)
 
