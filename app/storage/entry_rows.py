@@ -23,12 +23,20 @@ _CHANGED = """max(p.updated_at,
             ORDER BY c.seq DESC LIMIT 1), ''))"""
 _STYLE_NO = """coalesce((SELECT json_extract(r.placed, '$.row.style_no.value') FROM sheet_rows r
   WHERE r.product_id = p.id AND r.sheet = 'header' LIMIT 1), '')"""
+# What was approved, until it is drawn again or an older version is restored; what waits for an
+# approval is newer than both.
+_PICTURE = """coalesce(
+  (SELECT f.image FROM tech_files f
+   WHERE f.product_id = p.id AND f.file_type = 'base_view' AND f.slot = 'front' AND f.is_latest
+     AND NOT EXISTS (SELECT 1 FROM front_view_approvals a WHERE a.product_id = p.id
+                     AND a.image IS NOT NULL AND a.created_at > f.created_at)),
+  (SELECT a.image FROM front_view_approvals a WHERE a.product_id = p.id AND a.image IS NOT NULL
+   ORDER BY a.created_at DESC, a.candidate LIMIT 1))"""
 
 _QUERY = f"""
 SELECT p.id, p.name, p.description, p.state, p.session_id, p.category, p.created_at,
   (SELECT max(number) FROM revisions r WHERE r.product_id = p.id) AS revision,
-  (SELECT image FROM front_view_approvals a WHERE a.product_id = p.id AND a.image IS NOT NULL
-   ORDER BY a.created_at DESC, a.candidate LIMIT 1),
+  {_PICTURE},
   {_STYLE_NO} AS style_no,
   (SELECT s.status FROM pack_status s WHERE s.product_id = p.id AND s.revision =
     coalesce((SELECT max(number) FROM revisions r WHERE r.product_id = p.id), 0)

@@ -2943,8 +2943,8 @@
         <translation>Das Bild, wie es jetzt ist</translation>
     </message>
     <message>
-        <source>What should be different? It may stay empty.</source>
-        <translation>Was soll anders sein? Es darf leer bleiben.</translation>
+        <source>What should be different?</source>
+        <translation>Was soll anders sein?</translation>
     </message>
     <message>
         <source>for example: show the zip open</source>
@@ -2961,6 +2961,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It may stay empty.</source>
+        <translation>Das Feld darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Left empty, nothing would change: the same words give the same picture.</source>
+        <translation>Bleibt es leer, ändert sich nichts: Dieselben Worte ergeben dasselbe Bild.</translation>
     </message>
 </context>
 <context>

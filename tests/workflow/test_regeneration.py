@@ -342,3 +342,22 @@ def test_another_front_view_makes_the_other_views_stale_and_they_follow_its_word
         assert await again.stale(product_id) == ()
 
     in_pack(work)
+
+
+def test_the_library_shows_the_front_view_of_now(in_pack) -> None:
+    async def work(workspace: Workspace, product_id: str) -> None:
+        async def shown() -> str | None:
+            (entry,) = await workspace.entries()
+            return entry.image
+
+        old = await latest(workspace, product_id, FileType.BASE_VIEW, "front")
+        assert await shown() == old.image
+        await workspace.regeneration.make(product_id, ["view:front"], "blue")
+        made = await latest(workspace, product_id, FileType.BASE_VIEW, "front")
+        assert await shown() == made.image != old.image
+        await workspace.picture_versions.restore(product_id, "view:front", 1)
+        assert await shown() == old.image
+        waiting = await workspace.generation.edit(product_id, "green")
+        assert await shown() == (await workspace.record(waiting.id)).iterations[-1].image
+
+    in_pack(work)
