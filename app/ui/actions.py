@@ -216,13 +216,21 @@ class Actions(QObject):
                 "retry",
             ),
             Command(
+                "tags",
+                menu,
+                self.tr("Ta&gs …"),
+                self.tr("Tag this product, or take tags off it"),
+                ("Ctrl+Shift+T",),
+                "tag",
+                starts_group=True,
+            ),
+            Command(
                 "archive",
                 menu,
                 self.tr("A&rchive product"),
                 self.tr("Put this product away; it can be brought back"),
                 (),
                 "archive",
-                starts_group=True,
             ),
             Command(
                 "discard",

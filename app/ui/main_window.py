@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
 
     def product_name(self, product_id: str) -> str:
         """The name of a product of the list, empty where it is not in it."""
-        entry = self.library.model.entry(product_id)
+        entry = self.library.entry(product_id)
         return entry.name if entry is not None else ""
 
     def show_title(self, product: str | None) -> None:

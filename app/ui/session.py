@@ -144,6 +144,7 @@ class Session(QObject):
                 page=self.window.header.tabs.currentIndex(),
                 is_library_shown=actions["library"].isChecked(),
                 is_drawer_shown=actions["drawer"].isChecked(),
+                sort=self.window.library.filters.sort,
             ),
         )
 

@@ -49,6 +49,7 @@ class Shell(QObject):
         actions = window.actions_of_window
         actions["library"].setChecked(self.remembered.is_library_shown)
         window.library.setVisible(self.remembered.is_library_shown)
+        window.library.filters.use(self.remembered.sort)
         if sight.entries:
             wanted = {entry.id for entry in sight.entries} & {self.remembered.product}
             window.library.show_sight(sight.entries, (wanted or {sight.entries[0].id}).pop())

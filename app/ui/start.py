@@ -139,11 +139,12 @@ async def _main(app: QApplication, options: Options, reporter: Reporter) -> int:
 
         return await write_screenshots(app, options.screenshots, options.own_library)
     paths = LibraryPaths(options.library.expanduser().absolute())
-    sight = read_first_sight(paths)
+    state = WindowState(paths.root)
+    if options.reset_layout:
+        state.reset()
+    sight = read_first_sight(paths, state.sort)
     theme.apply(app, sight.theme)
     install_language(app, sight.language)
-    if options.reset_layout:
-        WindowState(paths.root).reset()
     shell = Shell(paths, reporter)
     shell.open(sight)
     await shell.window.painted.wait()

@@ -53,6 +53,10 @@ QPushButton[kind="amber"] { background: $amber_soft; color: $amber; border: 1px 
   border-radius: 11px; padding: 2px 11px; font-size: $small; font-weight: 600; }
 QPushButton[kind="amber"]:hover { border-color: $amber; }
 QPushButton[kind="amber"]:focus { border: 2px solid $amber; padding: 1px 10px; }
+QPushButton[kind="filter"] { background: $accent_soft; color: $accent_text;
+  border: 1px solid transparent; border-radius: 11px; padding: 2px 8px; font-size: $small; }
+QPushButton[kind="filter"]:hover { border-color: $accent; }
+QPushButton[kind="filter"]:focus { border: 2px solid $accent; padding: 1px 7px; }
 QPushButton[kind="chip"] { padding: 4px 10px; }
 QPushButton[kind="chip"]:focus { padding: 3px 9px; }
 QPushButton::menu-indicator { image: url($chevron); width: 14px;

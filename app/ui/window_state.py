@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 
+from app.domain.library_view import LibrarySort
+
 FILE = "window.ini"
 LEAST_SEEN = 120
 """Pixels of the window that must lie on a screen, so that it can be taken hold of."""
@@ -21,6 +23,7 @@ class Remembered:
     page: int = 0
     is_library_shown: bool = True
     is_drawer_shown: bool = False
+    sort: LibrarySort = LibrarySort.NEWEST
 
 
 class WindowState:
@@ -47,7 +50,14 @@ class WindowState:
             page=self._whole("page", 0),
             is_library_shown=self._whole("library", 1) != 0,
             is_drawer_shown=self._whole("drawer", 0) != 0,
+            sort=self.sort,
         )
+
+    @property
+    def sort(self) -> LibrarySort:
+        """The order of the library."""
+        known = str(self._settings.value("sort", ""))
+        return LibrarySort(known) if known in set(LibrarySort) else LibrarySort.NEWEST
 
     def restore_splitters(self, splitters: dict[str, QSplitter]) -> None:
         """Give the parts of the window the shares they had."""
@@ -67,6 +77,7 @@ class WindowState:
         self._settings.setValue("page", remembered.page)
         self._settings.setValue("library", int(remembered.is_library_shown))
         self._settings.setValue("drawer", int(remembered.is_drawer_shown))
+        self._settings.setValue("sort", remembered.sort.value)
         self._settings.sync()
 
     def _whole(self, name: str, default: int) -> int:

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.files import CollectionType, FileStatus
 from app.domain.generation import GenerationState
@@ -136,10 +137,11 @@ class Wiring(QObject):
             packaging=lambda: self.open_page(PACKAGING),
             review=lambda: self.open_page(REVIEW),
             history=lambda: self.open_page(HISTORY),
+            tags=self._show_tags,
         )
         edit = EditMenu(
             {name: window.actions_of_window[name] for name in KEYS},
-            page=window.stack.currentWidget,
+            page=self._where_undone,
             paste_picture=window.actions_of_window["paste"],
             parent=self,
         )
@@ -147,7 +149,14 @@ class Wiring(QObject):
         library = window.actions_of_window["library"]
         library.setChecked(True)
         library.toggled.connect(window.library.setVisible)
+        window.library.tags.more = (window.actions_of_window["archive"],)
         window.actions_of_window["drawer"].toggled.connect(window.drawer.setVisible)
+
+    def _where_undone(self) -> QWidget | None:
+        """Whose undo and redo the Edit menu means: the library's where the keyboard is in it."""
+        library, focus = self._window.library, QApplication.focusWidget()
+        is_there = focus is not None and library.isAncestorOf(focus)
+        return library if is_there else self._window.stack.currentWidget()
 
     def start(self, product: str | None) -> None:
         """Read what the library holds; `product` is the one that was in view last time."""
@@ -287,13 +296,21 @@ class Wiring(QObject):
         self._window.library.refresh()
 
     def _on_listed(self, has_any: bool) -> None:
-        self._window.status.show_products(self._window.library.model.rowCount())
+        self._window.status.show_products(self._window.library.total)
         if not has_any:
             self.current.choose(None)
             self.new_product()
         elif self.current.id is None and not self._is_starting():
-            entry = self._window.library.model.entry(self._wanted or "")
-            self.choose((entry or self._window.library.model.at(0)).id)
+            self._choose_any()
+
+    def _choose_any(self) -> None:
+        """The product of last time, else the one on top of the list."""
+        library = self._window.library
+        entry = library.entry(self._wanted or "")
+        if entry is not None:
+            self.choose(entry.id)
+        elif library.model.rowCount():
+            self.choose(library.model.at(0).id)
 
     def _is_starting(self) -> bool:
         """Whether the person is at the form and has written or brought something."""
@@ -325,6 +342,7 @@ class Wiring(QObject):
         actions["cancel"].setEnabled(running)
         actions["resume"].setEnabled(stopped and not running)
         actions["discard"].setEnabled(stopped and not running)
+        actions["tags"].setEnabled(record is not None)
         actions["export"].setEnabled(bool(record and record.revisions))
 
     def _on_page(self, page: int) -> None:
@@ -338,6 +356,10 @@ class Wiring(QObject):
         self._window.actions_of_window["library"].setChecked(True)
         self._window.library.search.setFocus()
         self._window.library.search.selectAll()
+
+    def _show_tags(self) -> None:
+        self._window.actions_of_window["library"].setChecked(True)
+        self._window.library.tags.show_tags()
 
     def _offered(self, step: str) -> None:
         offer = self._window.design.next.offer

@@ -155,6 +155,14 @@
         <translation>Weitermachen, wo dieses Produkt stehen geblieben ist</translation>
     </message>
     <message>
+        <source>Ta&amp;gs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag this product, or take tags off it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;rchive product</source>
         <translation>Produkt a&amp;rchivieren</translation>
     </message>
@@ -2055,6 +2063,61 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished">Zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Entwurf</translation>
+    </message>
+    <message>
+        <source>Ready to sample</source>
+        <translation type="unfinished">Bereit zur Musterung</translation>
+    </message>
+    <message>
+        <source>In sampling</source>
+        <translation type="unfinished">In Musterung</translation>
+    </message>
+    <message>
+        <source>Locked for production</source>
+        <translation type="unfinished">Für Produktion gesperrt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished">Abgelöst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Style number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDialogs</name>
     <message>
         <source>The figures were written to {}.</source>
@@ -2071,6 +2134,45 @@
     <message>
         <source>{} were freed.</source>
         <translation>{} wurden frei.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop filtering by “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Warengruppe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2115,8 +2217,16 @@
         <translation>In der Bibliothek suchen</translation>
     </message>
     <message>
-        <source>Words in names and descriptions (Ctrl+K)</source>
-        <translation>Worte in Namen und Beschreibungen (Strg+K)</translation>
+        <source>Words of names, prompts, notes, materials, tags (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is like that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Products</source>
@@ -2129,6 +2239,25 @@
     <message>
         <source>Nothing found for “{}”.</source>
         <translation>Nichts gefunden für „{}“.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTags</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add tag “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove tag “{}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4174,33 @@
     <message>
         <source>Library: {} products · {} files · {}</source>
         <translation>Bibliothek: Produkte {} · Dateien {} · {}</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag gathers products. “{}” gets it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring 27, for the fair, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

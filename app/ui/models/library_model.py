@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from enum import IntEnum
 
@@ -9,7 +10,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.domain.generation import GENERATING, GenerationState
 from app.domain.library_entry import LibraryEntry
+from app.domain.library_view import LibraryStatus
 from app.domain.revision_letter import revision_letter
+from app.ui.library_words import library_status_name
+
+LONGEST_TIP = 300
+MANY = 64
+"""Above so many entries that go at once the list is made anew: each costs a move of all others."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,6 +32,7 @@ class LibraryModel(QAbstractListModel):
         super().__init__(parent)
         self._entries: list[LibraryEntry] = []
         self._rows: dict[str, int] = {}
+        self._has_tags = False
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._entries)
@@ -38,9 +46,10 @@ class LibraryModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return entry.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.description or entry.name
+            return self._tip(entry)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"{entry.category}, {self.state_of(entry)}".strip(", ")
+            words = (entry.category, entry.style_no, self.state_of(entry), *entry.tags)
+            return ", ".join(word for word in words if word)
         return None
 
     def state_of(self, entry: LibraryEntry) -> str:
@@ -54,7 +63,19 @@ class LibraryModel(QAbstractListModel):
             return self.tr("To approve")
         if entry.revision is None:
             return self.tr("Draft")
-        return self.tr("Rev {}").format(revision_letter(entry.revision))
+        revision = self.tr("Rev {}").format(revision_letter(entry.revision))
+        if entry.step == LibraryStatus.DRAFT:
+            return revision
+        return f"{revision} · {library_status_name(LibraryStatus(entry.step))}"
+
+    @property
+    def has_tags(self) -> bool:
+        """Whether any entry of the list is tagged."""
+        return self._has_tags
+
+    def _tip(self, entry: LibraryEntry) -> str:
+        words = textwrap.shorten(entry.description, LONGEST_TIP, placeholder=" …")
+        return "\n".join(one for one in (entry.name, words, ", ".join(entry.tags)) if one)
 
     def entry(self, product_id: str) -> LibraryEntry | None:
         """The entry of a product, None where the list does not hold it."""
@@ -69,21 +90,39 @@ class LibraryModel(QAbstractListModel):
 
     def show(self, entries: Sequence[LibraryEntry]) -> None:
         """Take over what the library holds now, telling the view only what differs."""
+        self._has_tags = any(entry.tags for entry in entries)
         wanted = {entry.id for entry in entries}
-        for row in reversed(range(len(self._entries))):
-            if self._entries[row].id not in wanted:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._entries[row]
-                self._count()
-                self.endRemoveRows()
-        if [one.id for one in self._entries] != [one.id for one in entries if one.id in self._rows]:
-            self.beginResetModel()
-            self._entries = list(entries)
-            self._count()
-            self.endResetModel()
+        gone = [row for row, entry in enumerate(self._entries) if entry.id not in wanted]
+        if len(gone) > MANY:
+            self._reset(entries)
             return
+        for row in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._entries[row]
+            self._count()
+            self.endRemoveRows()
+        self._reorder([entry.id for entry in entries if entry.id in self._rows])
         self._insert_missing(entries)
         self._update(entries)
+
+    def _reset(self, entries: Sequence[LibraryEntry]) -> None:
+        self.beginResetModel()
+        self._entries = list(entries)
+        self._count()
+        self.endResetModel()
+
+    def _reorder(self, order: list[str]) -> None:
+        """Bring the entries into an order; what is marked stays marked and in view."""
+        if [one.id for one in self._entries] == order:
+            return
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        ids = [self._entries[index.row()].id for index in kept]
+        by_id = {entry.id: entry for entry in self._entries}
+        self._entries = [by_id[one] for one in order]
+        self._count()
+        self.changePersistentIndexList(kept, [self.index(self._rows[one]) for one in ids])
+        self.layoutChanged.emit()
 
     def _count(self) -> None:
         self._rows = {entry.id: row for row, entry in enumerate(self._entries)}

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.domain.library_entry import LibraryEntry
+from app.domain.library_view import arrange, facets
 from app.storage.thumbnails import Size
 from app.ui import theme
+from app.ui.library_tags import LibraryTags
 from app.ui.models.library_model import LibraryModel, LibraryRole
+from app.ui.panes.library_filter import LibraryFilterBar, line
 from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
-from app.ui.widgets.controls import icon_button, label
+from app.ui.widgets.controls import button, icon_button, label
 from app.ui.widgets.library_cell import LibraryCell
 
 if TYPE_CHECKING:
@@ -32,7 +36,7 @@ class LibraryPane(QFrame):
 
     Signals:
         chosen: id of the product that a person picked.
-        listed: the entries were read; the argument says whether the library has any at all.
+        listed: all entries were read; the argument says whether the library has any at all.
         collapse_wanted: the button that hides the pane was pressed.
     """
 
@@ -49,6 +53,10 @@ class LibraryPane(QFrame):
         self._reading = False
         self._stale = False
         self._is_showing = False
+        self._known: dict[str, LibraryEntry] = {}
+        self._found: tuple[LibraryEntry, ...] = ()
+        self._searched = ""
+        self.total = 0
         self.model = LibraryModel(self)
         self._build()
         self._connect()
@@ -56,6 +64,7 @@ class LibraryPane(QFrame):
     def _build(self) -> None:
         self.setProperty("surface", "pane")
         self.setMinimumWidth(180)
+        self.filters = LibraryFilterBar()
         self._title = label(self.tr("LIBRARY"), "section")
         hide = icon_button("sidebar", self.tr("Hide library"), self.collapse_wanted.emit)
         head = QHBoxLayout()
@@ -65,11 +74,31 @@ class LibraryPane(QFrame):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the library"))
-        self.search.setToolTip(self.tr("Words in names and descriptions (Ctrl+K)"))
+        self.search.setToolTip(self.tr("Words of names, prompts, notes, materials, tags (Ctrl+K)"))
         self.search.setClearButtonEnabled(True)
-        field = QHBoxLayout()
-        field.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(2))
-        field.addWidget(self.search)
+        self.filters.setContentsMargins(theme.space(3), 0, theme.space(2), theme.space(2))
+        self._build_view()
+        self._nothing = label("", "muted", wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._nothing.setMargin(theme.space(5))
+        self._nothing.hide()
+        self._show_all = button(self.tr("Show all"), self._forget_filters, kind="link")
+        self._show_all.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(line(self.search, self.filters))
+        column.addWidget(self.filters)
+        column.addWidget(self._nothing)
+        column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.view, 1)
+        for before, after in pairwise(
+            (hide, self.search, self.filters.filter_button, self.filters.sort_button, self.view)
+        ):
+            QWidget.setTabOrder(before, after)
+
+    def _build_view(self) -> None:
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(LibraryCell(self.model, self._pictures, self.view))
@@ -78,18 +107,8 @@ class LibraryPane(QFrame):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Products"))
-        self._nothing = label("", "muted", wraps=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._nothing.setMargin(theme.space(5))
-        self._nothing.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(field)
-        column.addWidget(self._nothing)
-        column.addWidget(self.view, 1)
-        QWidget.setTabOrder(self.search, self.view)
+        self.tags = LibraryTags(self.view, tasks=self._tasks)
+        self.tags.add_keys(self)
 
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -98,6 +117,8 @@ class LibraryPane(QFrame):
         self._settling.timeout.connect(self._read)
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.returnPressed.connect(self._take_first)
+        self.filters.changed.connect(self._arrange)
+        self.tags.changed.connect(self.refresh)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         # A bound method is disconnected with its object, a lambda would be called after its end.
         self._pictures.loaded.connect(self._on_pictures)
@@ -108,6 +129,11 @@ class LibraryPane(QFrame):
     def use(self, workspace: Workspace) -> None:
         """From now on show, and search, what this library holds."""
         self._workspace = workspace
+        self.tags.use(workspace.tags)
+
+    def entry(self, product_id: str) -> LibraryEntry | None:
+        """The entry of a product, listed or not."""
+        return self._known.get(product_id)
 
     def show_sight(self, entries: tuple[LibraryEntry, ...], wanted: str | None) -> None:
         """Show what could be read before the library is open, its pictures at once."""
@@ -154,19 +180,50 @@ class LibraryPane(QFrame):
             self._read()
 
     def _show(self, entries: tuple[LibraryEntry, ...], search: str) -> None:
-        for entry in entries[:40]:
-            if entry.image:
-                self._pictures.request(entry.image, Size.LIST)
-        # The view looks for another current row where one goes away; that is nobody's choice.
-        self._is_showing = True
-        self.model.show(entries)
-        self._is_showing = False
-        self._title.setText(self.tr("LIBRARY · {}").format(len(entries)))
-        self._nothing.setText(self.tr("Nothing found for “{}”.").format(search))
-        self._nothing.setVisible(bool(search) and not entries)
-        self._select_wanted()
+        self._found, self._searched = entries, search
+        self._known |= {entry.id: entry for entry in entries}
+        if not search:
+            self._known = {entry.id: entry for entry in entries}
+            self.total = len(entries)
+            found = facets(entries)
+            self.tags.known = tuple(found.tags)
+            self.filters.show_facets(found)
+        self._arrange()
         if not search:
             self.listed.emit(bool(entries))
+
+    def _arrange(self) -> None:
+        """List what is wanted of what was found."""
+        shown = arrange(self._found, self.filters.wanted, self.filters.sort)
+        for entry in shown[:SEEN_AT_ONCE]:
+            if entry.image:
+                self._pictures.request(entry.image, Size.LIST)
+        had_tags = self.model.has_tags
+        # The view looks for another current row where one goes away; that is nobody's choice.
+        self._is_showing = True
+        self.model.show(shown)
+        self._is_showing = False
+        if self.model.has_tags != had_tags:
+            self.view.doItemsLayout()
+        self._say(len(shown))
+        self._select_wanted()
+
+    def _say(self, shown: int) -> None:
+        """How many there are, and the way on where there is nothing to see."""
+        count = str(shown) if shown == self.total else f"{shown}/{self.total}"
+        self._title.setText(self.tr("LIBRARY · {}").format(count))
+        is_narrowed = bool(self._searched or self.filters.wanted)
+        if self._searched and not self.filters.wanted:
+            self._nothing.setText(self.tr("Nothing found for “{}”.").format(self._searched))
+        else:
+            self._nothing.setText(self.tr("No product is like that."))
+        self._nothing.setVisible(is_narrowed and not shown)
+        self._show_all.setVisible(is_narrowed and not shown)
+
+    def _forget_filters(self) -> None:
+        self.search.setFocus()
+        self.search.clear()
+        self.filters.reset()
 
     def _select_wanted(self) -> None:
         row = self.model.row_of(self._wanted)

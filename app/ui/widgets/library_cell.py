@@ -1,4 +1,4 @@
-"""Paints one product of the library list: picture, name, state dot and two words."""
+"""Paints one product of the library list: picture, name, style number and state, tags."""
 
 from __future__ import annotations
 
@@ -14,7 +14,12 @@ from app.ui.models.library_model import LibraryModel, LibraryRole
 from app.ui.pictures import PictureLoader
 
 HEIGHT = 56
+TAGGED_HEIGHT = 72
+"""Of every row of a list in which a product has tags."""
+
 PICTURE = 40
+LINE = 20
+TAG = 13
 DOT = 7
 
 
@@ -36,7 +41,7 @@ class LibraryCell(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(160, HEIGHT)
+        return QSize(160, TAGGED_HEIGHT if self._model.has_tags else HEIGHT)
 
     def paint(
         self,
@@ -52,10 +57,16 @@ class LibraryCell(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         self._paint_ground(painter, rect, state)
-        top = rect.top() + (HEIGHT - PICTURE) // 2
+        top = rect.top() + (rect.height() - PICTURE) // 2
         self._paint_picture(painter, QRectF(rect.left() + 12, top, PICTURE, PICTURE), entry)
         left = rect.left() + 12 + PICTURE + 10
-        self._paint_words(painter, QRect(left, top, rect.right() - left - 8, PICTURE), entry)
+        height = 3 * LINE if entry.tags else 2 * LINE
+        upper = rect.top() + (rect.height() - height) // 2
+        place = QRect(left, upper, rect.right() - left - 8, LINE)
+        self._paint_name(painter, place, entry)
+        self._paint_state(painter, place.translated(0, LINE), entry)
+        if entry.tags:
+            self._paint_tags(painter, place.translated(0, 2 * LINE - 1), entry)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -83,31 +94,34 @@ class LibraryCell(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour("hairline"), 1))
         painter.drawPath(outline)
 
-    def _paint_words(self, painter: QPainter, place: QRect, entry: LibraryEntry) -> None:
-        name = theme.font(tokens.TEXT_POINTS, QFont.Weight.DemiBold)
-        painter.setFont(name)
+    def _paint_name(self, painter: QPainter, place: QRect, entry: LibraryEntry) -> None:
+        painter.setFont(theme.font(tokens.TEXT_POINTS, QFont.Weight.DemiBold))
         painter.setPen(theme.colour("text"))
-        upper = QRect(place.left(), place.top(), place.width(), place.height() // 2)
-        lower = QRect(place.left(), place.center().y() + 1, place.width(), place.height() // 2)
-        elided = painter.fontMetrics().elidedText(
-            entry.name, Qt.TextElideMode.ElideRight, place.width()
-        )
-        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, elided)
+        _draw(painter, place, entry.name)
+
+    def _paint_state(self, painter: QPainter, place: QRect, entry: LibraryEntry) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(dot_of(entry)))
-        painter.drawEllipse(
-            QPointF(place.left() + DOT / 2, lower.center().y() + 1), DOT / 2, DOT / 2
-        )
+        centre = QPointF(place.left() + DOT / 2, place.center().y() + 1)
+        painter.drawEllipse(centre, DOT / 2, DOT / 2)
         painter.setFont(theme.font(tokens.SMALL_POINTS))
         painter.setPen(theme.colour("muted"))
-        words = [entry.category, self._model.state_of(entry)]
-        left = DOT + 6
-        text = painter.fontMetrics().elidedText(
-            " · ".join(word for word in words if word),
-            Qt.TextElideMode.ElideRight,
-            place.width() - left,
-        )
-        painter.drawText(lower.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        words = (entry.style_no or entry.category, self._model.state_of(entry))
+        _draw(painter, place.adjusted(DOT + 6, 0, 0, 0), " · ".join(one for one in words if one))
+
+    def _paint_tags(self, painter: QPainter, place: QRect, entry: LibraryEntry) -> None:
+        top = place.top() + (place.height() - TAG) // 2 + 1
+        icon = theme.icon_pixmap("tag", "muted", TAG)
+        painter.drawPixmap(QRect(place.left() - 2, top, TAG, TAG), icon)
+        painter.setFont(theme.font(tokens.SMALL_POINTS))
+        painter.setPen(theme.colour("muted"))
+        _draw(painter, place.adjusted(DOT + 6, 0, 0, 0), ", ".join(entry.tags))
+
+
+def _draw(painter: QPainter, place: QRect, text: str) -> None:
+    """Draw one line, shortened at its end where it does not fit."""
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided)
 
 
 def dot_of(entry: LibraryEntry) -> str:
