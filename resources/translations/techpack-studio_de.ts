@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>Ta&amp;gs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter …</translation>
     </message>
     <message>
         <source>Tag this product, or take tags off it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Produkt Schlagwörter geben oder nehmen</translation>
     </message>
     <message>
         <source>A&amp;rchive product</source>
@@ -2066,55 +2066,55 @@
     <name>Library</name>
     <message>
         <source>To approve</source>
-        <translation type="unfinished">Zur Freigabe</translation>
+        <translation>Zur Freigabe</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Ready to sample</source>
-        <translation type="unfinished">Bereit zur Musterung</translation>
+        <translation>Bereit zur Musterung</translation>
     </message>
     <message>
         <source>In sampling</source>
-        <translation type="unfinished">In Musterung</translation>
+        <translation>In Musterung</translation>
     </message>
     <message>
         <source>Locked for production</source>
-        <translation type="unfinished">Für Produktion gesperrt</translation>
+        <translation>Für Produktion gesperrt</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished">Abgelöst</translation>
+        <translation>Abgelöst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Style number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -2140,39 +2140,39 @@
     <name>LibraryFilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {}</translation>
     </message>
     <message>
         <source>Filter: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefiltert nach: {}</translation>
     </message>
     <message>
         <source>Stop filtering by “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nach „{}“ filtern</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Warengruppe</translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2218,15 +2218,15 @@
     </message>
     <message>
         <source>Words of names, prompts, notes, materials, tags (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Namen, Beschreibungen, Notizen, Materialien, Schlagwörtern (Strg+K)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>No product is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist kein Produkt.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2245,19 +2245,19 @@
     <name>LibraryTags</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>New tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort …</translation>
     </message>
     <message>
         <source>add tag “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{}“ geben</translation>
     </message>
     <message>
         <source>remove tag “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{}“ nehmen</translation>
     </message>
 </context>
 <context>
@@ -4180,27 +4180,27 @@
     <name>TagDialog</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>A tag gathers products. “{}” gets it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort versammelt Produkte. „{}“ bekommt es zuerst.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Spring 27, for the fair, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühjahr 27, für die Messe, …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort geben</translation>
     </message>
 </context>
 <context>
