@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.domain.calls import AiCall, CostInDoubt
 from app.domain.errors import NotFoundError
 from app.domain.identifiers import utc_now
-from app.storage import tables
+from app.storage import prepared, tables
 from app.storage.records import add, all_of, get
 
 calls = tables.ai_calls
@@ -82,8 +82,8 @@ def list_calls(
 
 def costs_of_job(session: Session, job_id: str) -> tuple[float | None, ...]:
     """Money cost of each call of a job, None where unknown."""
-    found = session.connection().execute(_COSTS_OF_JOB, {"job_id": job_id})
-    return tuple(found.scalars())
+    _, found = prepared.rows(session, _COSTS_OF_JOB, {"job_id": job_id})
+    return tuple(cost for (cost,) in found)
 
 
 def add_cost_in_doubt(session: Session, cost: CostInDoubt) -> CostInDoubt:

@@ -18,6 +18,7 @@ from sqlalchemy.pool import StaticPool
 
 from app.domain.errors import LibraryError
 from app.storage.faults import database_fault
+from app.storage.prepared import attach
 
 Result = TypeVar("Result")
 Work = Callable[[Session], Result]
@@ -91,10 +92,12 @@ class Database:
         if self._writer is None:
             raise LibraryError(READ_ONLY)
         with _told_faults(self._path), Session(self._writer) as session, session.begin():
+            attach(session)
             return work(session)
 
     def _read(self, work: Work[Result]) -> Result:
         with _told_faults(self._path), Session(self._reader) as session:
+            attach(session)
             return work(session)
 
     def _dispose(self) -> None:

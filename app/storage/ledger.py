@@ -23,7 +23,7 @@ from app.domain.credits import (
 )
 from app.domain.errors import NotEnoughCreditsError, NotFoundError, RefusedInputError
 from app.domain.identifiers import new_id, utc_now
-from app.storage import tables
+from app.storage import prepared, tables
 from app.storage.records import all_of
 
 ledger = tables.ledger
@@ -52,13 +52,18 @@ class _Reserved(NamedTuple):
     open_after: int
 
 
-# Built once, and run on the connection: building a query costs as much as running it.
+# Built once: building a query costs as much as running it.
 _LAST = select(*(ledger.c[name] for name in _Totals._fields)).order_by(ledger.c.seq.desc()).limit(1)
 _LAST_OF = (
     select(*(ledger.c[name] for name in _Reserved._fields))
     .where(ledger.c.reservation_id == bindparam("key"))
     .order_by(ledger.c.seq.desc())
     .limit(1)
+)
+_OF_PRODUCT = (
+    select(ledger)
+    .where(ledger.c.product_id == bindparam("product_id"))
+    .order_by(ledger.c.seq.desc())
 )
 _INSERT = insert(ledger)
 _FIELDS = tuple(LedgerEntry.model_fields)
@@ -227,6 +232,8 @@ def entries(
         limit: how many at most, None for all.
         product_id: only those of this product.
     """
+    if product_id is not None and limit is None:
+        return all_of(session, LedgerEntry, _OF_PRODUCT, {"product_id": product_id})
     query = select(ledger).order_by(ledger.c.seq.desc()).limit(limit)
     if product_id is not None:
         query = query.where(ledger.c.product_id == product_id)
@@ -241,15 +248,15 @@ def entry_hash(entry: LedgerEntry) -> str:
 
 
 def _totals(session: Session) -> _Totals:
-    row = session.connection().execute(_LAST).first()
-    return _Totals() if row is None else _Totals(*row)
+    _, found = prepared.rows(session, _LAST, {})
+    return _Totals(*found[0]) if found else _Totals()
 
 
 def _last_of(session: Session, reservation_id: str) -> _Reserved:
-    row = session.connection().execute(_LAST_OF, {"key": reservation_id}).first()
-    if row is None:
+    _, found = prepared.rows(session, _LAST_OF, {"key": reservation_id})
+    if not found:
         raise NotFoundError(f"There is no reservation {reservation_id} in the ledger.")
-    return _Reserved(*row)
+    return _Reserved(*found[0])
 
 
 def _settle(session: Session, reservation_id: str, amount: int) -> dict[str, Any]:
@@ -277,7 +284,7 @@ def _append(session: Session, totals: _Totals, fields: dict[str, Any]) -> Ledger
         hash="",
     )
     entry = entry.model_copy(update={"hash": entry_hash(entry)})
-    session.connection().execute(_INSERT, {name: getattr(entry, name) for name in _FIELDS})
+    prepared.run(session, _INSERT, {name: getattr(entry, name) for name in _FIELDS})
     return entry
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.identifiers import new_id, utc_now
@@ -11,6 +11,9 @@ from app.storage import tables
 from app.storage.records import add, all_of
 
 table = tables.pack_status
+_OF_PRODUCT = (
+    select(table).where(table.c.product_id == bindparam("product_id")).order_by(table.c.seq)
+)
 
 
 def add_status(
@@ -40,5 +43,4 @@ def add_status(
 
 def status_log(session: Session, product_id: str) -> tuple[StatusEntry, ...]:
     """The steps of a product, oldest first."""
-    query = select(table).where(table.c.product_id == product_id).order_by(table.c.seq)
-    return all_of(session, StatusEntry, query)
+    return all_of(session, StatusEntry, _OF_PRODUCT, {"product_id": product_id})

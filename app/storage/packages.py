@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import BriefReading
@@ -13,12 +13,16 @@ from app.domain.identifiers import utc_now
 from app.domain.packaging import PackageType, Panel
 from app.domain.packaging_state import PackageForm, usual_form
 from app.domain.specification import Frozen
-from app.storage import products, search, tables
+from app.storage import prepared, products, search, tables
 from app.storage.packaging_tables import LENGTHS
-from app.storage.records import all_of, first_of
+from app.storage.records import all_of
 
 table = tables.packages
 panel_table = tables.package_panels
+_OF_PRODUCT = select(table).where(table.c.product_id == bindparam("product_id"))
+_PANELS = select(panel_table).where(panel_table.c.product_id == bindparam("product_id"))
+_PANEL = _PANELS.where(panel_table.c.panel == bindparam("panel"))
+_ADD_PANEL = insert(panel_table)
 FORM = ("type", "structure", "basis", *LENGTHS, "notch")
 
 
@@ -49,10 +53,10 @@ class PanelRow(Frozen):
 
 def package_row(session: Session, product_id: str) -> PackageRow:
     """The package of a product, a box of usual size where nothing was chosen yet."""
-    found = session.execute(select(table).where(table.c.product_id == product_id)).mappings()
-    row = found.one_or_none()
-    if row is None:
+    names, found = prepared.rows(session, _OF_PRODUCT, {"product_id": product_id})
+    if not found:
         return PackageRow(product_id=product_id, form=usual_form(PackageType.BOX))
+    row = dict(zip(names, found[0], strict=True))
     form = PackageForm(**{name: row[name] for name in FORM})
     return PackageRow(form=form, **{name: row[name] for name in row if name not in FORM})
 
@@ -83,21 +87,21 @@ def keep_package(session: Session, product_id: str, **changes: Any) -> PackageRo
 
 def panel_rows(session: Session, product_id: str) -> dict[Panel, PanelRow]:
     """The panels of which something is kept."""
-    query = select(panel_table).where(panel_table.c.product_id == product_id)
-    return {row.panel: row for row in all_of(session, PanelRow, query)}
+    found = all_of(session, PanelRow, _PANELS, {"product_id": product_id})
+    return {row.panel: row for row in found}
 
 
 def keep_panel(session: Session, product_id: str, panel: Panel, **changes: Any) -> None:
     """Change what is kept of a panel: `prompt`, `texture_id`, `error`."""
-    if package_row(session, product_id).created_at is None:
+    if not prepared.rows(session, _OF_PRODUCT, {"product_id": product_id})[1]:
         keep_package(session, product_id)
-    of_it = (panel_table.c.product_id == product_id, panel_table.c.panel == panel)
+    place = {"product_id": product_id, "panel": panel}
     values = {**changes, "updated_at": utc_now()}
-    if first_of(session, PanelRow, select(panel_table).where(*of_it)) is None:
-        keys = {"product_id": product_id, "panel": panel.value}
-        session.execute(insert(panel_table), {**keys, **values})
+    if prepared.rows(session, _PANEL, place)[1]:
+        is_it = (panel_table.c.product_id == product_id, panel_table.c.panel == panel)
+        session.execute(update(panel_table).where(*is_it).values(values))
     else:
-        session.execute(update(panel_table).where(*of_it).values(values))
+        prepared.run(session, _ADD_PANEL, {**place, **values})
     if "prompt" in changes:
         search.note_product(session, products.get_product(session, product_id))
 

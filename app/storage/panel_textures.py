@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select, text, update
+from sqlalchemy import bindparam, select, text, update
 from sqlalchemy.orm import Session
 
 from app.domain.packaging import Panel
@@ -15,6 +15,12 @@ from app.storage.records import add, all_of, change, first_of, get
 
 table = tables.panel_textures
 run_table = tables.packaging_runs
+_STAGED = select(table).where(
+    table.c.run_id == bindparam("run_id"), table.c.state == TextureState.STAGED
+)
+_OPEN_RUN = select(run_table).where(
+    run_table.c.product_id == bindparam("product_id"), text(RUN_IS_OPEN)
+)
 
 
 def add_texture(session: Session, texture: PanelTexture) -> PanelTexture:
@@ -58,8 +64,8 @@ def textures(
 
 def staged(session: Session, run_id: str) -> dict[Panel, PanelTexture]:
     """What has arrived in a run and waits for the rest of it."""
-    query = select(table).where(table.c.run_id == run_id, table.c.state == TextureState.STAGED)
-    return {one.panel: one for one in all_of(session, PanelTexture, query)}
+    found = all_of(session, PanelTexture, _STAGED, {"run_id": run_id})
+    return {one.panel: one for one in found}
 
 
 def keep_staged(session: Session, run_id: str) -> None:
@@ -98,8 +104,7 @@ def update_run(session: Session, run_id: str, **changes: Any) -> PackagingRun:
 
 def open_run(session: Session, product_id: str) -> PackagingRun | None:
     """The run of a product that is on or was cut off."""
-    query = select(run_table).where(run_table.c.product_id == product_id, text(RUN_IS_OPEN))
-    return first_of(session, PackagingRun, query)
+    return first_of(session, PackagingRun, _OPEN_RUN, {"product_id": product_id})
 
 
 def runs_in(session: Session, state: RunState) -> tuple[PackagingRun, ...]:

@@ -5,19 +5,48 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select
+from sqlalchemy import ColumnElement, Select, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.generation import GenerationState
 from app.domain.identifiers import utc_now
 from app.domain.product import Iteration, Product, Revision, RevisionView
-from app.storage import search, tables
-from app.storage.records import add, all_of, change, columns_of, first_of, get
+from app.storage import prepared, search, tables
+from app.storage.records import add, all_of, change, columns_of, get
 
 SHORTEST_PREFIX = 4
 NAMED = 5
 """How many candidates an error names."""
+
+# Built once: every view of a product asks these, and building takes as long as running.
+_fronts = tables.front_view_approvals.c
+_ITERATIONS = (
+    select(tables.front_view_approvals)
+    .where(_fronts.product_id == bindparam("product_id"))
+    .order_by(_fronts.created_at, _fronts.iteration, _fronts.candidate, _fronts.id)
+)
+_ITERATIONS_OF_SESSION = _ITERATIONS.where(_fronts.session_id == bindparam("session_id"))
+_numbers = tables.revisions.c
+_REVISION = select(tables.revisions).where(_numbers.id == bindparam("id"))
+_OF_PRODUCT = select(tables.revisions).where(_numbers.product_id == bindparam("product_id"))
+_REVISIONS = _OF_PRODUCT.order_by(_numbers.number)
+_LATEST_REVISION = _OF_PRODUCT.order_by(_numbers.number.desc()).limit(1)
+_views_of = tables.revision_views.c
+_VIEWS = (
+    select(*(_views_of[name] for name in RevisionView.model_fields))
+    .where(_views_of.revision_id == bindparam("revision_id"))
+    .order_by(_views_of.position)
+)
+_ADD_VIEW = insert(tables.revision_views)
+_past = tables.view_history.c
+_LAST_VERSION = (
+    select(_past.version, _past.image)
+    .where(_past.product_id == bindparam("product_id"), _past.view == bindparam("view"))
+    .order_by(_past.version.desc())
+    .limit(1)
+)
+_ADD_VERSION = insert(tables.view_history)
 
 
 def add_product(session: Session, product: Product) -> Product:
@@ -131,12 +160,10 @@ def iterations(
     session: Session, product_id: str, session_id: str | None = None
 ) -> tuple[Iteration, ...]:
     """Front views of a product in the order in which they were made; of one session where given."""
-    columns = tables.front_view_approvals.c
-    query = select(tables.front_view_approvals).where(columns.product_id == product_id)
-    if session_id is not None:
-        query = query.where(columns.session_id == session_id)
-    order = (columns.created_at, columns.iteration, columns.candidate, columns.id)
-    return all_of(session, Iteration, query.order_by(*order))
+    if session_id is None:
+        return all_of(session, Iteration, _ITERATIONS, {"product_id": product_id})
+    place = {"product_id": product_id, "session_id": session_id}
+    return all_of(session, Iteration, _ITERATIONS_OF_SESSION, place)
 
 
 def add_revision(session: Session, revision: Revision) -> Revision:
@@ -144,13 +171,11 @@ def add_revision(session: Session, revision: Revision) -> Revision:
     add(session, tables.revisions, revision, without={"views"})
     if not revision.views:
         return revision
-    session.execute(
-        insert(tables.revision_views),
-        [
-            {"revision_id": revision.id, "position": position, **columns_of(view)}
-            for position, view in enumerate(revision.views)
-        ],
-    )
+    rows = [
+        {"revision_id": revision.id, "position": position, **columns_of(view)}
+        for position, view in enumerate(revision.views)
+    ]
+    prepared.run(session, _ADD_VIEW, *rows)
     for view in revision.views:
         _note_version(session, revision, view)
     return revision
@@ -158,13 +183,7 @@ def add_revision(session: Session, revision: Revision) -> Revision:
 
 def revisions(session: Session, product_id: str) -> tuple[Revision, ...]:
     """Revisions of a product, the first one first."""
-    table = tables.revisions
-    rows = session.execute(
-        select(table).where(table.c.product_id == product_id).order_by(table.c.number)
-    ).mappings()
-    return tuple(
-        Revision.model_validate({**row, "views": _views(session, row["id"])}) for row in rows
-    )
+    return _revisions(session, _REVISIONS, {"product_id": product_id})
 
 
 def get_revision(session: Session, revision_id: str) -> Revision:
@@ -173,23 +192,16 @@ def get_revision(session: Session, revision_id: str) -> Revision:
     Raises:
         NotFoundError: there is none.
     """
-    table = tables.revisions
-    row = session.execute(select(table).where(table.c.id == revision_id)).mappings().first()
-    if row is None:
+    found = _revisions(session, _REVISION, {"id": revision_id})
+    if not found:
         raise NotFoundError(f"There is no revision {revision_id} in this library.")
-    return Revision.model_validate({**row, "views": _views(session, revision_id)})
+    return found[0]
 
 
 def latest_revision(session: Session, product_id: str) -> Revision | None:
     """The revision with the highest number, None before the first."""
-    table = tables.revisions
-    key = session.execute(
-        select(table.c.id)
-        .where(table.c.product_id == product_id)
-        .order_by(table.c.number.desc())
-        .limit(1)
-    ).scalar()
-    return None if key is None else get_revision(session, key)
+    found = _revisions(session, _LATEST_REVISION, {"product_id": product_id})
+    return found[0] if found else None
 
 
 def view_history(
@@ -236,36 +248,32 @@ def _list(products: Sequence[Product]) -> str:
     return f"{named} …" if len(products) > NAMED else named
 
 
-def _views(session: Session, revision_id: str) -> tuple[RevisionView, ...]:
-    table = tables.revision_views
-    query = select(*(table.c[name] for name in RevisionView.model_fields)).where(
-        table.c.revision_id == revision_id
+def _revisions(
+    session: Session, query: Select[Any], parameters: dict[str, Any]
+) -> tuple[Revision, ...]:
+    names, rows = prepared.rows(session, query, parameters)
+    found = (dict(zip(names, row, strict=True)) for row in rows)
+    return tuple(
+        Revision.model_validate({**row, "views": _views(session, row["id"])}) for row in found
     )
-    return all_of(session, RevisionView, query.order_by(table.c.position))
+
+
+def _views(session: Session, revision_id: str) -> tuple[RevisionView, ...]:
+    return all_of(session, RevisionView, _VIEWS, {"revision_id": revision_id})
 
 
 def _note_version(session: Session, revision: Revision, view: RevisionView) -> None:
     """Add `view` to the history where its picture differs from the last one."""
-    history = tables.view_history
-    of_view = (history.c.product_id == revision.product_id, history.c.view == view.view)
-    last = first_of(
-        session,
-        RevisionView,
-        select(*(history.c[name] for name in RevisionView.model_fields))
-        .where(*of_view)
-        .order_by(history.c.version.desc())
-        .limit(1),
-    )
-    if last is not None and last.image == view.image:
+    place = {"product_id": revision.product_id, "view": view.view}
+    _, last = prepared.rows(session, _LAST_VERSION, place)
+    versions, image = last[0] if last else (0, None)
+    if image == view.image:
         return
-    versions = session.execute(select(func.max(history.c.version)).where(*of_view)).scalar() or 0
-    session.execute(
-        insert(history),
-        {
-            "product_id": revision.product_id,
-            "version": versions + 1,
-            "revision_id": revision.id,
-            "created_at": revision.created_at,
-            **columns_of(view),
-        },
-    )
+    row = {
+        "product_id": revision.product_id,
+        "version": versions + 1,
+        "revision_id": revision.id,
+        "created_at": revision.created_at,
+        **columns_of(view),
+    }
+    prepared.run(session, _ADD_VERSION, row)

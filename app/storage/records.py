@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import NotFoundError
 from app.domain.specification import Frozen
+from app.storage import prepared
 
 Value = TypeVar("Value", bound=Frozen)
 KEY = "key_of_row"
@@ -45,7 +46,7 @@ def add(
     """Insert `value`, save the fields `without`, which another table keeps."""
     columns = columns_of(value)
     row = {name: columns[name] for name in columns if name not in without}
-    session.connection().execute(_insert(table), row)
+    prepared.run(session, _insert(table), row)
 
 
 def each_of(
@@ -54,11 +55,22 @@ def each_of(
     query: Select[Any],
     parameters: Mapping[str, Any] | None = None,
 ) -> Iterator[Value]:
-    """The values of the rows of `query` one after the other, validated."""
-    # On the connection and by position: the session's own way and row mappings take twice as long.
-    result = session.connection().execute(query, parameters)
-    names = tuple(result.keys())
-    for row in result:
+    """The values of the rows of `query` one after the other, validated.
+
+    Args:
+        session: of a read or a write.
+        kind: its fields are the columns.
+        query: with `parameters`, one that is built once in the program's life.
+        parameters: by name; None for a query that was built for this one time.
+    """
+    found: Iterable[Sequence[Any]]
+    if parameters is None:
+        # On the connection and by position: row mappings take twice as long.
+        found = result = session.connection().execute(query)
+        names = tuple(result.keys())
+    else:
+        names, found = prepared.rows(session, query, parameters)
+    for row in found:
         yield kind.model_validate(dict(zip(names, row, strict=True)))
 
 
@@ -88,10 +100,15 @@ def get(session: Session, table: Table, kind: type[Value], key: str, *, noun: st
     Raises:
         NotFoundError: there is none; the sentence calls it a `noun`.
     """
-    value = next(iter(all_of(session, kind, _by_key(table), {KEY: key})), None)
+    value = find(session, table, kind, key)
     if value is None:
         raise NotFoundError(f"There is no {noun} {key} in this library.")
     return value
+
+
+def find(session: Session, table: Table, kind: type[Value], key: str) -> Value | None:
+    """The value with this key, None when there is none."""
+    return first_of(session, kind, _by_key(table), {KEY: key})
 
 
 def change(session: Session, table: Table, value: Value, changes: Mapping[str, Any]) -> Value:
@@ -108,5 +125,5 @@ def change(session: Session, table: Table, value: Value, changes: Mapping[str, A
     changed = type(value).model_validate({**columns_of(value), **changes})
     new = {f"new_{name}": getattr(changed, name) for name in changes}
     key = {KEY: columns_of(value)["id"]}
-    session.connection().execute(_update(table, tuple(changes)), new | key)
+    prepared.run(session, _update(table, tuple(changes)), new | key)
     return changed

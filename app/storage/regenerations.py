@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.regeneration import Regeneration, RunStatus
 from app.storage import products, search, tables
-from app.storage.records import add, all_of, change, first_of, get
+from app.storage.records import add, all_of, change, find, get
 
 table = tables.regenerations
 
@@ -33,7 +33,7 @@ def get_regeneration(session: Session, run_id: str) -> Regeneration:
 
 def find_regeneration(session: Session, run_id: str) -> Regeneration | None:
     """The run with this key, None where the key is that of another kind of run."""
-    return first_of(session, Regeneration, select(table).where(table.c.id == run_id))
+    return find(session, table, Regeneration, run_id)
 
 
 def update_regeneration(session: Session, run_id: str, **changes: Any) -> Regeneration:

@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from app.domain.appearance import Theme
 from app.domain.specification import Frozen
-from app.storage import tables
+from app.storage import prepared, tables
 
 table = tables.settings
+_ALL = select(table.c.key, table.c.value)
 DRAFTER = "drafter"
 log = logging.getLogger(__name__)
 
@@ -62,7 +63,8 @@ def load_settings(session: Session) -> AppSettings:
     A key of another version or a content that no longer fits falls back to its default: settings
     must never keep a library from opening.
     """
-    stored = {row.key: row.value for row in session.execute(select(table))}
+    _, rows = prepared.rows(session, _ALL, {})
+    stored = {str(key): str(value) for key, value in rows}
     known = {key: json.loads(stored[key]) for key in AppSettings.model_fields if key in stored}
     while True:
         try:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     Text,
     and_,
+    bindparam,
     delete,
     func,
     insert,
@@ -24,12 +25,25 @@ from app.domain.identifiers import new_id, utc_now
 from app.domain.redline import PackSheets, PlacedRow, RowChange, apply
 from app.domain.sheets import Sheet
 from app.domain.sheets_changes import Batch, ChangeEntry, Reason
-from app.storage import products, search, tables
+from app.storage import prepared, products, search, tables
 from app.storage.records import all_of, columns_of
 from app.storage.search_words import is_touched
 
 rows = tables.sheet_rows
 entries = tables.sheet_changes
+# Built once: every view of a product asks these, and building takes as long as running.
+_OF_PRODUCT = select(type_coerce(rows.c.placed, Text)).where(
+    rows.c.product_id == bindparam("product_id")
+)
+_ADD_ROW = insert(rows)
+_ADD_ENTRY = insert(entries)
+_LAST_SEQ = select(func.max(entries.c.seq)).where(entries.c.product_id == bindparam("product_id"))
+_NEWEST = (
+    select(entries)
+    .where(entries.c.product_id == bindparam("product_id"), entries.c.reason != Reason.READING)
+    .order_by(entries.c.seq.desc())
+    .limit(bindparam("count"))
+)
 # More places than this in one statement would come near SQLite's limit of parameters.
 FEW = 200
 MOST_KEPT = 6000
@@ -38,7 +52,8 @@ MOST_KEPT = 6000
 
 def pack_sheets(session: Session, product_id: str) -> PackSheets:
     """Every row of a product."""
-    return PackSheets.of(_placed(session, rows.c.product_id == product_id))
+    _, found = prepared.rows(session, _OF_PRODUCT, {"product_id": product_id})
+    return PackSheets.of(_row_of_text(text) for (text,) in found)
 
 
 def rows_around(session: Session, product_id: str, sheet: Sheet, key: str) -> PackSheets:
@@ -140,24 +155,20 @@ def batch_changes(session: Session, product_id: str, batch_id: str) -> tuple[Row
 
 def newest_changes(session: Session, product_id: str, count: int) -> tuple[ChangeEntry, ...]:
     """The newest changes that no reading made, newest first."""
-    query = select(entries).where(
-        entries.c.product_id == product_id, entries.c.reason != Reason.READING
-    )
-    return all_of(session, ChangeEntry, query.order_by(entries.c.seq.desc()).limit(count))
+    wanted = {"product_id": product_id, "count": count}
+    return all_of(session, ChangeEntry, _NEWEST, wanted)
 
 
 def last_seq(session: Session, product_id: str) -> int:
     """The number of the last line of the log of a product, 0 where there is none."""
-    last = select(func.max(entries.c.seq)).where(entries.c.product_id == product_id)
-    return session.execute(last).scalar() or 0
+    return prepared.scalar(session, _LAST_SEQ, {"product_id": product_id}) or 0
 
 
 def _touched(session: Session, product_id: str, changes: Sequence[RowChange]) -> PackSheets:
     keys = {one.key for one in changes}
-    of_product = rows.c.product_id == product_id
     if len(keys) > FEW:
-        return PackSheets.of(_placed(session, of_product))
-    return PackSheets.of(_placed(session, of_product, rows.c.key.in_(keys)))
+        return pack_sheets(session, product_id)
+    return PackSheets.of(_placed(session, rows.c.product_id == product_id, rows.c.key.in_(keys)))
 
 
 def _placed(session: Session, *rules: ColumnElement[bool]) -> Iterator[PlacedRow]:
@@ -189,7 +200,7 @@ def _store(session: Session, product_id: str, before: PackSheets, after: PackShe
             )
     added = [_columns(product_id, row) for place, row in new.items() if place not in old]
     if added:
-        session.execute(insert(rows), added)
+        prepared.run(session, _ADD_ROW, *added)
 
 
 def _columns(product_id: str, row: PlacedRow) -> dict[str, object]:
@@ -232,7 +243,7 @@ def _log(
         )
         for seq, change in enumerate(changes, start=start)
     )
-    session.execute(insert(entries), [columns_of(one) for one in found])
+    prepared.run(session, _ADD_ENTRY, *(columns_of(one) for one in found))
     return found
 
 

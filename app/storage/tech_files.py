@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.files import Collection, FileStatus, FileType, TechFile
-from app.storage import tables
+from app.storage import prepared, tables
 from app.storage.records import add, all_of, change, first_of, get
 
 files = tables.tech_files
@@ -94,12 +95,15 @@ def list_files(
     latest_only: bool = True,
 ) -> tuple[TechFile, ...]:
     """Files of a product by type, slot and version."""
+    wanted = {"product_id": product_id, "file_type": file_type, "slot": slot}
+    given = {name: value for name, value in wanted.items() if value is not None}
+    return all_of(session, TechFile, _listing(tuple(given), latest_only), given)
+
+
+@cache
+def _listing(names: tuple[str, ...], latest_only: bool) -> Select[Any]:
     query = _LATEST_OF_PRODUCT if latest_only else _OF_PRODUCT
-    if file_type is not None:
-        query = query.where(files.c.file_type == file_type)
-    if slot is not None:
-        query = query.where(files.c.slot == slot)
-    return all_of(session, TechFile, query, {"product_id": product_id})
+    return query.where(*(files.c[name] == bindparam(name) for name in names[1:]))
 
 
 def add_collection(session: Session, collection: Collection) -> Collection:
@@ -126,13 +130,16 @@ def list_collections(
     session: Session, product_id: str | None = None, status: FileStatus | None = None
 ) -> tuple[Collection, ...]:
     """Collections, newest first, of one product or in one state."""
-    columns = tables.collections.c
-    query = select(tables.collections)
-    if product_id is not None:
-        query = query.where(columns.product_id == product_id)
-    if status is not None:
-        query = query.where(columns.status == status)
-    return all_of(session, Collection, query.order_by(columns.created_at.desc(), columns.id.desc()))
+    given = {"product_id": product_id, "status": status}
+    known = {name: value for name, value in given.items() if value is not None}
+    return all_of(session, Collection, _collections(tuple(known)), known)
+
+
+@cache
+def _collections(names: tuple[str, ...]) -> Select[Any]:
+    table = tables.collections
+    query = select(table).where(*(table.c[name] == bindparam(name) for name in names))
+    return query.order_by(table.c.created_at.desc(), table.c.id.desc())
 
 
 def add_to_collection(session: Session, collection_id: str, file_id: str, *, section: str) -> None:
@@ -154,12 +161,12 @@ def add_members(session: Session, collection_id: str, members: Iterable[TechFile
 
 def _add_members(session: Session, collection_id: str, members: list[tuple[str, str]]) -> None:
     place = {"collection_id": collection_id}
-    first = session.connection().execute(_NEXT_POSITION, place).scalar_one()
+    first = prepared.scalar(session, _NEXT_POSITION, place)
     rows = [
         {**place, "file_id": file_id, "section": section, "position": position}
         for position, (file_id, section) in enumerate(members, start=first)
     ]
-    session.connection().execute(_ADD_ITEM, rows)
+    prepared.run(session, _ADD_ITEM, *rows)
 
 
 def collection_files(session: Session, collection_id: str) -> tuple[TechFile, ...]:
