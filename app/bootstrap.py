@@ -11,6 +11,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from app.domain.credits import PriceList
+from app.domain.errors import LibraryError
 from app.domain.requests import AnalysisRequest, ImageRequest
 from app.providers.catalog import read_catalog
 from app.providers.engine import Engine
@@ -25,6 +26,7 @@ from app.workflow.completion import complete
 from app.workflow.engine_access import EngineAccess
 from app.workflow.engine_tasks import EngineTasks
 from app.workflow.jobs import CONCURRENCY, JobRunner
+from app.workflow.recovery import is_left_behind
 from app.workflow.workspace import Workspace
 
 LOG_BYTES = 1_000_000
@@ -63,11 +65,17 @@ async def open_workspace(
 
     What an earlier process left behind is settled first; nothing starts again by itself.
 
+    Args:
+        root: folder of the library.
+        read_only: look only, also beside a process that is at work; what a process that is gone
+            left behind is settled first, as otherwise.
+        engines: by name, None for the built-in ones.
+
     Raises:
         LibraryError: the library is in use, damaged, from a newer version, or cannot be written.
     """
     choices = EngineChoices(root)
-    library = await asyncio.to_thread(open_library, root, read_only=read_only)
+    library = await _library_at(root, read_only=read_only)
     keys = SecretKeys({name: one.base_url for name, one in read_catalog().providers.items()})
     registry = EngineRegistry(engines if engines is not None else built_in_engines(choices, keys))
     try:
@@ -81,6 +89,18 @@ async def open_workspace(
     finally:
         await registry.aclose()
         library.close()
+
+
+async def _library_at(root: Path, *, read_only: bool) -> Library:
+    library = await asyncio.to_thread(open_library, root, read_only=read_only)
+    if not read_only or not await library.database.read(is_left_behind):
+        return library
+    library.close()
+    try:
+        return await asyncio.to_thread(open_library, root)
+    except LibraryError:
+        # Whoever is at work there is alive, or the disk takes no changes.
+        return await asyncio.to_thread(open_library, root, read_only=True)
 
 
 def build_workspace(

@@ -15,6 +15,7 @@ from app.domain.credits import credits_text
 from app.domain.dieline_pack import Basis, Structure, check_pack, default_cap
 from app.domain.errors import RefusedInputError
 from app.domain.packaging import PackageType, Panel
+from app.domain.packaging_artwork import WHOLE, Crop
 from app.domain.packaging_state import PackageForm, PackagingState, exact, usual_form
 from app.domain.product import Product
 from app.workflow.dielines import export_package
@@ -24,6 +25,7 @@ from app.workflow.workspace import Workspace
 def add_to(application: typer.Typer) -> None:
     """Make these commands part of `techpack`."""
     application.command(name="package")(package)
+    application.command(name="artwork")(artworks)
     application.command(name="dieline")(dieline)
 
 
@@ -32,7 +34,7 @@ class Making:
     """How the package is to be made; None and empty for what stays."""
 
     kind: PackageType | None
-    size: str
+    size: str | None
     basis: Basis | None
     structure: Structure | None
     caliper: float | None
@@ -43,7 +45,7 @@ class Making:
     def is_asked(self) -> bool:
         """Whether anything is to change."""
         asked = (self.kind, self.basis, self.structure, self.caliper, self.cap, self.notch)
-        return bool(self.size) or any(one is not None for one in asked)
+        return any(one is not None for one in (self.size, *asked))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Artwork:
     panels: tuple[Panel, ...]
     picture: Path | None
     turns: int
+    part: Crop | None
     clears: bool
     retries: bool
     engine: str
@@ -62,14 +65,15 @@ class Artwork:
     @property
     def is_asked(self) -> bool:
         """Whether anything is to happen."""
-        return bool(self.words or self.picture or self.turns or self.clears or self.retries)
+        placed = self.picture or self.turns or self.part
+        return bool(self.words or placed or self.clears or self.retries)
 
 
 def package(
     context: typer.Context,
     product: ProductName,
     kind: Annotated[PackageType | None, typer.Option("--type", help="Box or cylinder.")] = None,
-    size: Annotated[str, typer.Option(help="WxHxD in mm; of a cylinder DIAMETERxH.")] = "",
+    size: Annotated[str | None, typer.Option(help="WxHxD in mm; a cylinder DIAMETERxH.")] = None,
     basis: Annotated[Basis | None, typer.Option(help="What the sizes are measured on.")] = None,
     structure: Annotated[Structure | None, typer.Option(help="How it is made.")] = None,
     caliper: Annotated[float | None, typer.Option(help="Thickness of the board in mm.")] = None,
@@ -81,6 +85,9 @@ def package(
         Path | None, typer.Option("--import", help="Picture file to put on the panel.")
     ] = None,
     turns: Annotated[int, typer.Option("--rotate", help="Quarter turns clockwise.")] = 0,
+    crop: Annotated[
+        str | None, typer.Option(help="Use only LEFT,TOP,RIGHT,BOTTOM, 0 to 1; or “whole”.")
+    ] = None,
     clear: Annotated[bool, typer.Option("--clear", help="Take the pictures off.")] = False,
     retry: Annotated[bool, typer.Option("--retry", help="Make failed panels again.")] = False,
     engine: Annotated[str, typer.Option(help="Engine that makes the artwork.")] = "",
@@ -92,7 +99,8 @@ def package(
     if artwork is not None and not artwork.strip():
         raise RefusedInputError("There are no words to make artwork from.", "Describe a pattern.")
     panels = _panels(panel or [])
-    art = Artwork(artwork or "", panels, picture, turns, clear, retry, engine, seed)
+    part = _part(crop)
+    art = Artwork(artwork or "", panels, picture, turns, part, clear, retry, engine, seed)
     _check(art)
 
     async def work(workspace: Workspace, output: Output) -> None:
@@ -106,6 +114,39 @@ def package(
         output.result(shape, lambda console: packaging_shapes.say(console, shape))
 
     options_of(context).run(work, read_only=not making.is_asked and not art.is_asked)
+
+
+def artworks(
+    context: typer.Context,
+    product: ProductName,
+    panel: Annotated[str | None, typer.Option(help="Only of this panel.")] = None,
+    restore: Annotated[
+        str | None, typer.Option(metavar="ID", help="Put this picture back on its panel.")
+    ] = None,
+) -> None:
+    """List every picture that the panels of a package ever had, newest first, or put one back."""
+    only = _panels([panel])[0] if panel else None
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        found = await workspace.find(product)
+        if restore is not None:
+            await _restore(workspace, found, restore)
+        kept = await workspace.packaging.history(found.id, only)
+        state = await workspace.packaging.state(found.id)
+        shape = packaging_shapes.artworks_shape(state, kept, workspace.library.images)
+        output.result(shape, lambda console: packaging_shapes.say_artworks(console, shape))
+
+    options_of(context).run(work, read_only=restore is None)
+
+
+async def _restore(workspace: Workspace, product: Product, name: str) -> None:
+    """Put back the picture with this id, or the unambiguous end of one."""
+    kept = await workspace.packaging.history(product.id)
+    fits = [one for one in kept if name and one.id.endswith(name)]
+    if len(fits) != 1:
+        said = "More than one picture" if fits else "No picture"
+        raise RefusedInputError(f"{said} has the id “{name[:40]}”.", "techpack artwork lists them.")
+    await workspace.packaging.restore(product.id, fits[0].id)
 
 
 def dieline(
@@ -134,12 +175,27 @@ def _panels(names: list[str]) -> tuple[Panel, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _part(text: str | None) -> Crop | None:
+    """The part of a picture that was asked for, None where nothing was said."""
+    if text is None or text.strip() == "whole":
+        return None if text is None else WHOLE
+    try:
+        left, top, right, bottom = (float(one) for one in text.split(","))
+        return Crop(left=left, top=top, right=right, bottom=bottom)
+    except ValueError:
+        raise RefusedInputError(
+            f"“{text[:40]}” is no part of a picture.",
+            "Give left, top, right and bottom from 0 to 1, like 0.1,0,0.9,1, or whole.",
+        ) from None
+
+
 def _check(art: Artwork) -> None:
     """Refuse options that say nothing together."""
     if art.picture is not None and len(art.panels) != 1:
         raise RefusedInputError("A picture goes on one panel.", "Name it, like --panel front.")
-    if art.turns and not art.panels:
-        raise RefusedInputError("Nothing says which picture to turn.", "Name its --panel.")
+    if (art.turns or art.part) and not art.panels:
+        verb = "turn" if art.turns else "crop"
+        raise RefusedInputError(f"Nothing says which picture to {verb}.", "Name its --panel.")
     if art.panels and not art.is_asked:
         raise RefusedInputError(
             "Nothing says what to do with the panel.", "Add --artwork, --import or --clear."
@@ -177,7 +233,7 @@ def _changed(form: PackageForm, making: Making) -> PackageForm:
     if making.notch is not None:
         changes["notch"] = making.notch
     pack = base.model_copy(update={**changes, "basis": Basis.INSIDE}).pack()
-    numbers = _sizes(making.size, kind) if making.size else {}
+    numbers = {} if making.size is None else _sizes(making.size, kind)
     if making.caliper is not None:
         numbers["caliper"] = making.caliper
     if making.cap is not None:
@@ -220,6 +276,8 @@ async def _decorate(workspace: Workspace, output: Output, product: Product, art:
             output.note(texture.note)
     for panel in art.panels if art.turns else ():
         await packaging.rotate(product.id, panel, art.turns)
+    for panel in art.panels if art.part else ():
+        await packaging.crop(product.id, panel, None if art.part == WHOLE else art.part)
     if art.words or art.retries:
         await _draw(workspace, output, product, art)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from rich.console import Console
 from rich.text import Text
@@ -12,7 +13,7 @@ from app.domain.analysis import BriefChip, BriefReading
 from app.domain.dieline import Dieline, PanelPlace
 from app.domain.dieline_layout import lay_out
 from app.domain.errors import RefusedInputError
-from app.domain.packaging_state import PackagingState, PanelState
+from app.domain.packaging_state import PackagingState, PanelState, PanelTexture
 from app.storage.images import ImageStore
 
 
@@ -63,7 +64,13 @@ class PanelShape(Shape):
 
 
 class PackageShape(Shape):
-    """The packaging of a product; `blank` is null where the sizes cannot be folded."""
+    """The packaging of a product.
+
+    Attributes:
+        blank: null where the sizes cannot be folded.
+        run: "running" while artwork is being made, "stopped" where that was cut off and waits for
+            `resume` or `discard`, else null.
+    """
 
     product: str
     type: str
@@ -86,9 +93,43 @@ class PackageShape(Shape):
     warnings: list[str]
     last_error: str
     is_unfinished: bool
+    run: str | None
 
 
-SHAPES: dict[str, type[Shape]] = {"package": PackageShape}
+class ArtworkShape(Shape):
+    """One picture that a panel has or had.
+
+    Attributes:
+        is_shown: whether it lies on its panel now.
+        texture: file of the picture as it was made or brought.
+    """
+
+    id: str
+    panel: str
+    is_shown: bool
+    source: str
+    engine: str
+    prompt: str
+    width: int
+    height: int
+    turns: int
+    crop: CropShape | None
+    texture: str
+    digest: str
+    note: str
+    created_at: datetime
+
+
+class ArtworksShape(Shape):
+    """Every picture that the panels of a package ever had, newest first."""
+
+    artworks: list[ArtworkShape]
+
+
+SHORT_ID = 12
+"""Letters at the end of an id, which tell pictures of one run apart."""
+
+SHAPES: dict[str, type[Shape]] = {"package": PackageShape, "artwork": ArtworksShape}
 """Which shape each command prints."""
 
 
@@ -120,6 +161,7 @@ def package_shape(name: str, state: PackagingState, images: ImageStore) -> Packa
         warnings=[*(flat.warnings if flat else ()), *problem],
         last_error=state.last_error,
         is_unfinished=state.run is not None,
+        run=state.run.state if state.run else None,
     )
 
 
@@ -168,6 +210,47 @@ def _panel(state: PanelState, place: PanelPlace | None, images: ImageStore) -> P
     )
 
 
+def artworks_shape(
+    state: PackagingState, kept: Iterable[PanelTexture], images: ImageStore
+) -> ArtworksShape:
+    """The history of the panels."""
+    shown = {one.texture.id for one in state.panels if one.texture}
+    return ArtworksShape(
+        artworks=[
+            ArtworkShape(
+                id=one.id,
+                panel=one.panel,
+                is_shown=one.id in shown,
+                source=one.source,
+                engine=one.engine,
+                prompt=one.prompt,
+                width=one.width,
+                height=one.height,
+                turns=one.rotation,
+                crop=CropShape(**one.crop.model_dump()) if one.crop else None,
+                texture=str(images.path(one.image)),
+                digest=one.image,
+                note=one.note,
+                created_at=one.created_at,
+            )
+            for one in kept
+        ]
+    )
+
+
+def say_artworks(console: Console, shape: ArtworksShape) -> None:
+    """The same in words."""
+    if not shape.artworks:
+        console.print(Text("No panel ever had a picture."))
+    for one in shape.artworks:
+        mark = "*" if one.is_shown else " "
+        what = one.prompt if one.source == "generated" else "imported"
+        when = one.created_at.strftime("%Y-%m-%d %H:%M")
+        size = f"{one.width} × {one.height}"
+        line = f"{mark} {one.id[-SHORT_ID:]}  {one.panel:7} {when}  {size:12} {what}"
+        console.print(Text(line))
+
+
 def _mm(value: float) -> float:
     return round(value, 3)
 
@@ -196,6 +279,9 @@ def say(console: Console, shape: PackageShape) -> None:
     lines.extend(f"  {one}" for one in shape.warnings)
     if shape.last_error:
         lines.append(f"  {shape.last_error}")
+    if shape.run == "stopped":
+        ready = sum(one.status == "arrived" for one in shape.panels)
+        lines.append(f"  Artwork was cut off, {ready} are ready: resume or discard it.")
     for line in lines:
         console.print(Text(line))
 

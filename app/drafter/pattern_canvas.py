@@ -50,11 +50,12 @@ class Window:
         return self.height - 2 * self.beyond
 
     def grid(self) -> tuple[Floats, Floats]:
-        """The middles of all drawn pixels in mm: x along the strip, y down."""
+        """The middles of all drawn pixels in mm: x along the strip, y down; only to be read."""
         wide, high = self.pixels[0] * OVER, self.pixels[1] * OVER
         x = self.left + (np.arange(wide) + 0.5) * self.width / wide
         y = self.top + (np.arange(high) + 0.5) * self.tall / high
-        return np.meshgrid(x, y)
+        across, down = np.meshgrid(x, y, copy=False)
+        return across, down
 
 
 def rgb(colour: str) -> tuple[int, int, int]:

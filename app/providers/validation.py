@@ -13,6 +13,7 @@ from app.domain.errors import RefusedInputError
 FORMATS = ("PNG", "JPEG", "WEBP")
 MAX_PIXELS = 64_000_000
 MAX_BYTES = 64 * 1024 * 1024
+SMALLER = "Make it smaller first."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def check_picture(data: bytes) -> PictureFacts:
     if not data:
         raise RefusedInputError("The picture is empty.", "Choose another file.")
     if len(data) > MAX_BYTES:
-        raise RefusedInputError("The picture is larger than 64 MB.", "Make it smaller first.")
+        raise RefusedInputError("The picture is larger than 64 MB.", SMALLER)
     try:
         with warnings.catch_warnings():
             # A picture that claims to be huge is refused by our own limit below.
@@ -52,12 +53,14 @@ def check_picture(data: bytes) -> PictureFacts:
                 if width * height > MAX_PIXELS:
                     raise RefusedInputError(
                         f"The picture has {width} × {height} pixels, more than 64 million.",
-                        "Make it smaller first.",
+                        SMALLER,
                     )
                 picture.load()
                 return PictureFacts(width, height, str(picture.format))
+    except Image.DecompressionBombError:
+        raise RefusedInputError("The picture has more than 64 million pixels.", SMALLER) from None
     except UnidentifiedImageError:
         message = "This is not a PNG, JPEG or WebP picture."
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+    except (OSError, SyntaxError, ValueError):
         message = "The picture is damaged or cut off."
     raise RefusedInputError(message, "Choose another file.")

@@ -108,14 +108,33 @@ def _end(
         note_cost_in_doubt(session, ended, cost_usd)
 
 
-def _stop_runs(session: Session) -> None:
-    for product in products.list_products(session, states=tuple(GENERATING)):
-        sessions.interrupt(session, product.id, AppError(CUT_OFF, WAY_ON))
+def is_left_behind(session: Session) -> bool:
+    """Whether anything counts as being made: by a process at work, or by one that is gone."""
+    return bool(
+        job_rows.list_jobs(session, states=(JobState.SENDING,))
+        or products.list_products(session, states=tuple(GENERATING))
+        or _packs_in_work(session)
+        or panel_textures.runs_in(session, RunState.RUNNING)
+        or regenerations.list_regenerations(session, status=RunStatus.PROCESSING)
+        or field_edits.list_edits(session, status=EditStatus.PENDING)
+    )
+
+
+def _packs_in_work(session: Session) -> list[packs.PackSource]:
+    found = []
     for collection in tech_files.list_collections(session, status=FileStatus.PROCESSING):
         if collection.type is CollectionType.TECH_PACK:
             source = packs.open_pack(session, collection.product_id)
             if source.collection.id == collection.id:
-                packs.finish_pack(session, source, CUT_OFF)
+                found.append(source)
+    return found
+
+
+def _stop_runs(session: Session) -> None:
+    for product in products.list_products(session, states=tuple(GENERATING)):
+        sessions.interrupt(session, product.id, AppError(CUT_OFF, WAY_ON))
+    for source in _packs_in_work(session):
+        packs.finish_pack(session, source, CUT_OFF)
     for run in panel_textures.runs_in(session, RunState.RUNNING):
         packaging_runs.stop_run(session, run.id, AppError(CUT_OFF, WAY_ON))
     for again in regenerations.list_regenerations(session, status=RunStatus.PROCESSING):

@@ -55,7 +55,20 @@ def test_a_package_is_exported_with_its_artwork_as_dieline_and_mock_up(product, 
     product("package", "Bottle", "--type", "box", "--size", "60x120x40")
     code, _ = product("package", "Bottle", "--panel", "front", "--import", str(picture))
     assert code == 0
+    code, said = product("package", "Bottle", "--panel", "front", "--crop", "0.1,0,0.9,1")
+    front = json.loads(said.out)["panels"][0]
+    assert front["crop"] == {"left": 0.1, "top": 0.0, "right": 0.9, "bottom": 1.0}
+    product("package", "Bottle", "--clear", "--panel", "front")
+    (kept,) = json.loads(product("artwork", "Bottle", "--panel", "front")[1].out)["artworks"]
+    assert (kept["source"], kept["digest"], kept["is_shown"]) == (
+        "imported",
+        front["digest"],
+        False,
+    )
+    code, said = product("artwork", "Bottle", "--restore", kept["id"])
+    assert json.loads(said.out)["artworks"][0]["is_shown"]
     code, said = product("package", "Bottle", "--notch")
+    assert json.loads(said.out)["panels"][0] == front
     assert json.loads(said.out)["notch"] is True
     code, said = product("export", "Bottle", str(tmp_path / "out"), "--dieline", "--glb")
     assert code == 0
@@ -102,6 +115,10 @@ def test_artwork_is_drawn_turned_cleared_and_told(product):
         ("--retry",),
         ("--panel", "front"),
         ("--rotate", "1"),
+        ("--size", ""),
+        ("--crop", "whole"),
+        ("--crop", "0.9,0,0.1,1", "--panel", "front"),
+        ("--crop", "nan,0,1,1", "--panel", "front"),
         ("--rotate", "1", "--panel", "front"),
         ("--import", "nowhere.png", "--panel", "front"),
         ("--import", "nowhere.png"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 
 import numpy as np
 import pytest
@@ -129,3 +131,14 @@ def test_a_huge_picture_is_refused_before_it_is_decoded(tmp_path) -> None:
     path.write_bytes(stored(Image.new("1", (9000, 9000))))
     with pytest.raises(RefusedInputError, match="million"):
         read_texture(path, FRONT)
+
+
+@pytest.mark.parametrize("side", [9_000, 30_000])
+def test_a_picture_of_far_too_many_pixels_is_told_from_a_damaged_one(tmp_path, side: int) -> None:
+    small = stored(Image.new("L", (1, 1)))
+    claim = b"IHDR" + struct.pack(">II", side, side) + small[24:29]
+    path = tmp_path / "huge.png"
+    path.write_bytes(small[:12] + claim + struct.pack(">I", zlib.crc32(claim)) + small[33:])
+    with pytest.raises(RefusedInputError, match="more than 64 million") as caught:
+        read_texture(path, FRONT)
+    assert caught.value.hint == "Make it smaller first."

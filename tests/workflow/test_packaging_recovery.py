@@ -179,6 +179,30 @@ def test_a_run_cut_off_between_any_two_steps_is_offered_and_finished(
     asyncio.run(after())
 
 
+def test_who_only_looks_sees_whether_a_run_is_at_work_or_was_cut_off(tmp_path, engine) -> None:
+    def library(*, read_only: bool = False):
+        engines = {"scripted": lambda: engine}
+        return open_workspace(tmp_path / "library", read_only=read_only, engines=engines)
+
+    async def seen(product_id: str) -> tuple[RunState, int, int]:
+        async with library(read_only=True) as looking:
+            state = await looking.packaging.state(product_id)
+            unfinished = await looking.recovery.unfinished()
+            return state.run.state, (await looking.balance()).reserved, len(unfinished)
+
+    async def work() -> None:
+        async with library() as workspace:
+            await workspace.grant(60)
+            product_id = await the_product(workspace)
+            die_at(workspace, "sent")
+            with pytest.raises(BaseException):  # noqa: B017, PT011 - dies as a process does
+                await workspace.panel_art.generate(product_id, words="dots", engine="scripted")
+            assert await seen(product_id) == (RunState.RUNNING, 60, 0)
+        assert await seen(product_id) == (RunState.STOPPED, 0, 1)
+
+    asyncio.run(work())
+
+
 def _only_start(write):
     """Let the first write through, which starts the run, and die at the one that ends it."""
     writes = []
