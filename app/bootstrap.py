@@ -85,6 +85,8 @@ async def open_workspace(
         workspace = build_workspace(library, registry, choices, keys, settings)
         if not library.read_only:
             await workspace.recovery.settle()
+            if settings.beyond_budget:
+                await workspace.budgets.allow_once(0)
         yield workspace
     finally:
         await registry.aclose()

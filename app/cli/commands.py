@@ -24,6 +24,7 @@ from app.cli import (
     sheet_shapes,
     words,
 )
+from app.cli.budget_watch import kept_to_budgets
 from app.cli.csv_text import csv_text
 from app.cli.engine_commands import EnginesShape, engine_commands
 from app.cli.output import Output
@@ -61,6 +62,7 @@ class Options:
 
     library: Path
     output: Output
+    beyond_budget: str = ""
 
     def run(
         self, work: Callable[[Workspace, Output], Awaitable[T]], *, read_only: bool = False
@@ -73,7 +75,10 @@ class Options:
 
         async def opened() -> T:
             async with open_workspace(self.library, read_only=look_only) as workspace:
-                return await work(workspace, self.output)
+                if look_only:
+                    return await work(workspace, self.output)
+                async with kept_to_budgets(workspace, self.output, self.beyond_budget):
+                    return await work(workspace, self.output)
 
         return asyncio.run(opened())
 
@@ -85,9 +90,13 @@ def options(
         Path | None, typer.Option("--library", help="Folder of the library.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
+    beyond_budget: Annotated[
+        str, typer.Option(metavar="CREDITS", help="Let this command go beyond the budgets, once.")
+    ] = "",
 ) -> None:
     """From a sentence to a tech pack a factory can work from."""
-    context.obj = Options(library or default_library(), Output(json=as_json))
+    output = Output(json=as_json)
+    context.obj = Options(library or default_library(), output, beyond_budget)
 
 
 def options_of(context: typer.Context) -> Options:

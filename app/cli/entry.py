@@ -32,7 +32,7 @@ status_commands.add_to(application)
 keeping_commands.add_to(application)
 DONE, FAILED = 0, 1
 FLAGS = ("--json",)
-VALUES = ("--library",)
+VALUES = ("--library", "--beyond-budget")
 
 
 def main() -> None:
@@ -71,7 +71,7 @@ def run(arguments: list[str]) -> int:
 
 
 def global_options_first(arguments: list[str]) -> list[str]:
-    """Let `--json` and `--library` stand anywhere on the line, not only before the command."""
+    """Let options such as `--json` stand anywhere on the line, not only before the command."""
     first: list[str] = []
     rest: list[str] = []
     words = iter(arguments)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Annotated
 
 import typer
 from rich.console import Console
 from rich.text import Text
 
+from app.cli.amounts import tenths_of
 from app.cli.commands import ProductName, options_of
 from app.cli.output import Output
 from app.cli.pack_shapes import (
@@ -24,9 +24,7 @@ from app.cli.pack_shapes import (
 from app.cli.shapes import listed, whole
 from app.domain.archive import CleanUp
 from app.domain.budgets import Budget, BudgetKind
-from app.domain.credits import TENTHS
 from app.domain.errors import RefusedInputError
-from app.domain.grading import exact_number
 from app.workflow.workspace import Workspace
 
 NONE = "none"
@@ -59,7 +57,8 @@ def budget(
         found = await workspace.find(product) if product else None
         for kind, text in limits.items():
             if text is not None:
-                await workspace.budgets.limit(kind, _tenths(text))
+                limit = None if text.strip().lower() == NONE else tenths_of(text)
+                await workspace.budgets.limit(kind, limit)
         state = await workspace.budgets.state(found.id if found else None)
         shape = BudgetsShape(budgets=[_budget_shape(one) for one in state])
 
@@ -161,18 +160,6 @@ def recommend(context: typer.Context, product: ProductName) -> None:
         output.result(shape, lines)
 
     options_of(context).run(work, read_only=True)
-
-
-def _tenths(text: str) -> int | None:
-    if text.strip().lower() == NONE:
-        return None
-    try:
-        tenths = exact_number(text) * TENTHS
-    except ValueError as error:
-        raise RefusedInputError(str(error), "Write 20, 0.5 or none.") from error
-    if tenths != tenths.to_integral_value() or tenths < Decimal(0):
-        raise RefusedInputError("A budget is in tenths of a credit, from 0.", "Write 20 or 0.5.")
-    return int(tenths)
 
 
 async def _show_archive(workspace: Workspace, output: Output) -> None:

@@ -221,7 +221,8 @@ def _print_status(console: Console, shape: StatusShape) -> None:
 def _print_round(console: Console, shape: RoundShape) -> None:
     console.print(Text(f"Round {shape.key}: " + ", ".join(shape.header.values())))
     for one in shape.lines:
-        verdict = {True: "in", False: "OUT", None: "-"}[one.in_tolerance]
+        unknown = "-" if one.measured is None else "no tolerance"
+        verdict = {True: "in", False: "OUT", None: unknown}[one.in_tolerance]
         revised = f" → {one.revised}{' accepted' if one.accepted else ''}" if one.revised else ""
         tolerance = f"+{one.plus or '?'}/-{one.minus or '?'}"
         console.print(
@@ -231,9 +232,6 @@ def _print_round(console: Console, shape: RoundShape) -> None:
                 f" {one.comment}".rstrip()
             )
         )
-    console.print(
-        Text(
-            f"{shape.in_tolerance} in tolerance, {shape.out_of_tolerance} out, "
-            f"{shape.unknown} without a tolerance"
-        )
-    )
+    count = f"{shape.in_tolerance} in tolerance, {shape.out_of_tolerance} out"
+    unknown = f", {shape.unknown} cannot be judged: no tolerance" if shape.unknown else ""
+    console.print(Text(count + unknown))

@@ -13,7 +13,15 @@ FULL_PERCENT = 100
 
 
 class BudgetError(AppError):
-    """The step would go over a limit that the person has set."""
+    """The step would go over a limit that the person has set.
+
+    Args:
+        beyond: how far, in tenths: what has to be allowed for the step to be taken all the same.
+    """
+
+    def __init__(self, message: str, hint: str = "", *, beyond: int = 0) -> None:
+        super().__init__(message, hint)
+        self.beyond = beyond
 
 
 class BudgetKind(StrEnum):
@@ -53,17 +61,20 @@ class Budget(Frozen):
         limit = credits_text(self.limit) if self.limit else "0 credits"
         return f"Budget of {whose}: {used} of {limit} used ({self.percent} %)."
 
-    def check(self, amount: int) -> None:
-        """Refuse a step that does not fit any more; free steps always fit.
+    def beyond(self, amount: int) -> int:
+        """How much of a step would go over the limit, in tenths."""
+        return max(min(amount, self.used + amount - self.limit), 0)
+
+    def refuse(self, amount: int) -> None:
+        """Say that a step does not fit any more.
 
         Raises:
-            BudgetError: it would go over the limit.
+            BudgetError: always.
         """
-        if amount and self.used + amount > self.limit:
-            whose = "the month" if self.kind is BudgetKind.MONTH else "this product"
-            left = credits_text(max(self.limit - self.used, 0)).replace("free", "nothing")
-            raise BudgetError(
-                f"This step costs {credits_text(amount)}, but {left} is left of the budget of "
-                f"{whose}.",
-                "Raise the budget in the settings, or use the Drafter, which is free.",
-            )
+        whose = "the month" if self.kind is BudgetKind.MONTH else "this product"
+        left = credits_text(max(self.limit - self.used, 0)).replace("free", "nothing")
+        raise BudgetError(
+            f"This step costs {credits_text(amount)}, but {left} is left of the budget of {whose}.",
+            "Raise the budget, go beyond it once, or use the Drafter, which is free.",
+            beyond=self.beyond(amount),
+        )

@@ -41,6 +41,8 @@ class AppSettings(Frozen):
         language: code of the language such as "de", empty for the system's.
         monthly_budget: tenths of a credit, None without a limit.
         product_budget: tenths of a credit for one product, None without a limit.
+        beyond_budget: tenths that may be spent beyond the budgets, once; used up by spending, and
+            gone when the library is opened again.
     """
 
     front_view: str = DRAFTER
@@ -55,6 +57,7 @@ class AppSettings(Frozen):
     paper: PaperSize = PaperSize.A4
     monthly_budget: int | None = Field(default=None, ge=0)
     product_budget: int | None = Field(default=None, ge=0)
+    beyond_budget: int = Field(default=0, ge=0)
 
 
 def load_settings(session: Session) -> AppSettings:

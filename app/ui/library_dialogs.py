@@ -14,7 +14,7 @@ from app.ui.main_window import MainWindow
 from app.ui.notices import Notice, Notices, Severity
 from app.ui.runtime import TaskScope
 from app.ui.wiring import Wiring
-from app.ui.words import size_text
+from app.ui.words import price_text, size_text
 from app.workflow.at_work import WorkUpdate
 from app.workflow.workspace import Workspace
 
@@ -72,6 +72,31 @@ class LibraryDialogs(QObject):
         figures = await self._workspace.statistics()
         await asyncio.to_thread(write_whole, path, statistics_csv(figures))
         self._notices.success(self.tr("The figures were written to {}.").format(path.name))
+
+    def ask_beyond_budget(self, tenths: int) -> None:
+        """Ask whether a step may go beyond the budget, and let it once."""
+        from app.ui.dialogs.ask_dialog import AskDialog
+
+        def allow() -> None:
+            self._tasks.start(self._allow_once(tenths))
+
+        amount = price_text(tenths)
+        dialog = AskDialog(
+            self._window,
+            self.tr("Go beyond the budget"),
+            self.tr(
+                "Spend {} more than the budget allows? It holds for the next step only; the "
+                "budget stays as it is."
+            ).format(amount),
+            self.tr("Allow {} once").format(amount),
+            allow,
+        )
+        dialog.open()
+
+    async def _allow_once(self, tenths: int) -> None:
+        await self._workspace.budgets.allow_once(tenths)
+        words = self.tr("{} beyond the budget are allowed once. Start the step again.")
+        self._notices.success(words.format(price_text(tenths)))
 
     def archive_product(self) -> None:
         """Put the product in view away; it can be brought back."""

@@ -50,11 +50,13 @@ def _row(key: str, line: RoundLine, known: dict[str, SpecValue], units: str) -> 
     off = ""
     if line.difference is not None:
         off = _difference(line, units)
+    if line.lacks_tolerance:
+        tone = "open"
     cells: Iterable[Cell] = (
         Cell(key, "", line.pom, is_editable=False),
         Cell(key, "", line.name, is_editable=False, is_computed=True),
         _still(key, _number(line.requested, line.unit, units)),
-        _still(key, _tolerance(line, units)),
+        _still(key, _tolerance(line, units), tone="open" if line.lacks_tolerance else ""),
         _edited(key, "measured", line.pom, known, units, tone=tone if out else ""),
         Cell(key, "", off, is_editable=False, is_computed=True, tone=tone),
         _edited(key, "revised", line.pom, known, units, tone="done" if line.accepted else ""),
@@ -63,8 +65,8 @@ def _row(key: str, line: RoundLine, known: dict[str, SpecValue], units: str) -> 
     return TableRow.of(line.pom, cells)
 
 
-def _still(key: str, text: str) -> Cell:
-    return Cell(key, "", text, is_editable=False, is_computed=True)
+def _still(key: str, text: str, *, tone: str = "") -> Cell:
+    return Cell(key, "", text, is_editable=False, is_computed=True, tone=tone)
 
 
 def _edited(
@@ -92,7 +94,7 @@ def _difference(line: RoundLine, units: str) -> str:
 def _tolerance(line: RoundLine, units: str) -> str:
     plus, minus = (_number(one, line.unit, units) for one in (line.plus, line.minus))
     if not plus and not minus:
-        return ""
+        return translate("Rounds", "no tolerance") if line.lacks_tolerance else ""
     if plus == minus:
         return f"± {plus}"
     return f"+{plus or '?'} / −{minus or '?'}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_workspace
 from app.domain.appearance import Theme
+from app.domain.budgets import BudgetError
 from app.domain.errors import AppError, NoKeyError, NotEnoughCreditsError
 from app.storage.first_sight import FirstSight
 from app.storage.settings import AppSettings
@@ -127,6 +128,10 @@ class Session(QObject):
             self.notices.error(
                 error, self.tr("Enter the key"), lambda: self.engines.show_engines(name)
             )
+        elif isinstance(error, BudgetError) and error.beyond:
+            beyond = error.beyond
+            words = self.tr("Go beyond it once …")
+            self.notices.error(error, words, lambda: self.library_dialogs.ask_beyond_budget(beyond))
         else:
             self.notices.error(error)
 

@@ -41,7 +41,8 @@ class Cell:
         mark: as the legend has it: measured, confirmed, assumed; "" for none.
         problem: what is wrong with it, in a sentence.
         is_computed: nobody wrote it; it follows from other cells.
-        tone: "good" or "bad" where it says something is in or out of tolerance, "done" where
+        tone: "good" or "bad" where it says something is in or out of tolerance, "open" where no
+            tolerance says it, "done" where
             what it proposes was accepted.
     """
 

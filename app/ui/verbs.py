@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.budgets import BudgetError
 from app.domain.errors import AppError, NoKeyError, NotEnoughCreditsError
 from app.ui.notices import Notices
 from app.ui.runtime import TaskScope
@@ -43,7 +44,7 @@ class Verbs(QObject):
             product = await self._workspace.generation.begin(new)
         except AppError as error:
             self.refused.emit(error)
-            if isinstance(error, NotEnoughCreditsError | NoKeyError):
+            if isinstance(error, BudgetError | NotEnoughCreditsError | NoKeyError):
                 raise
             return
         self.began.emit(product.id)

@@ -7,9 +7,10 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from app.domain.budgets import Budget, BudgetKind
+from app.domain.credits import credits_text
 from app.domain.errors import RefusedInputError
 from app.domain.identifiers import utc_now
-from app.storage import ledger_sums
+from app.storage import activity, ledger_sums
 from app.storage.library import Library
 from app.storage.settings import change_settings, load_settings
 
@@ -39,6 +40,36 @@ class Budgets:
         name = "monthly_budget" if kind is BudgetKind.MONTH else "product_budget"
         await self._library.database.write(lambda s: change_settings(s, **{name: tenths}))
         return await self.state(product_id)
+
+    async def allow_once(self, tenths: int) -> None:
+        """Let so much be spent beyond the budgets, once; 0 takes it back.
+
+        It holds for whatever spends next, and not longer than the library is open.
+
+        Raises:
+            RefusedInputError: it is negative or beyond a million credits.
+        """
+        if not 0 <= tenths <= LARGEST:
+            raise RefusedInputError("Allow between 0 and 1,000,000 credits.")
+        await self._library.database.write(lambda s: change_settings(s, beyond_budget=tenths))
+
+
+def keep_to_budgets(session: Session, product_id: str, amount: int) -> None:
+    """Let a step through that fits the budgets, or that was allowed to go beyond them once.
+
+    Raises:
+        BudgetError: it does not fit, and was not allowed.
+    """
+    budgets = [one for one in budgets_of(session, product_id) if one.beyond(amount)]
+    if not amount or not budgets:
+        return
+    tightest = max(budgets, key=lambda one: one.beyond(amount))
+    beyond, allowed = tightest.beyond(amount), load_settings(session).beyond_budget
+    if beyond > allowed:
+        tightest.refuse(amount)
+    change_settings(session, beyond_budget=allowed - beyond)
+    words = f"{credits_text(beyond)} beyond the budget, as allowed once."
+    activity.add_activity(session, product_id, words)
 
 
 def budgets_of(session: Session, product_id: str | None) -> tuple[Budget, ...]:

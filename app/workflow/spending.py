@@ -14,7 +14,7 @@ from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobState, Settlement
 from app.storage import calls, ledger
 from app.storage import jobs as job_rows
-from app.workflow.budgets import budgets_of
+from app.workflow.budgets import keep_to_budgets
 
 
 def reserve(
@@ -33,9 +33,7 @@ def reserve(
         BudgetError: the month's or the product's budget does not reach.
         NotEnoughCreditsError: less is available.
     """
-    if amount:
-        for budget in budgets_of(session, product_id):
-            budget.check(amount)
+    keep_to_budgets(session, product_id, amount)
     return ledger.reserve(
         session,
         amount,

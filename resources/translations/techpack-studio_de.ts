@@ -2124,6 +2124,22 @@
         <translation>Die Zahlen wurden in {} geschrieben.</translation>
     </message>
     <message>
+        <source>Go beyond the budget</source>
+        <translation>Budget überschreiten</translation>
+    </message>
+    <message>
+        <source>Spend {} more than the budget allows? It holds for the next step only; the budget stays as it is.</source>
+        <translation>{} mehr ausgeben, als das Budget erlaubt? Das gilt nur für den nächsten Schritt; das Budget bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Allow {} once</source>
+        <translation>{} einmal erlauben</translation>
+    </message>
+    <message>
+        <source>{} beyond the budget are allowed once. Start the step again.</source>
+        <translation>{} über das Budget hinaus sind einmal erlaubt. Starten Sie den Schritt erneut.</translation>
+    </message>
+    <message>
         <source>“{}” was archived.</source>
         <translation>„{}“ wurde archiviert.</translation>
     </message>
@@ -3251,6 +3267,10 @@
         <source>Fit comments</source>
         <translation>Anmerkungen zur Passform</translation>
     </message>
+    <message>
+        <source>no tolerance</source>
+        <translation>keine Toleranz</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPane</name>
@@ -3303,8 +3323,8 @@
         <translation>{} außerhalb</translation>
     </message>
     <message>
-        <source>{} without a tolerance</source>
-        <translation>{} ohne Toleranz</translation>
+        <source>{} cannot be judged: no tolerance</source>
+        <translation>{} nicht beurteilbar: keine Toleranz</translation>
     </message>
     <message>
         <source>Accept {} revised</source>
@@ -3360,6 +3380,10 @@
     <message>
         <source>Enter the key</source>
         <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Go beyond it once …</source>
+        <translation>Einmal überschreiten …</translation>
     </message>
 </context>
 <context>

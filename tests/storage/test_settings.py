@@ -22,6 +22,7 @@ CHANGED = {
     "paper": PaperSize.LETTER,
     "monthly_budget": 500,
     "product_budget": 90,
+    "beyond_budget": 30,
 }
 
 

@@ -5,81 +5,22 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import Awaitable, Callable
-from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
 from app.bootstrap import open_workspace
-from app.domain.analysis import Colour, Features, MaterialReading, NamedValue, ViewAnalysis
-from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
-from app.domain.requests import AnalysisRequest, AnalysisTask
-from app.domain.specification import Frozen, Origin, SpecValue, Status
-from app.workflow.generation import NewProduct
 from app.workflow.workspace import Workspace
-from tests.scripted_engine import ScriptedEngine
+from tests.packed_library import ReadingEngine, make_pack
 
 T = TypeVar("T")
-SEEN = {"origin": Origin.AI_VISIBLE, "status": Status.ASSUMED}
-
-
-class ReadingEngine(ScriptedEngine):
-    """Reads two parts, a seam, a height and two callouts."""
-
-    async def analyse(self, request, files):  # type: ignore[no-untyped-def]  # as its base
-        result = await super().analyse(request, files)
-        reading = _reading(request)
-        return result if reading is None else type(result)(reading, prompt="read", model="m2")
-
-
-def _reading(request: AnalysisRequest) -> Frozen | None:
-    if request.task is AnalysisTask.FEATURES:
-        return Features(colours=(Colour(hex="#203040", name="navy", usage="body"),))
-    if request.task is AnalysisTask.VIEW_ANALYSIS:
-        return ViewAnalysis(
-            view=request.view,
-            materials=tuple(
-                MaterialReading(component=part, material=SpecValue(value="steel", **SEEN))
-                for part in ("body", "lid")
-            ),
-            construction=(NamedValue(name="wall", value=SpecValue(value="double", **SEEN)),),
-        )
-    if request.task is AnalysisTask.CALLOUTS:
-        height = SpecValue(value=Decimal("240.5"), unit="mm", origin=Origin.MEASURED)
-        return SketchAnnotations(
-            view=request.view,
-            callouts=tuple(
-                Callout(
-                    id=f"{request.view}-{part}",
-                    number=number,
-                    text=f"{part}: steel",
-                    kind=CalloutKind.MATERIAL,
-                    position=(0.5, 0.2 * number),
-                )
-                for number, part in enumerate(("body", "lid"), start=1)
-            ),
-            measurements=(Measurement(code="A", name="height", value=height),),
-        )
-    return None
-
-
-async def _make(folder: Path) -> str:
-    engine = ReadingEngine()
-    async with open_workspace(folder, engines={"scripted": lambda: engine}) as workspace:
-        await workspace.grant(400)
-        product = await workspace.generation.start(
-            NewProduct(description="a bottle", engine="scripted")
-        )
-        await workspace.generation.approve(product.id)
-        await workspace.tech_pack.make(product.id)
-        return product.id
 
 
 @pytest.fixture(scope="session")
 def _packed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     folder = tmp_path_factory.mktemp("packed") / "library"
-    return folder, asyncio.run(_make(folder))
+    return folder, asyncio.run(make_pack(folder))
 
 
 @pytest.fixture

@@ -195,10 +195,10 @@ class _Ink:
         """The colour of a cell's words."""
         if cell.problem or cell.tone == "bad":
             return self._red
+        if cell.is_unknown or cell.tone == "open":
+            return self._amber
         if cell.tone:
             return self._good
-        if cell.is_unknown:
-            return self._amber
         return self._muted if cell.is_computed or not cell.path else self._text
 
     def mark(self, kind: str, ratio: float, *, is_open: bool) -> QPixmap:
