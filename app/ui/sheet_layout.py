@@ -42,8 +42,7 @@ class Cell:
         problem: what is wrong with it, in a sentence.
         is_computed: nobody wrote it; it follows from other cells.
         tone: "good" or "bad" where it says something is in or out of tolerance, "open" where no
-            tolerance says it, "done" where
-            what it proposes was accepted.
+            tolerance says it, "done" where what it proposes was accepted.
     """
 
     key: str
