@@ -1,13 +1,14 @@
-"""The database of a library in one thread of its own: one call is one transaction."""
+"""The database of a library in threads of its own: one call is one transaction."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+import threading
+from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,18 +18,24 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from app.domain.errors import LibraryError
-from app.storage.faults import database_fault
+from app.storage.database_faults import told_database_faults
 from app.storage.prepared import attach
+from app.storage.write_batch import Asked, write_together
 
 Result = TypeVar("Result")
 Work = Callable[[Session], Result]
 BUSY_SECONDS = 10.0
 READ_ONLY = "This library is open for reading only."
+CLOSED = "The library is closed."
+MOST_TOGETHER = 32
+"""Writes that share one commit at most, so that the first of them does not wait too long."""
 log = logging.getLogger(__name__)
 
 
 class Database:
-    """Runs plain functions of a `Session` in the one thread that owns the connections.
+    """Runs plain functions of a `Session` in two threads that own the connections.
+
+    One writes and one reads, so that whoever looks never waits for whoever writes.
 
     Writers begin with BEGIN IMMEDIATE: with sqlite3's own transactions two writers overwrite each
     other without an error. Every commit is on the disk when it returns (WAL, synchronous=FULL).
@@ -37,21 +44,24 @@ class Database:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
         self._read_only = read_only
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="library")
+        self._writing = ThreadPoolExecutor(1, thread_name_prefix="library")
+        self._reading = ThreadPoolExecutor(1, thread_name_prefix="library-reading")
+        self._asked: deque[Asked] = deque()
         self._reader = make_engine(path, write=False)
         self._writer = None if read_only else make_engine(path, write=True)
+        self._is_ready = threading.Event()
 
     async def write(self, work: Work[Result]) -> Result:
         """Run `work` in a transaction and commit it; any exception of `work` undoes all of it.
 
         A write that was asked for happens: a cancelled caller waits until it has ended, so that
-        nobody can see the state between.
+        nobody can see the state between. What is asked for while a commit is on its way to the
+        disk is committed together, each undone alone if it fails.
 
         Raises:
             LibraryError: the library is read-only, the disk is full, the file is damaged.
         """
-        future = self._submit(self._write, work)
-        waiting = asyncio.wrap_future(future)
+        waiting = asyncio.wrap_future(self._ask(work))
         try:
             return await asyncio.shield(waiting)
         except asyncio.CancelledError:
@@ -61,6 +71,8 @@ class Database:
     async def read(self, work: Work[Result]) -> Result:
         """Run `work` on one unchanging state of the library; writing is refused.
 
+        It sees every write that has returned.
+
         Raises:
             LibraryError: as of `write`.
         """
@@ -68,7 +80,7 @@ class Database:
 
     def write_now(self, work: Work[Result]) -> Result:
         """As `write`, for callers without an event loop; blocks."""
-        return self._submit(self._write, work).result()
+        return self._ask(work).result()
 
     def read_now(self, work: Work[Result]) -> Result:
         """As `read`, for callers without an event loop; blocks."""
@@ -77,34 +89,63 @@ class Database:
     def close(self) -> None:
         """Finish what was asked for, then close the connections. Closing twice is safe."""
         try:
-            self._thread.submit(self._dispose).result()
+            # The writer goes last, because the last connection folds the WAL into the file.
+            self._reading.submit(self._reader.dispose).result()
+            self._reading.shutdown()
+            if self._writer is not None:
+                self._writing.submit(self._writer.dispose).result()
         except RuntimeError:
             return
-        self._thread.shutdown()
+        self._writing.shutdown()
 
     def _submit(self, run: Callable[[Work[Result]], Result], work: Work[Result]) -> Future[Result]:
         try:
-            return self._thread.submit(run, work)
+            return self._reading.submit(run, work)
         except RuntimeError as error:
-            raise LibraryError("The library is closed.", "Open it again.") from error
+            raise LibraryError(CLOSED, "Open it again.") from error
 
-    def _write(self, work: Work[Result]) -> Result:
+    def _ask(self, work: Work[Result]) -> Future[Result]:
         if self._writer is None:
             raise LibraryError(READ_ONLY)
-        with _told_faults(self._path), Session(self._writer) as session, session.begin():
-            attach(session)
-            return work(session)
+        one = Asked(work, Future())
+        self._asked.append(one)
+        try:
+            # One turn for each write: the first takes all that wait, the others find nothing.
+            self._writing.submit(self._take_turn, self._writer)
+        except RuntimeError as error:
+            self._asked.remove(one)
+            raise LibraryError(CLOSED, "Open it again.") from error
+        return one.future
+
+    def _take_turn(self, writer: Engine) -> None:
+        batch: list[Asked] = []
+        while self._asked and len(batch) < MOST_TOGETHER:
+            one = self._asked.popleft()
+            if one.future.set_running_or_notify_cancel():
+                batch.append(one)
+        if not self._is_ready.is_set():
+            self._connect()
+        if batch:
+            write_together(writer, self._path, batch)
 
     def _read(self, work: Work[Result]) -> Result:
-        with _told_faults(self._path), Session(self._reader) as session:
+        if not self._is_ready.is_set():
+            self._writing.submit(self._connect)
+            self._is_ready.wait()
+        with told_database_faults(self._path), Session(self._reader) as session:
             attach(session)
             return work(session)
 
-    def _dispose(self) -> None:
-        # The writer goes last, because the last connection folds the WAL into the file.
-        self._reader.dispose()
-        if self._writer is not None:
-            self._writer.dispose()
+    def _connect(self) -> None:
+        """Let the writer connect: beside no other connection a WAL cannot be read."""
+        try:
+            if self._writer is not None:
+                self._writer.connect().close()
+        except (DBAPIError, sqlite3.Error) as error:
+            log.warning("The library cannot be written: %s", error)
+        finally:
+            # Whoever waits for it finds out for himself what is wrong.
+            self._is_ready.set()
 
 
 async def _ended(waiting: asyncio.Future[Any]) -> None:
@@ -118,18 +159,6 @@ async def _ended(waiting: asyncio.Future[Any]) -> None:
     error = waiting.exception()
     if error is not None:
         log.error("A write failed after its caller was cancelled.", exc_info=error)
-
-
-@contextmanager
-def _told_faults(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except (DBAPIError, sqlite3.Error) as error:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        fault = database_fault(cause, path) if isinstance(cause, sqlite3.Error) else None
-        if fault is None:
-            raise
-        raise fault from error
 
 
 def make_engine(path: Path, *, write: bool) -> Engine:

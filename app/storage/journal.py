@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 
@@ -56,7 +58,8 @@ class Journal:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
         self._read_only = read_only
-        self._lock = threading.Lock()
+        self._turn = threading.Lock()
+        self._waiting: deque[tuple[bytes, Future[None]]] = deque()
 
     def append(
         self,
@@ -99,8 +102,8 @@ class Journal:
             credits=job.credits,
             at=utc_now(),
         )
-        with self._lock, told_disk_faults(self._path.parent):
-            self._write(entry.model_dump_json().encode() + b"\n")
+        with told_disk_faults(self._path.parent):
+            self._keep(entry.model_dump_json().encode() + b"\n")
         return entry
 
     def entries(self) -> Iterator[JournalEntry]:
@@ -114,6 +117,26 @@ class Journal:
                 except ValidationError:
                     # Cut off by a crash before it was whole: what it stood for was never charged.
                     log.warning("%s has a line that is not whole.", self._path.name)
+
+    def _keep(self, line: bytes) -> None:
+        """Write a line together with those of other threads that wait for the same disk."""
+        kept: Future[None] = Future()
+        self._waiting.append((line, kept))
+        with self._turn:
+            if not kept.done():
+                self._keep_all()
+        kept.result()
+
+    def _keep_all(self) -> None:
+        batch = [self._waiting.popleft() for _ in range(len(self._waiting))]
+        try:
+            self._write(b"".join(line for line, _ in batch))
+        except OSError as error:
+            for _, kept in batch:
+                kept.set_exception(error)
+        else:
+            for _, kept in batch:
+                kept.set_result(None)
 
     def _write(self, line: bytes) -> None:
         make_folder(self._path.parent)

@@ -88,7 +88,6 @@ class JobRunner:
         estimate: Callable[[Request], float | None] = lambda request: None,
     ) -> None:
         self._library = library
-        self._journal_turn = asyncio.Lock()
         self._engines = engines
         self._complete = complete
         self._concurrency = concurrency
@@ -175,8 +174,14 @@ class JobRunner:
         async with self._place(job.engine):
             # Told on the loop's thread and after the commit, never from the database's thread.
             self._tell(await self._library.database.write(lambda s: self._begin(s, job.id)))
-            answer = await self._answer(job, request)
-        return await self.keep(job, answer)
+            asked = await self._flights.run(job.request_key, lambda: self._ask(job, request))
+        (answer, noted), started = asked
+        if not started:
+            log.info("Job %s shares the answer of the same request in flight", job.id)
+        outcome = await asyncio.to_thread(self._spool_and_store, job, answer)
+        # What the call cost is charged with the job, so its line stands in the log before.
+        await asyncio.shield(noted)
+        return await self._settle(job, outcome)
 
     def estimate(self, job: Job) -> float | None:
         """About what the call of a job costs, None where unknown."""
@@ -210,15 +215,8 @@ class JobRunner:
             owner=self._library.owner,
         )
 
-    async def _answer(self, job: Job, request: ImageRequest | AnalysisRequest) -> Answer:
-        answer, started = await self._flights.run(job.request_key, lambda: self._ask(job, request))
-        if not started:
-            log.info("Job %s shares the answer of the same request in flight", job.id)
-        facts = {**answer.facts, "job": job.id}
-        await asyncio.to_thread(self._library.spool.write, job.id, answer.data, facts)
-        return answer
-
-    async def _ask(self, job: Job, request: ImageRequest | AnalysisRequest) -> Answer:
+    async def _ask(self, job: Job, request: Request) -> tuple[Answer, asyncio.Future[object]]:
+        """The answer, and the write of its line in the call log, which may still be under way."""
         engine = self._engines(job.engine)
         record = CallRecord(job, request)
 
@@ -232,23 +230,38 @@ class JobRunner:
             return await engine.generate(request, files)
 
         try:
-            return _answer_of(await with_retries(lambda: record.follow(call), record.starts))
-        finally:
-            entry = record.entry()
-            await asyncio.shield(
-                self._library.database.write(lambda s: call_rows.add_call(s, entry))
-            )
+            answer = _answer_of(await with_retries(lambda: record.follow(call), record.starts))
+        except BaseException:
+            await asyncio.shield(self._note_call(record))
+            raise
+        return answer, asyncio.ensure_future(self._note_call(record))
+
+    async def _note_call(self, record: CallRecord) -> None:
+        entry = record.entry()
+        await self._library.database.write(lambda s: call_rows.add_call(s, entry))
 
     async def keep(self, job: Job, answer: Answer) -> Job:
-        """Store an answer that lies in the spool and finish its job (also used by recovery)."""
-        outcome = await asyncio.to_thread(self._store, job, answer)
-        async with self._journal_turn:
-            await asyncio.to_thread(self._note, job, outcome)
+        """Store an answer that lies in the spool and finish its job, as recovery does."""
+        return await self._settle(job, await asyncio.to_thread(self._store, job, answer))
+
+    async def _settle(self, job: Job, outcome: Outcome) -> Job:
         finished = await self._finish(job, outcome)
         await asyncio.to_thread(self._library.spool.remove, job.id)
         return finished
 
+    def _spool_and_store(self, job: Job, answer: Answer) -> Outcome:
+        self._library.spool.write(job.id, answer.data, {**answer.facts, "job": job.id})
+        return self._store(job, answer)
+
     def _store(self, job: Job, answer: Answer) -> Outcome:
+        """Put an answer away for good, and a line of it into the journal."""
+        outcome = self._stored(job, answer)
+        self._library.journal.append(
+            job, outcome.output, prompt=outcome.prompt, model=outcome.model
+        )
+        return outcome
+
+    def _stored(self, job: Job, answer: Answer) -> Outcome:
         request = request_of(job)
         facts = answer.facts
         if not isinstance(request, AnalysisRequest):
@@ -256,11 +269,6 @@ class JobRunner:
         reading = READING_TYPES[request.task].model_validate_json(answer.data)
         digest = self._library.images.put(answer.data)
         return Outcome(digest, reading=reading, model=facts["model"], prompt=facts["prompt"])
-
-    def _note(self, job: Job, outcome: Outcome) -> None:
-        self._library.journal.append(
-            job, outcome.output, prompt=outcome.prompt, model=outcome.model
-        )
 
     def _store_picture(self, answer: Answer) -> Outcome:
         facts = answer.facts

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -19,7 +20,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from app.domain.errors import LibraryError
+from app.domain.errors import LibraryError, NotFoundError
 from app.storage import ledger
 from app.storage.database import Database, connect
 from app.storage.library import Library, open_library
@@ -84,21 +85,100 @@ def test_the_settings_of_the_connections(library: Library) -> None:
     assert read(lambda s: pragma(s, "query_only")) == 1
 
 
-def test_all_work_runs_in_one_thread_that_is_not_the_callers(library: Library) -> None:
+def test_writes_have_a_thread_and_reads_have_another(library: Library) -> None:
     database = library.database
 
-    async def threads() -> set[int]:
+    async def threads() -> tuple[set[int], set[int]]:
         where = lambda _: threading.get_ident()  # noqa: E731  # the same work for all four calls
-        return {
-            await database.write(where),
-            await database.read(where),
-            database.write_now(where),
-            database.read_now(where),
-        }
+        writing = {await database.write(where), database.write_now(where)}
+        return writing, {await database.read(where), database.read_now(where)}
 
-    used = asyncio.run(threads())
-    assert len(used) == 1
-    assert used != {threading.get_ident()}
+    writing, reading = asyncio.run(threads())
+    assert len(writing) == len(reading) == 1
+    assert not writing & reading
+    assert threading.get_ident() not in writing | reading
+
+
+def test_a_read_does_not_wait_for_a_write_and_sees_what_is_committed(library: Library) -> None:
+    release = threading.Event()
+
+    def slow(session: Session) -> None:
+        ledger.grant(session, 10)
+        release.wait(10)
+
+    async def run() -> tuple[int, int]:
+        writing = asyncio.create_task(library.database.write(slow))
+        await asyncio.sleep(0)
+        before = (await library.database.read(ledger.balance)).available
+        assert not writing.done()
+        release.set()
+        await writing
+        return before, (await library.database.read(ledger.balance)).available
+
+    assert asyncio.run(run()) == (0, 10)
+
+
+def commits(path: Path) -> int:
+    """Commits in the WAL: frames with the size of the database (sqlite.org/walformat.html)."""
+    data = path.with_name(path.name + "-wal").read_bytes()
+    page = int.from_bytes(data[8:12])
+    starts = range(32, len(data), 24 + page)
+    return sum(data[at + 4 : at + 8] != bytes(4) for at in starts)
+
+
+def gathered(library: Library, works: list[Callable[[Session], object]]) -> list[object]:
+    """What becomes of writes that are asked for while another one is on."""
+    entered, release = threading.Event(), threading.Event()
+
+    def first(session: Session) -> None:
+        entered.set()
+        release.wait(10)
+
+    async def run() -> list[object]:
+        ahead = asyncio.create_task(library.database.write(first))
+        await asyncio.to_thread(entered.wait, 10)
+        waiting = [asyncio.create_task(library.database.write(work)) for work in works]
+        await asyncio.sleep(0)
+        release.set()
+        await ahead
+        return await asyncio.gather(*waiting, return_exceptions=True)
+
+    return asyncio.run(run())
+
+
+def test_writes_that_wait_share_a_commit_and_fail_alone(library: Library) -> None:
+    def broken(session: Session) -> None:
+        ledger.grant(session, 1000)
+        raise ZeroDivisionError
+
+    def refused(session: Session) -> None:
+        ledger.grant(session, 1000)
+        ledger.consume(session, "no such reservation", 1)
+
+    def grant(session: Session) -> int:
+        return ledger.grant(session, 10).balance_after
+
+    before = commits(library.paths.database)
+    ends = gathered(library, [grant, broken, grant, refused, grant])
+    assert ends[0::2] == [10, 20, 30]
+    assert isinstance(ends[1], ZeroDivisionError)
+    assert isinstance(ends[3], NotFoundError)
+    assert library.database.read_now(ledger.balance).granted == 30
+    assert commits(library.paths.database) == before + 1
+
+
+def test_where_the_transaction_itself_ends_no_write_of_it_happened(library: Library) -> None:
+    def fatal(session: Session) -> None:
+        session.execute(text("ROLLBACK"))
+        raise ZeroDivisionError
+
+    def grant(session: Session) -> int:
+        return ledger.grant(session, 10).balance_after
+
+    ends = gathered(library, [grant, fatal, grant])
+    assert [type(one) for one in ends] == [ZeroDivisionError] * 3
+    assert library.database.read_now(ledger.balance).granted == 0
+    assert library.database.write_now(grant) == 10
 
 
 def test_the_loop_goes_on_during_a_write(library: Library) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -54,3 +56,30 @@ def test_threads_do_not_mix_their_lines(path: Path) -> None:
 def test_a_journal_for_reading_takes_nothing(path: Path) -> None:
     with pytest.raises(LibraryError, match="reading only"):
         Journal(path, read_only=True).append(make_job("product"), "ab" * 32)
+
+
+def test_lines_that_wait_share_one_sync(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = Journal(path)
+    journal.append(make_job("product"), "00" * 32)
+    release, synced = threading.Event(), []
+
+    def slow(descriptor: int) -> None:
+        release.wait(10)
+        synced.append(path.read_bytes().count(b"\n"))
+
+    monkeypatch.setattr("app.storage.journal.sync_file", slow)
+    with ThreadPoolExecutor(4) as pool:
+        job = make_job("product")
+        kept = [pool.submit(journal.append, job, f"{n:064x}") for n in range(4)]
+        while len(journal._waiting) < 3:
+            time.sleep(0.001)
+        assert not any(one.done() for one in kept)
+        release.set()
+    assert synced == [2, 5]
+    assert len(list(journal.entries())) == 5
+
+
+def test_a_line_that_the_disk_refuses_is_told_to_its_own_caller(path: Path) -> None:
+    path.mkdir(parents=True)
+    with pytest.raises(LibraryError):
+        Journal(path).append(make_job("product"), "ab" * 32)

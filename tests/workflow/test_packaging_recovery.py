@@ -127,7 +127,7 @@ def die_at(workspace: Workspace, step: str) -> None:
     runner._end = keep_rows
     place, name, harm = {
         "reserved": (art, "_run", die_later),
-        "sent": (runner, "_answer", die_later),
+        "sent": (runner, "_ask", die_later),
         "spooled": (runner, "_store", die),
         "stored": (runner, "_finish", die_later),
         "one staged": (runner, "_finish", finish_one),
