@@ -53,6 +53,9 @@ def aio(dressed: QApplication) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]
 def pytest_runtest_protocol() -> Generator[None, bool, bool]:
     """Qt objects of one test must not be destroyed by the collector in a thread of another."""
     gc.disable()
+    # What lives by now (modules, the application) lives to the end; looking through it again after
+    # each test would cost more than many a test.
+    gc.freeze()
     try:
         return (yield)
     finally:
