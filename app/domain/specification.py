@@ -14,7 +14,8 @@ TBD = "TBD"
 class Frozen(BaseModel):
     """Base of all stored values: frozen, and unknown fields are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Validators are built when first used: all of them at once are a third of a start.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Origin(StrEnum):

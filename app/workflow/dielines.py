@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Protocol
 
 from app.documents.dieline_art import Artwork
-from app.documents.dieline_dxf import dieline_dxf
-from app.documents.dieline_pdf import dieline_pdf
 from app.documents.dieline_svg import dieline_svg
 from app.documents.names import safe_part
 from app.documents.writing import write_whole
@@ -102,6 +100,10 @@ def export_dieline(
         RefusedInputError: the pack cannot be laid out, or a picture cannot be read.
         LibraryError: the folder cannot be written.
     """
+    # Each brings a library that takes longer to import than the program to start.
+    from app.documents.dieline_dxf import dieline_dxf
+    from app.documents.dieline_pdf import dieline_pdf
+
     dieline = lay_out(pack)
     stem = f"{safe_part(name) or 'pack'}_dieline"
     files = {

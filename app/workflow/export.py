@@ -7,7 +7,6 @@ from pathlib import Path
 
 from app.documents.content import PackContent
 from app.documents.names import file_name, pack_stem, safe_part
-from app.documents.pdf import write_pdf
 from app.documents.svg import sketch_svg
 from app.documents.writing import write_whole
 from app.domain.errors import RefusedInputError
@@ -45,6 +44,9 @@ def export_product(
     content = pack_content(record, files)
     written: list[Path] = []
     if pdf:
+        # The type setter is a large library that most commands do not need.
+        from app.documents.pdf import write_pdf
+
         target = folder / file_name(content.header)
         write_pdf(content, target)
         written.append(target)
