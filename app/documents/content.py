@@ -24,7 +24,7 @@ class Header(Frozen):
     """The block on top of every page; None prints as a dash, and nothing is made up.
 
     Attributes:
-        brand: who makes it; where it is None the style name takes its place.
+        brand: who makes it.
         category: category and subcategory in words, "Homeware · Lamp".
         main_material: as the bill of materials names it.
         revision: letter or number of the revision.
@@ -139,11 +139,17 @@ class MeasurementRow(Frozen):
 
 
 class ConstructionRow(Frozen):
-    """How something is made or put together: where, what, and the value."""
+    """How one place is made or put together.
+
+    Attributes:
+        location: where: "Hem rib".
+        value: how, in words; None where only particulars are given.
+        particulars: stitch, seam, thread …: the heading of the column, and what is asked for.
+    """
 
     location: str
-    detail: str
-    value: SpecValue
+    value: SpecValue | None = None
+    particulars: tuple[tuple[str, SpecValue], ...] = ()
 
 
 class ChangeRow(Frozen):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from app.documents.content import (
     NOT_APPLICABLE,
     ChangeRow,
+    ConstructionRow,
     Header,
     MaterialRow,
     MeasurementRow,
@@ -25,7 +26,7 @@ from app.documents.sheet_pages_data import further_data
 from app.documents.sketch_data import sketch_data
 from app.domain.analysis import BriefChip, ViewAnalysis
 from app.domain.specification import TBD, SpecValue
-from app.domain.text_width import shortened
+from app.domain.text_width import shortened, text_width
 
 Data = dict[str, Any]
 Place = Callable[[Picture, str], str]
@@ -35,6 +36,7 @@ _FACTS_PER_VIEW = 9
 _CHIP = 200.0
 _HEADER_COLUMNS = (0.155, 0.165, 0.235, 0.1, 0.15, 0.195)
 _OPENING = 620.0
+_WIDEST = 32.0
 """Length of the opening words on the cover: three lines, as one line in mm."""
 
 
@@ -72,10 +74,7 @@ def pack_data(content: PackContent, folder: Path, geometry: PageGeometry) -> Dat
         "materials": list(map(_material, content.materials)),
         "measurements": list(map(_measurement, content.measurements)),
         "colours": [c.model_dump() for c in content.colours],
-        "construction": [
-            {"location": row.location, "detail": row.detail, "value": spec_cell(row.value)}
-            for row in content.construction
-        ],
+        "construction": _construction(content.construction),
         "revisions": list(map(_change, content.revisions)),
         "changes": list(map(_change, content.changes)),
         "packaging": packaging_data(content.packaging, folder, geometry)
@@ -116,12 +115,8 @@ def header_data(header: Header, geometry: PageGeometry) -> Data:
     running = (header.brand or header.style_name, header.style_no)
     rev = f"Rev {header.revision}" if header.revision else ""
     line = " · ".join(part for part in (*running, rev) if part)
-    brand = header.brand or header.style_name
-    # A style name that stands in for the brand is longer than one: it gets smaller type.
-    brand_size = 12.5 if header.brand else 10.0
     return {
-        "brand": shortened(brand, columns[0] - 5, brand_size * _POINT),
-        "brand_size": brand_size,
+        "brand": shortened(header.brand or "", columns[0] - 5, 12.5 * _POINT),
         "name": _title(header.style_name, geometry),
         "author": header.brand or header.designer or "",
         "category": header.category or "",
@@ -237,6 +232,33 @@ def _tolerance(value: SpecValue | None) -> Data:
     if value is None or value.value is None:
         return {"text": TBD, "mark": TBD}
     return {"text": tidy(value, unit=False), "mark": provenance(value)}
+
+
+def _construction(rows: tuple[ConstructionRow, ...]) -> Data:
+    """A line for each place, a column for each particular that any of them has."""
+    names = list(dict.fromkeys(name for row in rows for name, _ in row.particulars))
+    lines = [
+        {
+            "location": row.location,
+            "value": spec_cell(row.value),
+            "cells": [spec_cell(dict(row.particulars).get(name)) for name in names],
+        }
+        for row in rows
+    ]
+    columns = zip(*(line["cells"] for line in lines), strict=True)
+    return {
+        "particulars": [
+            {"name": name, "width": _column_width([name, *(cell["text"] for cell in column)])}
+            for name, column in zip(names, columns, strict=True)
+        ],
+        "rows": lines,
+    }
+
+
+def _column_width(texts: Iterable[str]) -> float:
+    """Room in mm for the widest text and a mark; long ones are broken into lines."""
+    widest = max(text_width(line, 8.5 * _POINT) for text in texts for line in text.split("\n"))
+    return min(max(widest * 1.03 + 6.0, 13.0), _WIDEST)
 
 
 def _change(row: ChangeRow) -> Data:

@@ -217,7 +217,7 @@ def _construction(analyses: Iterable[ViewAnalysis]) -> tuple[ConstructionRow, ..
             ("Hardware", analysis.hardware),
         ):
             for one in values:
-                row = ConstructionRow(location=one.name, detail=detail, value=one.value)
+                row = ConstructionRow(location=one.name, value=one.value)
                 rows.setdefault((detail, one.name), row)
     return tuple(rows.values())
 

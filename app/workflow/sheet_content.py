@@ -24,11 +24,25 @@ from app.domain.sheets import (
     PomRow,
     Sheet,
     leaves,
-    spoken,
 )
 
 PRINTED = ("style_name", "brand", "style_no", "season", "main_material", "designer", "stage")
-STITCHES = ("stitch_type", "seam_class", "spi_min", "spi_max", "seam_allowance", "thread")
+PARTICULARS = {
+    "stitch_type": "Stitch",
+    "seam_class": "Seam class",
+    "spi_min": "SPI from",
+    "spi_max": "SPI to",
+    "seam_allowance": "Allowance",
+    "distance_from_edge": "From edge",
+    "needle_gauge": "Gauge",
+    "thread": "Thread",
+    "reinforcement": "Reinforced",
+    "edge_finish": "Edge",
+    "process": "Process",
+    "torque": "Torque",
+    "notes": "Notes",
+}
+"""What is asked for of a step of construction, in the order of the columns, by its heading."""
 
 
 def with_header(header: Header, sheets: PackSheets) -> Header:
@@ -97,21 +111,24 @@ def measurement_rows(
 
 
 def construction_rows(sheets: PackSheets) -> tuple[ConstructionRow, ...]:
-    """The construction details, with the stitches that are asked for, each on its line."""
-    rows: list[ConstructionRow] = []
-    for one in sheets.of_sheet(Sheet.CONSTRUCTION):
-        if not isinstance(one.row, ConstructionStep):
-            continue
-        place, known = _words(one.row.location), leaves(one.row)
-        if one.row.detail is not None:
-            kind = _words(one.row.kind) or "Construction"
-            rows.append(ConstructionRow(location=place, detail=kind, value=one.row.detail))
-        rows.extend(
-            ConstructionRow(location=place, detail=spoken(name).capitalize(), value=known[name])
-            for name in STITCHES
-            if name in known
-        )
-    return tuple(rows)
+    """The construction details, each place on a line with the stitches that are asked for."""
+    return tuple(
+        _construction_row(one.row)
+        for one in sheets.of_sheet(Sheet.CONSTRUCTION)
+        if isinstance(one.row, ConstructionStep)
+    )
+
+
+def _construction_row(step: ConstructionStep) -> ConstructionRow:
+    known, kind = leaves(step), _words(step.kind)
+    place = _words(step.location)
+    return ConstructionRow(
+        location=f"{place}: {kind.lower()}" if kind and kind != "Construction" else place,
+        value=step.detail,
+        particulars=tuple(
+            (heading, known[name]) for name, heading in PARTICULARS.items() if name in known
+        ),
+    )
 
 
 def _cells(by_colourway: Leaves, hexes: dict[str, str]) -> tuple[ColourCell, ...]:

@@ -207,8 +207,12 @@ def bottle_pack():
             Colour(hex="#4a4d50", name="Graphite", usage="lid, loop"),
         ),
         construction=(
-            ConstructionRow(location="Neck", detail="Joint", value=said("laser weld, vacuum side")),
-            ConstructionRow(location="Lid", detail="Thread", value=UNKNOWN),
+            ConstructionRow(
+                location="Neck",
+                value=said("laser weld, vacuum side"),
+                particulars=(("Process", said("TIG")), ("Torque", UNKNOWN)),
+            ),
+            ConstructionRow(location="Lid thread", value=UNKNOWN),
         ),
         revisions=(
             ChangeRow(revision="B", changed=date(2026, 11, 20), change="Lid lower by 4 mm"),

@@ -6,13 +6,20 @@ import subprocess
 
 import pytest
 
-from app.documents.content import Header, PackContent, SketchSheet, ViewSheet
+from app.documents.content import (
+    ConstructionRow,
+    Header,
+    PackContent,
+    SketchSheet,
+    ViewSheet,
+)
 from app.documents.fonts import system_characters
 from app.documents.paper import Paper
 from app.documents.pdf import pdf_bytes, write_pdf
 from app.domain.analysis import BriefChip, BriefReading
 from app.domain.callouts import SketchAnnotations
 from app.domain.errors import LibraryError, RefusedInputError
+from app.domain.specification import Origin, SpecValue
 
 pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler")
 
@@ -103,6 +110,15 @@ def test_letter_paper_is_landscape_letter(tmp_path, pack):
     assert "Pages:           11" in info
 
 
+def test_each_place_is_one_line_of_construction(pack, tmp_path):
+    write_pdf(pack, tmp_path / "p.pdf")
+    lines = tool("pdftotext", "-layout", tmp_path / "p.pdf", "-").decode().splitlines()
+    heads = next(line.split() for line in lines if "How it is made" in line)
+    assert heads[-2:] == ["Process", "Torque"]
+    neck = next(line.split() for line in lines if "laser weld" in line)
+    assert (neck[0], neck[-2:]) == ("Neck", ["TIG", "TBD"])
+
+
 def test_a_pack_of_nothing_but_a_name_says_what_is_missing(tmp_path):
     write_pdf(PackContent(header=Header(style_name="Lamp")), tmp_path / "p.pdf")
     text = " ".join(text_of(tmp_path / "p.pdf").split())
@@ -142,6 +158,13 @@ def hostile_pack(pack, text):
             "close_ups": (pack.close_ups[0].model_copy(update={"title": text, "why": text}),),
             "materials": tuple(
                 r.model_copy(update={"component": text, "placement": text}) for r in pack.materials
+            ),
+            "construction": (
+                ConstructionRow(
+                    location=text,
+                    value=SpecValue(value=text, origin=Origin.USER),
+                    particulars=(("Thread", SpecValue(value=text, origin=Origin.USER)),),
+                ),
             ),
             "changes": (pack.changes[0].model_copy(update={"change": text, "author": text}),),
         }

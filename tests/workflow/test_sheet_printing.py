@@ -10,6 +10,7 @@ from app.domain.redline import PackSheets, Place, PlacedRow
 from app.domain.sheets import ROWS, Sheet, row_of
 from app.domain.specification import Origin, SpecValue
 from app.workflow.pack_content import pack_content
+from app.workflow.sheet_content import construction_rows
 from app.workflow.sheet_printing import further_sheets
 from app.workflow.workspace import Workspace
 
@@ -63,6 +64,20 @@ def test_care_that_is_forbidden_is_crossed_out(tmp_path) -> None:
     care = {step["kind"]: step["is_not"] for step in data["labels"][0]["care"]}
     assert care == {"wash": False, "bleach": True}
     assert (tmp_path / "care-wash.svg").read_text().startswith("<svg")
+
+
+def test_whatever_is_asked_of_a_step_of_construction_is_printed() -> None:
+    step = {
+        "construction.10.location": "Handle",
+        "construction.10.process": "Screwed",
+        "construction.10.torque": Decimal("1.2"),
+    }
+    (row,) = construction_rows(pack(step))
+    assert row.location == "Handle"
+    assert [(name, cell.value) for name, cell in row.particulars] == [
+        ("Process", "Screwed"),
+        ("Torque", Decimal("1.2")),
+    ]
 
 
 def test_text_that_looks_like_a_formula_or_markup_is_printed_as_it_is(in_pack) -> None:
