@@ -31,8 +31,8 @@ from app.cli.output import Output
 from app.domain.credits import TENTHS
 from app.domain.errors import AppError, RefusedInputError
 from app.domain.product import Product
+from app.storage.known_libraries import library_of_choice
 from app.storage.library import needs_making
-from app.storage.paths import default_library
 from app.storage.verify import verify as check
 from app.workflow.dielines import export_package
 from app.workflow.export import export_product
@@ -96,7 +96,7 @@ def options(
 ) -> None:
     """From a sentence to a tech pack a factory can work from."""
     output = Output(json=as_json)
-    context.obj = Options(library or default_library(), output, beyond_budget)
+    context.obj = Options(library or library_of_choice(), output, beyond_budget)
 
 
 def options_of(context: typer.Context) -> Options:

@@ -59,6 +59,10 @@ class LibraryError(AppError):
     """The library cannot be opened or written: locked, read-only, newer, damaged, disk full."""
 
 
+class LibraryGoneError(LibraryError):
+    """The open library is not where it was any more: moved, deleted, its disk unplugged."""
+
+
 class EngineError(AppError):
     """An engine refused or failed.
 

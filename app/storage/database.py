@@ -17,9 +17,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from app.domain.errors import LibraryError
+from app.domain.errors import LibraryError, LibraryGoneError
 from app.storage.database_faults import told_database_faults
 from app.storage.prepared import attach
+from app.storage.presence import Presence
 from app.storage.write_batch import Asked, write_together
 
 Result = TypeVar("Result")
@@ -47,6 +48,8 @@ class Database:
         self._writing = ThreadPoolExecutor(1, thread_name_prefix="library")
         self._reading = ThreadPoolExecutor(1, thread_name_prefix="library-reading")
         self._asked: deque[Asked] = deque()
+        self.presence = Presence(path)
+        self.presence.check()
         self._reader = make_engine(path, write=False)
         self._writer = None if read_only else make_engine(path, write=True)
         self._is_ready = threading.Event()
@@ -60,6 +63,7 @@ class Database:
 
         Raises:
             LibraryError: the library is read-only, the disk is full, the file is damaged.
+            LibraryGoneError: the library is not where it was opened.
         """
         waiting = asyncio.wrap_future(self._ask(work))
         try:
@@ -90,13 +94,20 @@ class Database:
         """Finish what was asked for, then close the connections. Closing twice is safe."""
         try:
             # The writer goes last, because the last connection folds the WAL into the file.
-            self._reading.submit(self._reader.dispose).result()
+            self._reading.submit(self._dispose, self._reader).result()
             self._reading.shutdown()
             if self._writer is not None:
-                self._writing.submit(self._writer.dispose).result()
+                self._writing.submit(self._dispose, self._writer).result()
         except RuntimeError:
             return
         self._writing.shutdown()
+
+    def _dispose(self, engine: Engine) -> None:
+        try:
+            engine.dispose()
+        except (DBAPIError, sqlite3.Error, OSError) as error:
+            # On a disk that is gone; every commit was on it already.
+            log.warning("%s could not be closed: %s", self._path, error)
 
     def _submit(self, run: Callable[[Work[Result]], Result], work: Work[Result]) -> Future[Result]:
         try:
@@ -125,6 +136,12 @@ class Database:
                 batch.append(one)
         if not self._is_ready.is_set():
             self._connect()
+        try:
+            self.presence.check()
+        except LibraryGoneError as error:
+            for one in batch:
+                one.future.set_exception(error)
+            return
         if batch:
             write_together(writer, self._path, batch)
 

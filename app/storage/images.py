@@ -11,6 +11,7 @@ from pathlib import Path
 from app.domain.errors import LibraryError
 from app.storage.durable import TEMPORARY, make_folder, sync_folder, write_file
 from app.storage.faults import told_disk_faults
+from app.storage.presence import require_folder
 
 DIGEST = re.compile(r"[0-9a-f]{64}")
 
@@ -49,12 +50,14 @@ class ImageStore:
         A damaged file of the same name is replaced by the good content.
 
         Raises:
-            LibraryError: the disk is full or refuses; nothing half-written stays.
+            LibraryError: the disk is full or refuses, or the library is gone; nothing half-written
+                stays.
         """
         digest = digest_of(data)
         if self._read_only:
             raise LibraryError("This library is open for reading only.")
         path = self.path(digest)
+        require_folder(self._root.parent)
         with told_disk_faults(self._root):
             if path.is_file() and path.read_bytes() == data:
                 # An earlier put may have been cut off between its rename and this sync.

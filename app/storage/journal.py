@@ -19,6 +19,7 @@ from app.domain.jobs import Job, JobKind
 from app.domain.specification import Frozen
 from app.storage.durable import make_folder, sync_file, sync_folder
 from app.storage.faults import told_disk_faults
+from app.storage.presence import require_folder
 
 log = logging.getLogger(__name__)
 
@@ -102,6 +103,7 @@ class Journal:
             credits=job.credits,
             at=utc_now(),
         )
+        require_folder(self._path.parent.parent)
         with told_disk_faults(self._path.parent):
             self._keep(entry.model_dump_json().encode() + b"\n")
         return entry

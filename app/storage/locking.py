@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -52,8 +53,11 @@ class LibraryLock:
         """Let go; the file stays, because removing it would race with the next process."""
         if self._descriptor is None:
             return
-        os.ftruncate(self._descriptor, 0)
-        os.close(self._descriptor)
+        # On a disk that is gone there is nothing left to let go of.
+        with contextlib.suppress(OSError):
+            os.ftruncate(self._descriptor, 0)
+        with contextlib.suppress(OSError):
+            os.close(self._descriptor)
         self._descriptor = None
 
     def _in_use(self) -> LibraryError:

@@ -17,8 +17,11 @@ def default_library() -> Path:
     Not the roaming folder of Windows: SQLite's WAL does not survive a network share.
     """
     home = os.environ.get("TECHPACK_HOME", "")
-    if home:
-        return Path(home).expanduser()
+    return Path(home).expanduser() if home else usual_library()
+
+
+def usual_library() -> Path:
+    """The platform's folder for local data."""
     return platformdirs.user_data_path(APP, appauthor=False, roaming=False)
 
 

@@ -12,6 +12,7 @@ from app.domain.errors import LibraryError
 from app.storage.durable import make_folder, write_file
 from app.storage.faults import told_disk_faults
 from app.storage.images import digest_of
+from app.storage.presence import require_folder
 
 JOB_ID = re.compile(r"[A-Za-z0-9_-]{1,80}")
 ANSWER, PART = ".answer", ".part"
@@ -44,6 +45,7 @@ class Spool:
         path = self._path(job_id, ANSWER)
         head = {"sha256": digest_of(data), "size": len(data), "meta": meta or {}}
         line = json.dumps(head, ensure_ascii=True, separators=(",", ":")).encode() + b"\n"
+        require_folder(self._root.parent)
         with told_disk_faults(self._root):
             make_folder(self._root)
             write_file(path, line, data, temporary=self._path(job_id, PART))

@@ -121,13 +121,21 @@ class Actions(QObject):
                 starts_group=True,
             ),
             Command(
+                "open_library",
+                menu,
+                self.tr("&Open another library …"),
+                self.tr("Close this library and open one in another folder"),
+                (standard.Open,),
+                "folder",
+                starts_group=True,
+            ),
+            Command(
                 "credits",
                 menu,
                 self.tr("&Credits"),
                 self.tr("What was spent and what is left"),
                 (),
                 "coin",
-                starts_group=True,
             ),
             Command(
                 "statistics",

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import dropping
 from app.ui.actions import Actions
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from app.workflow.workspace import Workspace
 
 TITLE = "Tech Pack Studio"
+WITHOUT_LIBRARY = ("quit", "about", "keys")
+"""Actions that need no library."""
 
 
 class MainWindow(QMainWindow):
@@ -169,6 +171,24 @@ class MainWindow(QMainWindow):
         upper = self._body.layout()
         if isinstance(upper, QVBoxLayout):
             upper.insertWidget(1, self.banner)
+
+    def show_trouble(self, trouble: QWidget) -> None:
+        """Show what is wrong with the library in the place of everything that would need it."""
+        for action in self.actions_of_window.all():
+            action.setEnabled(action.objectName() in WITHOUT_LIBRARY)
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        for part in self._body.findChildren(
+            QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            part.hide()
+        self.status.hide()
+        self.toasts.hide()
+        column = self._body.layout()
+        if isinstance(column, QVBoxLayout):
+            column.addWidget(trouble, 1)
+        self.setAcceptDrops(False)
+        self.show_title(None)
 
     @property
     def splitters(self) -> dict[str, QSplitter]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,14 +13,23 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_workspace
 from app.domain.appearance import Theme
+<<<<<<< HEAD
 from app.domain.budgets import BudgetError
 from app.domain.errors import AppError, NoKeyError, NotEnoughCreditsError
+=======
+from app.domain.errors import AppError, LibraryGoneError, NoKeyError, NotEnoughCreditsError
+>>>>>>> bb2db13 (Offer ways on where the library is missing or vanishes, and write nothing in its place; open another library from the File menu)
 from app.storage.first_sight import FirstSight
+from app.storage.known_libraries import remember_library
 from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.allocator import give_back_large_blocks
+from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.engine_dialogs import EngineDialogs
 from app.ui.library_dialogs import LibraryDialogs
+from app.ui.library_door import Way, ask_way, can_open, choose_folder, no_library
+from app.ui.library_watch import LibraryWatch
+from app.ui.panes.library_trouble import LibraryTrouble
 from app.ui.reporting import Reporter
 from app.ui.runtime import TerminationSignals, end_process_soon
 from app.ui.shell import Shell
@@ -49,6 +60,7 @@ class Session(QObject):
         super().__init__()
         self._app = app
         self._reporter = reporter
+        self._is_gone = False
         self.settings = settings
         self.workspace = workspace
         library = workspace.library
@@ -87,8 +99,15 @@ class Session(QObject):
             pictures=self.pictures,
         )
         self.window.actions_of_window.connect_to(
-            engines=self.engines.show_engines, calls=self.engines.show_calls
+            engines=self.engines.show_engines,
+            calls=self.engines.show_calls,
+            open_library=self.choose_library,
         )
+        self.way: Way | None = None
+        self.watch = LibraryWatch(
+            library.database.presence.check, tasks=self.tasks, parent=self.window
+        )
+        self.watch.gone.connect(self._on_gone)
         self.window.closing.connect(self._remember)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme)
 
@@ -120,8 +139,52 @@ class Session(QObject):
         self.window.hide()
         self.window.deleteLater()
 
+    def _on_gone(self, _error: LibraryGoneError) -> None:
+        if not self._is_gone:
+            self._is_gone = True
+            self.watch.stop()
+            self.tasks.start(self._ask_way())
+
+    async def _ask_way(self) -> None:
+        root = self.workspace.library.paths.root
+        trouble = LibraryTrouble(root)
+        trouble.show_gone()
+        self.leave_for(await ask_way(self.window, trouble, root))
+
+    def choose_library(self) -> None:
+        """Let the person open another library in place of this one."""
+        choose_folder(self.window, self.workspace.library.paths.root, self._on_library)
+
+    def _on_library(self, folder: Path) -> None:
+        way = Way(folder, may_begin=True, is_chosen=True)
+        if folder == self.workspace.library.paths.root:
+            return
+        if not can_open(folder):
+            self.notices.error(no_library(folder))
+        elif self.workspace.at_work.running():
+            words = self.tr("Something is being made. It stops, and can be resumed later.")
+            AskDialog(
+                self.window,
+                self.tr("Open another library"),
+                words,
+                self.tr("Stop and open it"),
+                lambda: self.leave_for(way),
+            ).open()
+        else:
+            self.leave_for(way)
+
+    def leave_for(self, way: Way | None) -> None:
+        """Close this library, and open another one; None ends the program."""
+        self.way = way
+        self.window.close()
+
     def _on_error(self, error: AppError) -> None:
-        if isinstance(error, NotEnoughCreditsError):
+        if isinstance(error, LibraryGoneError):
+            self._on_gone(error)
+        elif self._is_gone:
+            # What fails now fails for the one reason that is on the screen.
+            return
+        elif isinstance(error, NotEnoughCreditsError):
             self.notices.error(error, self.tr("Add credits"), self.dialogs.show_credits)
         elif isinstance(error, NoKeyError):
             name = error.engine
@@ -154,8 +217,22 @@ class Session(QObject):
         )
 
 
-async def run_session(app: QApplication, options: Options, reporter: Reporter, shell: Shell) -> int:
-    """Open the library, furnish its window, and close both; the exit code.
+async def run_session(
+    app: QApplication,
+    options: Options,
+    reporter: Reporter,
+    shell: Shell,
+    *,
+    is_chosen: bool = False,
+) -> Way | None:
+    """Open the library, furnish its window, and close both; the library to open next, if any.
+
+    Args:
+        app: the application.
+        options: of the command line.
+        reporter: where unexpected errors end.
+        shell: the window.
+        is_chosen: whether the person has just chosen this library in the window.
 
     Raises:
         LibraryError: the library cannot be opened.
@@ -172,11 +249,14 @@ async def run_session(app: QApplication, options: Options, reporter: Reporter, s
         single.listen()
         signals = TerminationSignals(session.window.close, session)
         session.open()
+        session.watch.start()
         session.dialogs.take_files(options.files)
+        await asyncio.to_thread(remember_library, options.library, is_chosen=is_chosen)
         log.info("The library was open after %.2f s", time.monotonic() - began)
         await session.window.closed.wait()
-        end_process_soon()
+        if session.way is None:
+            end_process_soon()
         single.close()
         signals.close()
         await session.aclose()
-    return 0
+    return session.way

@@ -60,6 +60,12 @@ class Shell(QObject):
         if sight.entries:
             window.library.view.setFocus()
 
+    async def aclose(self) -> None:
+        """Take the window away; only where no session has furnished it."""
+        await self.tasks.aclose()
+        self.window.hide()
+        self.window.deleteLater()
+
     def raise_window(self) -> None:
         """Bring the window to the front."""
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)

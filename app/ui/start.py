@@ -9,16 +9,17 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 from typing import cast
 
 from app.domain.appearance import Theme
-from app.domain.errors import AppError
+from app.domain.errors import AppError, LibraryError
 from app.storage.first_sight import read_first_sight
+from app.storage.known_libraries import is_missing, library_of_choice
 from app.storage.locking import holder
-from app.storage.paths import LibraryPaths, default_library
+from app.storage.paths import LibraryPaths
 
 # What needs no Qt comes before it: its import hook reads the source of all that comes after it.
 os.environ.setdefault("QT_API", "pyside6")
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui import runtime, theme
 from app.ui.garbage import GarbageOnThisThread
 from app.ui.language import install_language
+from app.ui.library_door import Way, ask_way
 from app.ui.reporting import Reporter
 from app.ui.shell import Shell
 from app.ui.window_state import WindowState
@@ -63,7 +65,7 @@ def read_arguments(arguments: Sequence[str]) -> Options:
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="write every page as PNG")
     found = parser.parse_args(list(arguments))
     return Options(
-        library=found.library or default_library(),
+        library=found.library or library_of_choice(),
         own_library=found.library,
         files=tuple(found.files),
         reset_layout=found.reset_layout,
@@ -138,7 +140,22 @@ async def _main(app: QApplication, options: Options, reporter: Reporter) -> int:
         from app.ui.screenshots import write_screenshots
 
         return await write_screenshots(app, options.screenshots, options.own_library)
-    paths = LibraryPaths(options.library.expanduser().absolute())
+    way: Way | None = Way(options.library.expanduser().absolute())
+    visit = options
+    while way is not None:
+        visit = replace(visit, library=way.root)
+        try:
+            way = await _visit(app, visit, reporter, way)
+        except AppError as error:
+            await reporter.tell_and_wait(error)
+            return FAILED
+        visit = replace(visit, files=(), reset_layout=False)
+    return 0
+
+
+async def _visit(app: QApplication, options: Options, reporter: Reporter, way: Way) -> Way | None:
+    """Show the window on one library until it is closed; the library to open next, if any."""
+    paths = LibraryPaths(way.root)
     state = WindowState(paths.root)
     if options.reset_layout:
         state.reset()
@@ -148,10 +165,30 @@ async def _main(app: QApplication, options: Options, reporter: Reporter) -> int:
     shell = Shell(paths, reporter)
     shell.open(sight)
     await shell.window.painted.wait()
+    if not way.may_begin and await asyncio.to_thread(is_missing, paths.root):
+        return await _ask(shell, paths.root, None)
     # In a thread, so that the window answers while the database and the workflows are read in.
     session = await asyncio.to_thread(import_module, "app.ui.session")
     try:
-        return cast(int, await session.run_session(app, options, reporter, shell))
-    except AppError as error:
-        await reporter.tell_and_wait(error)
-        return FAILED
+        following = await session.run_session(
+            app, options, reporter, shell, is_chosen=way.is_chosen
+        )
+    except LibraryError as error:
+        return await _ask(shell, paths.root, error)
+    return cast("Way | None", following)
+
+
+async def _ask(shell: Shell, root: Path, error: LibraryError | None) -> Way | None:
+    """Let the person decide what to do about a library that cannot be opened."""
+    # Imported when needed: most libraries are where they were.
+    from app.ui.panes.library_trouble import LibraryTrouble
+
+    trouble = LibraryTrouble(root, can_begin=error is None)
+    if error is None:
+        trouble.show_missing()
+    else:
+        trouble.show_error(error)
+    try:
+        return await ask_way(shell.window, trouble, root)
+    finally:
+        await shell.aclose()

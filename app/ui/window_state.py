@@ -30,10 +30,13 @@ class WindowState:
     """The state file of one library."""
 
     def __init__(self, root: Path) -> None:
+        self._root = root
         self._settings = QSettings(str(root / FILE), QSettings.Format.IniFormat)
 
     def reset(self) -> None:
         """Forget everything (`--reset-layout`)."""
+        if not self._root.is_dir():
+            return
         self._settings.clear()
         self._settings.sync()
 
@@ -70,6 +73,9 @@ class WindowState:
         self, window: QMainWindow, splitters: dict[str, QSplitter], remembered: Remembered
     ) -> None:
         """Write it down; a folder that refuses costs nothing but the memory."""
+        if not self._root.is_dir():
+            # Qt would make the folder, and a library that is only unplugged would look empty.
+            return
         self._settings.setValue("geometry", window.saveGeometry())
         for name, splitter in splitters.items():
             self._settings.setValue(f"splitter/{name}", splitter.saveState())

@@ -63,6 +63,14 @@
         <translation>PDF, Zeichnungen und Bilder in einen Ordner schreiben</translation>
     </message>
     <message>
+        <source>&amp;Open another library …</source>
+        <translation>Andere Bibliothek &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Close this library and open one in another folder</source>
+        <translation>Diese Bibliothek schließen und eine in einem anderen Ordner öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Credits</source>
         <translation>&amp;Credits</translation>
     </message>
@@ -2153,6 +2161,21 @@
     </message>
 </context>
 <context>
+    <name>LibraryDoor</name>
+    <message>
+        <source>Library folder</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>There is no library in {}.</source>
+        <translation>In {} ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds library.db, or an empty one for a new library.</source>
+        <translation>Wählen Sie den Ordner mit library.db oder für eine neue Bibliothek einen leeren.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilterBar</name>
     <message>
         <source>Filter</source>
@@ -2274,6 +2297,49 @@
     <message>
         <source>remove tag “{}”</source>
         <translation>Schlagwort „{}“ nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Start a new library there</source>
+        <translation>Dort eine neue Bibliothek beginnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Your library is not there</source>
+        <translation>Ihre Bibliothek ist nicht da</translation>
+    </message>
+    <message>
+        <source>Its folder was moved or renamed, or its disk is not connected. Nothing was changed.</source>
+        <translation>Ihr Ordner wurde verschoben oder umbenannt, oder der Datenträger ist nicht angeschlossen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Connect the disk and try again, or choose the folder where it stands now.</source>
+        <translation>Schließen Sie den Datenträger an und versuchen Sie es noch einmal, oder wählen Sie den Ordner, in dem sie jetzt steht.</translation>
+    </message>
+    <message>
+        <source>The library folder is gone</source>
+        <translation>Der Ordner der Bibliothek ist weg</translation>
+    </message>
+    <message>
+        <source>It was moved, or its disk is not connected any more. Everything that was saved until then is in that folder.</source>
+        <translation>Er wurde verschoben, oder der Datenträger ist nicht mehr angeschlossen. Alles bis dahin Gespeicherte ist in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3440,18 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Something is being made. It stops, and can be resumed later.</source>
+        <translation>Gerade wird etwas hergestellt. Es hält an und kann später fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Stop and open it</source>
+        <translation>Anhalten und öffnen</translation>
+    </message>
+    <message>
         <source>Add credits</source>
         <translation>Credits aufladen</translation>
     </message>
@@ -3397,8 +3475,8 @@
         <translation>Ordner der Bibliothek</translation>
     </message>
     <message>
-        <source>Another library folder is chosen when the program is started: --library</source>
-        <translation>Einen anderen Ordner wählen Sie beim Programmstart: --library</translation>
+        <source>Another library is opened in the File menu: Open another library …</source>
+        <translation>Eine andere Bibliothek öffnen Sie im Menü Datei: Andere Bibliothek öffnen …</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -45,6 +45,7 @@ def environment(tmp_path: Path, **more: str) -> dict[str, str]:
         "QT_QPA_PLATFORM": "offscreen",
         "TECHPACK_HOME": str(tmp_path / "home"),
         "XDG_CACHE_HOME": str(tmp_path / "cache"),
+        "XDG_STATE_HOME": str(tmp_path / "state"),
         **more,
     }
 

@@ -62,7 +62,7 @@ class SettingsDialog(Frame):
         folder.set_text(str(library))
         form.addRow(label(self.tr("Library folder")), folder)
         self.body.addLayout(form)
-        hint = self.tr("Another library folder is chosen when the program is started: --library")
+        hint = self.tr("Another library is opened in the File menu: Open another library …")
         self.body.addWidget(label(hint, "small", wraps=True))
         self.add_close(self.tr("Cancel"))
         self.accept_button = self.add_button(self.tr("Keep"), kind="primary", is_default=True)
