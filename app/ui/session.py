@@ -13,12 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_workspace
 from app.domain.appearance import Theme
-<<<<<<< HEAD
 from app.domain.budgets import BudgetError
-from app.domain.errors import AppError, NoKeyError, NotEnoughCreditsError
-=======
 from app.domain.errors import AppError, LibraryGoneError, NoKeyError, NotEnoughCreditsError
->>>>>>> bb2db13 (Offer ways on where the library is missing or vanishes, and write nothing in its place; open another library from the File menu)
 from app.storage.first_sight import FirstSight
 from app.storage.known_libraries import remember_library
 from app.storage.settings import AppSettings
