@@ -6,6 +6,9 @@ DEMO := demo-output
 DIR ?= screenshots
 SENTENCE ?= 500 ml stainless steel water bottle, sage green powder coat, bamboo screw lid
 
+# Compiled modules are kept beside the sources: the tests start the program some hundred times.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo run screenshots test check bench torture translations schema environment clean
 
 environment:

@@ -73,9 +73,13 @@ if [ "$(uname -s)" = Linux ]; then
     fi
 fi
 
+# Where Python may not write beside the sources, each start would read all of them anew.
+compile_program() { .venv/bin/python -m compileall -q app; }
+
 stamp=.venv/installed-for
 wanted=$(cat pyproject.toml packaging_specs/environment.sh | cksum)
 if [ -x .venv/bin/techpack ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then
+    compile_program
     exit 0
 fi
 say "Making the environment in .venv (a few minutes the first time)."
@@ -84,3 +88,4 @@ say "Making the environment in .venv (a few minutes the first time)."
 .venv/bin/python -m pip install --quiet --disable-pip-version-check \
     --editable . --group test --group lint
 printf '%s' "$wanted" >"$stamp"
+compile_program
