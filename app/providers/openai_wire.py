@@ -135,8 +135,11 @@ class OpenAIWire(SdkWire["AsyncOpenAI"]):
             model=call.model,
             store=False,
             max_output_tokens=call.max_tokens,
-            input=[{"role": "user", "content": content}],
-            text={"format": form},
+            # Not as arguments: the SDK walks through every node of a schema to rename nothing.
+            extra_body={
+                "input": [{"role": "user", "content": content}],
+                "text": {"format": form},
+            },
         )
 
     def _chat(self, call: ReadingCall) -> Awaitable[Any]:
@@ -148,7 +151,7 @@ class OpenAIWire(SdkWire["AsyncOpenAI"]):
         return self._open.chat.completions.with_raw_response.create(
             model=call.model,
             messages=[{"role": "user", "content": content}],
-            response_format={"type": "json_schema", "json_schema": form},
+            extra_body={"response_format": {"type": "json_schema", "json_schema": form}},
         )
 
     async def models(self) -> tuple[str, ...]:
