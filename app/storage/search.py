@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from sqlalchemy import Select, delete, insert, literal_column, select, text
+from sqlalchemy import Select, bindparam, delete, insert, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from app.domain.product import Product
-from app.storage import tables
+from app.storage import prepared, tables
 from app.storage.search_words import all_words
 
 PRODUCT_FIELDS = frozenset({"name", "description", "brief", "category"})
@@ -17,6 +17,8 @@ PRODUCT_FIELDS = frozenset({"name", "description", "brief", "category"})
 
 WORD = re.compile(r"\w+")
 documents = tables.search_documents
+_REMOVE = delete(documents).where(documents.c.product_id == bindparam("product_id"))
+_ADD = insert(documents)
 
 
 def note_product(session: Session, product: Product) -> None:
@@ -26,8 +28,8 @@ def note_product(session: Session, product: Product) -> None:
         "description": product.description,
         "words": " ".join((*_own_words(product), *all_words(session, product.id))),
     }
-    session.execute(delete(documents).where(documents.c.product_id == product.id))
-    session.execute(insert(documents), {"product_id": product.id, **values})
+    prepared.run(session, _REMOVE, {"product_id": product.id})
+    prepared.run(session, _ADD, {"product_id": product.id, **values})
 
 
 def matching(words: str) -> Select[Any]:

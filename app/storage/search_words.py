@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Select, Text, func, select, type_coerce
+from sqlalchemy import Select, Text, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.domain.redline import RowChange
-from app.storage import tables
+from app.storage import prepared, tables
 
 FIELDS = (
     "brand",
@@ -37,6 +37,24 @@ FIELDS = (
 PATHS = tuple(f"$.row.{name}.value" for name in FIELDS)
 
 
+# Built once: every product is noted anew with every change of what it says.
+_OF_PRODUCT = bindparam("product_id", type_=Text)
+_fronts = tables.front_view_approvals.c
+_EDITS = select(_fronts.edits).where(_fronts.product_id == _OF_PRODUCT)
+_runs = tables.regenerations.c
+_INSTRUCTIONS = select(_runs.instruction).where(_runs.product_id == _OF_PRODUCT)
+_PROMPTS = tuple(
+    select(package.prompt).where(package.product_id == _OF_PRODUCT)
+    for package in (tables.packages.c, tables.package_panels.c)
+)
+_TAGS = select(tables.product_tags.c.tag).where(tables.product_tags.c.product_id == _OF_PRODUCT)
+_placed = tables.sheet_rows.c
+# Extracted by the database: reading the rows as values takes fifty times as long.
+_ROWS = select(
+    type_coerce(func.json_extract(type_coerce(_placed.placed, Text), *PATHS), Text)
+).where(_placed.product_id == _OF_PRODUCT)
+
+
 def is_touched(changes: Iterable[RowChange]) -> bool:
     """Whether changes of the sheets change what a product is found by."""
     return any(not one.field or one.field.partition(".")[0] in FIELDS for one in changes)
@@ -50,29 +68,21 @@ def all_words(session: Session, product_id: str) -> tuple[str, ...]:
 
 def _edits(session: Session, product_id: str) -> Iterator[str]:
     """Every change that was ever asked for."""
-    approvals = tables.front_view_approvals.c
-    rows = session.execute(select(approvals.edits).where(approvals.product_id == product_id))
-    for row in rows:
-        yield from row.edits
-    runs = tables.regenerations.c
-    yield from _texts(session, select(runs.instruction).where(runs.product_id == product_id))
-    for package in (tables.packages.c, tables.package_panels.c):
-        yield from _texts(session, select(package.prompt).where(package.product_id == product_id))
+    for edits in _texts(session, _EDITS, product_id):
+        yield from edits
+    for query in (_INSTRUCTIONS, *_PROMPTS):
+        yield from _texts(session, query, product_id)
 
 
 def _sheets(session: Session, product_id: str) -> Iterator[str]:
-    rows = tables.sheet_rows
-    # Extracted by the database: reading the rows as values takes fifty times as long.
-    found = func.json_extract(type_coerce(rows.c.placed, Text), *PATHS)
-    query = select(type_coerce(found, Text)).where(rows.c.product_id == product_id)
-    for text in session.execute(query).scalars():
+    for text in _texts(session, _ROWS, product_id):
         yield from (value for value in json.loads(text) if isinstance(value, str))
 
 
 def _tags(session: Session, product_id: str) -> Iterator[str]:
-    tags = tables.product_tags.c
-    yield from _texts(session, select(tags.tag).where(tags.product_id == product_id))
+    yield from _texts(session, _TAGS, product_id)
 
 
-def _texts(session: Session, query: Select[Any]) -> Iterator[str]:
-    yield from (text for text in session.execute(query).scalars() if text)
+def _texts(session: Session, query: Select[Any], product_id: str) -> Iterator[Any]:
+    _, found = prepared.rows(session, query, {"product_id": product_id})
+    yield from (text for (text,) in found if text)

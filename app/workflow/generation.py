@@ -20,7 +20,7 @@ from app.domain.jobs import Job, JobKind, JobState
 from app.domain.product import ApprovalStatus, Iteration, Product, RevisionView
 from app.domain.requests import ImageRequest, ImageTask, Reference, Subject
 from app.providers.engine import Engine, FileReader, Preparation
-from app.providers.validation import check_picture
+from app.providers.validation import kept_facts
 from app.storage import jobs as job_rows
 from app.storage import products
 from app.storage.library import Library
@@ -337,7 +337,7 @@ class Generation:
     def _measured(self, made: Iterable[tuple[str, str, str]]) -> tuple[RevisionView, ...]:
         views = []
         for view, digest, job_id in made:
-            facts = check_picture(self._library.images.read(digest))
+            facts = kept_facts(self._library.images.read(digest))
             views.append(
                 RevisionView(
                     view=view, image=digest, width=facts.width, height=facts.height, job_id=job_id
