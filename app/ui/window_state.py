@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 from app.domain.library_view import LibrarySort
 
 FILE = "window.ini"
+LEAST_SIZE = 400
 LEAST_SEEN = 120
 """Pixels of the window that must lie on a screen, so that it can be taken hold of."""
 
@@ -43,7 +44,9 @@ class WindowState:
     def restore(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> Remembered:
         """Put the window where it was, on a screen that exists."""
         geometry = self._settings.value("geometry")
-        if not (isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)):
+        is_known = isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+        # A file that was cut off restores without complaint, to a window of one pixel.
+        if not is_known or window.width() < LEAST_SIZE or window.height() < LEAST_SIZE:
             window.resize(1280, 800)
         put_on_a_screen(window)
         self.restore_splitters(splitters)

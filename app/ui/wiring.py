@@ -166,6 +166,7 @@ class Wiring(QObject):
         self._tasks.start(self._read_balance())
         self._tasks.start(self._read_unfinished())
         self._tasks.start(self._warm_up(self._engine))
+        self._tasks.start(self._watch_network())
         late = tuple(page for _, page in self._window.pages if isinstance(page, LatePage))
         self._tasks.start(_make_pages_ready(late))
 
@@ -226,6 +227,17 @@ class Wiring(QObject):
 
     async def _change_engine(self, name: str) -> None:
         self.use_settings(await self._workspace.change_settings(front_view=name))
+
+    async def _watch_network(self) -> None:
+        await asyncio.sleep(WARM_UP_AFTER)
+        # Imported when needed: the window opens without it.
+        from app.ui.network_state import NetworkState
+
+        network = NetworkState(self)
+        network.changed.connect(
+            lambda is_missing: self._window.status.show_network(is_missing=is_missing)
+        )
+        network.watch()
 
     async def _warm_up(self, engine: str) -> None:
         # The window first: starting the drawing processes takes both cores for a moment.

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.amounts import TENTHS
+
+LONG_WORD = re.compile(r"\S{40,}")
+PIECE = 20
+BREAK = "\u200b"
+"""A space without width, at which a line may break."""
 
 
 def seconds_text(seconds: float) -> str:
@@ -78,3 +85,12 @@ def size_text(count: int) -> str:
             f"{megabytes:.1f}" if megabytes < 10 else round(megabytes)
         )
     return QCoreApplication.translate("Words", "{} GB").format(f"{megabytes / 1000:.1f}")
+
+
+def breakable(text: str) -> str:
+    """A text in which words that fit no line, such as addresses, may be broken."""
+    return LONG_WORD.sub(lambda found: BREAK.join(_pieces(found.group())), text)
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[start : start + PIECE] for start in range(0, len(word), PIECE)]

@@ -4254,12 +4254,20 @@
         <translation>Alles gesichert</translation>
     </message>
     <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
         <source>No jobs running</source>
         <translation>Keine Aufträge</translation>
     </message>
     <message>
         <source>{} · works offline</source>
         <translation>{} · arbeitet offline</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached. Drawing with the Drafter needs no network.</source>
+        <translation>{} ist nicht erreichbar. Der Drafter zeichnet ohne Netz.</translation>
     </message>
     <message>
         <source>Jobs running: {}</source>

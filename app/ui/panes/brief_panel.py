@@ -9,6 +9,7 @@ from app.domain.analysis import BriefChip, BriefReading
 from app.ui import theme
 from app.ui.widgets.controls import chip, label
 from app.ui.widgets.flow_layout import FlowLayout, clear
+from app.ui.words import breakable
 from app.workflow.workspace import ProductRecord
 
 LONGEST = 30
@@ -45,8 +46,10 @@ class BriefPanel(QFrame):
         if shown == self._shown:
             return
         self._shown = shown
-        self.description.setText(product.description or self.tr("Started from a file."))
-        self._changes.setText("\n".join(f"{n}. {edit}" for n, edit in enumerate(edits, start=1)))
+        self.description.setText(breakable(product.description) or self.tr("Started from a file."))
+        self._changes.setText(
+            "\n".join(f"{n}. {breakable(edit)}" for n, edit in enumerate(edits, start=1))
+        )
         self._changes.setVisible(bool(edits))
         clear(self._flow)
         for one in self._labels(product.brief):

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStatusBar
 
 from app.ui import theme, words
 from app.ui.runtime import TaskScope
-from app.ui.widgets.controls import label
+from app.ui.widgets.controls import chip, label
 
 
 class StatusLine(QStatusBar):
-    """Four short texts."""
+    """Short texts."""
 
     def __init__(self, images: Path, *, tasks: TaskScope) -> None:
         super().__init__()
@@ -25,12 +25,17 @@ class StatusLine(QStatusBar):
         self._saved = label(self.tr("All changes saved"), "small")
         self._library = label("", "small")
         self._engine = label("", "small")
+        self._network = chip(self.tr("No network"), "amber")
+        self._network.hide()
+        self._has_network = True
+        self._needs_network = False
         self._jobs = label(self.tr("No jobs running"), "small")
         self.setSizeGripEnabled(False)
         self.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
         for one in (self._saved, self._library):
             one.setContentsMargins(0, 0, theme.space(4), 0)
             self.addWidget(one)
+        self.addPermanentWidget(self._network)
         for one in (self._engine, self._jobs):
             one.setContentsMargins(theme.space(4), 0, 0, 0)
             self.addPermanentWidget(one)
@@ -41,6 +46,18 @@ class StatusLine(QStatusBar):
 
     def show_engine(self, title: str, *, is_offline: bool) -> None:
         self._engine.setText(self.tr("{} · works offline").format(title) if is_offline else title)
+        tip = self.tr("{} cannot be reached. Drawing with the Drafter needs no network.")
+        self._network.setToolTip(tip.format(title))
+        self._needs_network = not is_offline
+        self._warn()
+
+    def show_network(self, *, is_missing: bool) -> None:
+        """Warn where the engine needs a network and there is none."""
+        self._has_network = not is_missing
+        self._warn()
+
+    def _warn(self) -> None:
+        self._network.setVisible(self._needs_network and not self._has_network)
 
     def show_jobs(self, count: int) -> None:
         self._jobs.setText(
