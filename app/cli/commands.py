@@ -16,6 +16,7 @@ from pydantic.json_schema import models_json_schema
 
 from app.bootstrap import open_workspace
 from app.cli import (
+    account_shapes,
     library_shapes,
     list_shapes,
     pack_shapes,
@@ -292,13 +293,13 @@ def ledger(
     """Every reserve, consume, refund and grant, with the balance."""
 
     async def work(workspace: Workspace, output: Output) -> None:
-        shape = shapes.LedgerShape(
-            balance=shapes.balance_shape(await workspace.balance()),
-            entries=[shapes.entry_shape(one) for one in await workspace.ledger_entries()],
+        shape = account_shapes.LedgerShape(
+            balance=account_shapes.balance_shape(await workspace.balance()),
+            entries=[account_shapes.entry_shape(one) for one in await workspace.ledger_entries()],
         )
         if as_csv:
             rows = [one.model_dump(mode="json") for one in shape.entries]
-            typer.echo(csv_text(tuple(shapes.EntryShape.model_fields), rows), nl=False)
+            typer.echo(csv_text(tuple(account_shapes.EntryShape.model_fields), rows), nl=False)
             return
         output.result(shape, lambda console: words.ledger(console, shape))
 
@@ -312,7 +313,7 @@ def grant(
     """Add credits."""
 
     async def work(workspace: Workspace, output: Output) -> None:
-        shape = shapes.balance_shape(await workspace.grant(_tenths(amount)))
+        shape = account_shapes.balance_shape(await workspace.grant(_tenths(amount)))
         output.result(shape, lambda console: words.balance(console, shape))
 
     options_of(context).run(work)
@@ -323,7 +324,7 @@ def show_credits(context: typer.Context) -> None:
     """Show where the credits stand."""
 
     async def work(workspace: Workspace, output: Output) -> None:
-        shape = shapes.balance_shape(await workspace.balance())
+        shape = account_shapes.balance_shape(await workspace.balance())
         output.result(shape, lambda console: words.balance(console, shape))
 
     options_of(context).run(work, read_only=True)
@@ -347,10 +348,10 @@ def calls(
     """The log of engine calls, newest first."""
 
     async def work(workspace: Workspace, output: Output) -> None:
-        fields = set(shapes.CallShape.model_fields)
-        shape = shapes.CallsShape(
+        fields = set(account_shapes.CallShape.model_fields)
+        shape = account_shapes.CallsShape(
             calls=[
-                shapes.CallShape.model_validate(one.model_dump(include=fields))
+                account_shapes.CallShape.model_validate(one.model_dump(include=fields))
                 for one in await workspace.calls(search)
             ]
         )
@@ -381,6 +382,7 @@ def schema(context: typer.Context) -> None:
     """Print the shapes of all JSON documents as JSON Schema."""
     printed: dict[str, type[BaseModel]] = {
         **shapes.SHAPES,
+        **account_shapes.SHAPES,
         **sheet_shapes.SHAPES,
         **library_shapes.SHAPES,
         **list_shapes.SHAPES,

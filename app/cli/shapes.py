@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from app.domain.analysis import BriefReading, CategoryReading, Features
 from app.domain.callouts import SketchAnnotations
-from app.domain.credits import TENTHS, Balance, LedgerEntry
+from app.domain.credits import TENTHS
 from app.domain.files import CollectionType, FileType, TechFile
 from app.domain.product import Iteration, Product, Revision
 from app.storage.images import ImageStore
@@ -148,52 +148,6 @@ class ListedShape(Shape):
     created_at: datetime
 
 
-class BalanceShape(Shape):
-    granted: float
-    consumed: float
-    reserved: float
-    available: float
-
-
-class EntryShape(Shape):
-    id: str
-    kind: str
-    amount: float
-    balance_after: float
-    operation: str
-    engine: str
-    product_id: str | None
-    job_id: str | None
-    reservation_id: str | None
-    cost_usd: float | None
-    note: str
-    at: datetime
-
-
-class LedgerShape(Shape):
-    balance: BalanceShape
-    entries: list[EntryShape]
-
-
-class CallShape(Shape):
-    id: str
-    engine: str
-    model: str
-    task: str
-    prompt: str
-    inputs: list[str]
-    cost_usd: float | None
-    seconds: float
-    attempts: int
-    error: str
-    started_at: datetime
-    product_id: str
-
-
-class CallsShape(Shape):
-    calls: list[CallShape]
-
-
 class ViolationShape(Shape):
     code: str
     text: str
@@ -214,9 +168,6 @@ class ExportShape(Shape):
 
 SHAPES: dict[str, type[Shape]] = {
     "product": ProductShape,
-    "ledger": LedgerShape,
-    "credits": BalanceShape,
-    "calls": CallsShape,
     "verify": VerifyShape,
     "resume": ResumeShape,
     "export": ExportShape,
@@ -267,22 +218,6 @@ def listed(product: Product) -> ListedShape:
         state=product.state,
         created_at=product.created_at,
     )
-
-
-def balance_shape(balance: Balance) -> BalanceShape:
-    return BalanceShape(
-        granted=whole(balance.granted),
-        consumed=whole(balance.consumed),
-        reserved=whole(balance.reserved),
-        available=whole(balance.available),
-    )
-
-
-def entry_shape(entry: LedgerEntry) -> EntryShape:
-    data = entry.model_dump(include=set(EntryShape.model_fields))
-    data["amount"] = whole(entry.amount)
-    data["balance_after"] = whole(entry.balance_after)
-    return EntryShape.model_validate(data)
 
 
 def _of(record: ProductRecord, file_type: FileType) -> list[TechFile]:

@@ -7,6 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from app.cli import shapes
+from app.cli.account_shapes import BalanceShape, CallsShape, LedgerShape
 from app.cli.list_shapes import LibraryLineShape, ListShape
 from app.domain.generation import WORDS, GenerationState
 
@@ -109,7 +110,7 @@ def exported(console: Console, shape: shapes.ExportShape) -> None:
         _line(console, str(path))
 
 
-def ledger(console: Console, shape: shapes.LedgerShape) -> None:
+def ledger(console: Console, shape: LedgerShape) -> None:
     """The entries, then the balance."""
     table = Table("time", "entry", "credits", "available", "step", "engine", "product", box=None)
     for one in shape.entries:
@@ -126,7 +127,7 @@ def ledger(console: Console, shape: shapes.LedgerShape) -> None:
     balance(console, shape.balance)
 
 
-def balance(console: Console, shape: shapes.BalanceShape) -> None:
+def balance(console: Console, shape: BalanceShape) -> None:
     """Where the credits stand."""
     _line(
         console,
@@ -135,7 +136,7 @@ def balance(console: Console, shape: shapes.BalanceShape) -> None:
     )
 
 
-def calls(console: Console, shape: shapes.CallsShape) -> None:
+def calls(console: Console, shape: CallsShape) -> None:
     """A line for each engine call."""
     table = Table("time", "engine", "task", "seconds", "tries", "error", box=None)
     for one in shape.calls:
