@@ -219,9 +219,11 @@ def _print_status(console: Console, shape: StatusShape) -> None:
 
 
 def _print_round(console: Console, shape: RoundShape) -> None:
-    console.print(Text(f"Round {shape.key}: " + ", ".join(shape.header.values())))
+    facts = (f"{name} {text}" for name, text in shape.header.items())
+    console.print(Text(f"Round {shape.key}: " + ", ".join(facts)))
     for one in shape.lines:
-        unknown = "-" if one.measured is None else "no tolerance"
+        reason = "no tolerance" if one.requested else "not asked for in this size"
+        unknown = "-" if one.measured is None else reason
         verdict = {True: "in", False: "OUT", None: unknown}[one.in_tolerance]
         revised = f" → {one.revised}{' accepted' if one.accepted else ''}" if one.revised else ""
         tolerance = f"+{one.plus or '?'}/-{one.minus or '?'}"
@@ -233,5 +235,5 @@ def _print_round(console: Console, shape: RoundShape) -> None:
             )
         )
     count = f"{shape.in_tolerance} in tolerance, {shape.out_of_tolerance} out"
-    unknown = f", {shape.unknown} cannot be judged: no tolerance" if shape.unknown else ""
+    unknown = f", {shape.unknown} cannot be judged" if shape.unknown else ""
     console.print(Text(count + unknown))

@@ -83,7 +83,11 @@ class PackingRow(Frozen):
 
 
 class SampleLine(Frozen):
-    """One point of measure of a sample, numbers as printed; `verdict` is "in", "out" or ""."""
+    """One point of measure of a sample, numbers as printed.
+
+    Attributes:
+        verdict: "in", "out", why it cannot be judged, or "" where nothing was measured.
+    """
 
     code: str
     name: str
@@ -108,6 +112,31 @@ class SampleSheet(Frozen):
     lines: tuple[SampleLine, ...]
 
 
+class QuantityLine(Frozen):
+    """How many pieces of a colourway, by size and in all; None prints as TBD."""
+
+    colourway: str
+    print: str = ""
+    pieces: tuple[Decimal | None, ...]
+    total: Decimal | None
+
+
+class QuantityTable(Frozen):
+    """The breakdown of an order over colourways and sizes."""
+
+    sizes: tuple[str, ...]
+    rows: tuple[QuantityLine, ...]
+    total: Decimal | None
+
+
+class AdviceRow(Frozen):
+    """One recommendation: what it is about, what it says, and what it follows from."""
+
+    kind: str
+    text: SpecValue
+    why: str
+
+
 class FurtherSheets(Frozen):
     """What follows the bill of materials and the points of measure."""
 
@@ -117,3 +146,5 @@ class FurtherSheets(Frozen):
     labels: tuple[LabelRow, ...] = ()
     packing: tuple[PackingRow, ...] = ()
     samples: tuple[SampleSheet, ...] = ()
+    quantities: QuantityTable | None = None
+    advice: tuple[AdviceRow, ...] = ()

@@ -16,6 +16,7 @@ from app.documents.sheet_pages import (
     GradedTable,
     LabelRow,
     PackingRow,
+    QuantityTable,
 )
 from app.domain.specification import TBD, SpecValue
 from app.resource_files import resource
@@ -52,6 +53,10 @@ def further_data(sheets: FurtherSheets, folder: Path, cell: Cell) -> Data:
         "labels": [_label(one, cell) for one in sheets.labels],
         "packing": [_packing(one, cell) for one in sheets.packing],
         "samples": [one.model_dump() for one in sheets.samples],
+        "quantities": [] if sheets.quantities is None else _quantities(sheets.quantities),
+        "advice": [
+            {"kind": one.kind, "text": cell(one.text), "why": one.why} for one in sheets.advice
+        ],
     }
 
 
@@ -68,6 +73,30 @@ def _graded(table: GradedTable) -> list[Data]:
             }
         )
     return parts
+
+
+def _quantities(table: QuantityTable) -> list[Data]:
+    """The table, in parts where there are more sizes than a page has room for."""
+    return [
+        {
+            "sizes": list(table.sizes[start : start + SIZES_PER_PAGE]),
+            "rows": [
+                {
+                    "colourway": row.colourway,
+                    "print": row.print,
+                    "pieces": [_count(one) for one in row.pieces[start : start + SIZES_PER_PAGE]],
+                    "total": _count(row.total),
+                }
+                for row in table.rows
+            ],
+            "total": _count(table.total),
+        }
+        for start in range(0, max(len(table.sizes), 1), SIZES_PER_PAGE)
+    ]
+
+
+def _count(pieces: Decimal | None) -> str:
+    return TBD if pieces is None else f"{pieces:,f}"
 
 
 def _graded_row(row: GradedRow, table: GradedTable, start: int, count: int) -> Data:

@@ -186,6 +186,8 @@ def _not_borne_out(one: PlacedRow, pack: PackSheets) -> Iterator[Gap]:
             text = "no tolerance, cannot be judged."
         elif line.in_tolerance is False:
             text = "out of tolerance."
+        elif line.lacks_spec:
+            where, text = f"{Sheet.POM}.{line.pom}.grade", "nothing was asked for in this size."
         name = f"{name_of(one)}: {line.pom} {line.name}".rstrip()
         yield Gap(kind=GapKind.MISSING, place=where, text=f"{name}: {text}")
 

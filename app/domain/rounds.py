@@ -43,6 +43,11 @@ class RoundLine(Frozen):
         return self.difference is not None and self.in_tolerance is None
 
     @property
+    def lacks_spec(self) -> bool:
+        """Whether it was measured, but nothing was asked for there in the size of the sample."""
+        return self.measured is not None and self.requested is None
+
+    @property
     def is_good(self) -> bool:
         """Whether the sample meets what was asked for, or a revised spec that was accepted."""
         if self.in_tolerance is True:
@@ -53,7 +58,11 @@ class RoundLine(Frozen):
 
 
 class RoundSums(Frozen):
-    """How a sample came out: counts of its points of measure."""
+    """How a sample came out: counts of its points of measure.
+
+    Attributes:
+        unknown: measured, but without a spec or a tolerance to judge it by.
+    """
 
     measured: int
     in_tolerance: int

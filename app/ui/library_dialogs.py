@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
+from app.domain.archive import ArchivedPicture
 from app.domain.budgets import BudgetKind, BudgetLevel
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notice, Notices, Severity
@@ -134,18 +135,29 @@ class LibraryDialogs(QObject):
         dialog.restore_wanted.connect(
             lambda product: self._tasks.start(self._restore(dialog, product))
         )
+        dialog.picture_wanted.connect(
+            lambda picture: self._tasks.start(self._restore_picture(dialog, picture))
+        )
         dialog.clean_wanted.connect(lambda: self._tasks.start(self._clean(dialog)))
         self._tasks.start(self._fill_archive(dialog))
         dialog.open()
 
     async def _fill_archive(self, dialog: ArchiveDialog) -> None:
         products = await self._workspace.archive.archived()
+        pictures = await self._workspace.archive.pictures()
         preview = await self._workspace.archive.preview()
         if isValid(dialog):
-            dialog.show_archive(products, preview)
+            dialog.show_archive(products, pictures, preview)
 
     async def _restore(self, dialog: ArchiveDialog, product: str) -> None:
         await self._bring_back(product)
+        await self._fill_archive(dialog)
+
+    async def _restore_picture(self, dialog: ArchiveDialog, picture: ArchivedPicture) -> None:
+        await self._workspace.archive.restore_file(
+            picture.product_id, picture.name, picture.version
+        )
+        self._wiring.current.refresh()
         await self._fill_archive(dialog)
 
     async def _clean(self, dialog: ArchiveDialog) -> None:

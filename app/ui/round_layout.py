@@ -55,8 +55,8 @@ def _row(key: str, line: RoundLine, known: dict[str, SpecValue], units: str) -> 
     cells: Iterable[Cell] = (
         Cell(key, "", line.pom, is_editable=False),
         Cell(key, "", line.name, is_editable=False, is_computed=True),
-        _still(key, _number(line.requested, line.unit, units)),
-        _still(key, _tolerance(line, units), tone="open" if line.lacks_tolerance else ""),
+        _still(key, *_asked(line, units)),
+        _still(key, _tolerance(line, units), "open" if line.lacks_tolerance else ""),
         _edited(key, "measured", line.pom, known, units, tone=tone if out else ""),
         Cell(key, "", off, is_editable=False, is_computed=True, tone=tone),
         _edited(key, "revised", line.pom, known, units, tone="done" if line.accepted else ""),
@@ -65,7 +65,14 @@ def _row(key: str, line: RoundLine, known: dict[str, SpecValue], units: str) -> 
     return TableRow.of(line.pom, cells)
 
 
-def _still(key: str, text: str, *, tone: str = "") -> Cell:
+def _asked(line: RoundLine, units: str) -> tuple[str, str]:
+    """What was asked for, with the tone of its cell."""
+    if line.lacks_spec:
+        return translate("Rounds", "no grade"), "open"
+    return _number(line.requested, line.unit, units), ""
+
+
+def _still(key: str, text: str, tone: str = "") -> Cell:
     return Cell(key, "", text, is_editable=False, is_computed=True, tone=tone)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from sqlalchemy.orm import Session
 
-from app.domain.archive import CleanUp
+from app.domain.archive import ArchivedPicture, CleanUp
 from app.domain.calls import ActivityKind
 from app.domain.errors import IllegalTransitionError, NotFoundError, RefusedInputError
 from app.domain.files import FileStatus, TechFile
@@ -31,6 +31,14 @@ class Archive:
     async def archived(self) -> tuple[Product, ...]:
         """The products that were put away, newest first."""
         return await self._library.database.read(lambda s: products.list_products(s, archived=True))
+
+    async def pictures(self) -> tuple[ArchivedPicture, ...]:
+        """The versions of pictures that were put away and can still come back."""
+        found = await self._library.database.read(clean_up.archived_pictures)
+        return await asyncio.to_thread(self._there, found)
+
+    def _there(self, pictures: tuple[ArchivedPicture, ...]) -> tuple[ArchivedPicture, ...]:
+        return tuple(one for one in pictures if self._library.images.exists(one.digest))
 
     async def product(self, product_id: str) -> Product:
         """Put a product away: it is in no list any more, and all of it stays.

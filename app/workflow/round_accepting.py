@@ -58,6 +58,12 @@ def refuse_what_is_out(one: PlacedRow, pack: PackSheets) -> None:
             f"Out of tolerance: {', '.join(out)}. Such a sample is not approved as it is.",
             "Accept revised values, approve it with changes, or reject it.",
         )
+    loose = [line.pom for line in lines if line.lacks_spec]
+    if loose:
+        raise RefusedInputError(
+            f"Nothing was asked for in this size, cannot be judged: {', '.join(loose)}.",
+            "Give them grade rules and open a new round, or approve it with changes.",
+        )
     unknown = [line.pom for line in lines if not line.is_good]
     if unknown:
         raise RefusedInputError(

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.identifiers import utc_now
+from app.domain.preflight import name_of
 from app.domain.redline import PackSheets, PlacedRow, RowChange
 from app.domain.rounds import APPROVED, RoundLine, measure_in, pack_sizes, round_lines
 from app.domain.sheets import Row, SampleRound, Sheet, leaves, row_of
@@ -215,7 +216,8 @@ def _requested(pack: PackSheets, size: str) -> dict[str, SpecValue]:
             number = measure_in(one, pack, size)
         except ValueError as error:
             raise RefusedInputError(
-                f"Nothing can be asked for in this size: {error}", "Choose another size."
+                f"{name_of(one)} cannot be asked for in this size: {error}",
+                "Choose another size, or put the row right.",
             ) from error
         if value is None or number is None:
             continue

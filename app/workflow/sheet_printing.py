@@ -23,6 +23,7 @@ from app.domain.redline import PackSheets, PlacedRow
 from app.domain.rounds import RoundLine, pack_sizes, round_lines, sums
 from app.domain.sheets import Leaf, Sheet, leaves
 from app.domain.specification import SpecValue
+from app.workflow.order_printing import advice_rows, quantity_table
 
 ROUND_FACTS = ("size", "colourway", "received", "reviewer")
 HEX_LENGTH = 7
@@ -38,6 +39,8 @@ def further_sheets(pack: PackSheets) -> FurtherSheets:
         labels=tuple(_label(one) for one in pack.of_sheet(Sheet.LABELS)),
         packing=tuple(_packing(one) for one in pack.of_sheet(Sheet.PACKING)),
         samples=tuple(_sample(one, pack) for one in pack.of_sheet(Sheet.ROUNDS)),
+        quantities=quantity_table(pack),
+        advice=advice_rows(pack),
     )
 
 
@@ -156,7 +159,7 @@ def _sample(one: PlacedRow, pack: PackSheets) -> SampleSheet:
     parts = (
         f"{count.in_tolerance} in tolerance",
         f"{count.out_of_tolerance} out of tolerance",
-        f"{count.unknown} without a tolerance" if count.unknown else "",
+        f"{count.unknown} cannot be judged" if count.unknown else "",
     )
     stage = _words(known.get("stage"))
     return SampleSheet(
@@ -184,10 +187,16 @@ def _sample_line(line: RoundLine) -> SampleLine:
         minus=number_text(line.minus),
         measured="" if line.measured is None else number_text(line.measured),
         difference="" if line.difference is None else f"{sign}{number_text(line.difference)}",
-        verdict={True: "in", False: "out", None: ""}[line.in_tolerance],
+        verdict={True: "in", False: "out", None: _unjudged(line)}[line.in_tolerance],
         revised=f"{revised} accepted" if line.accepted else revised,
         comment=line.comment,
     )
+
+
+def _unjudged(line: RoundLine) -> str:
+    if line.lacks_spec:
+        return "not graded"
+    return "none agreed" if line.lacks_tolerance else ""
 
 
 def _number(leaf: Leaf) -> Decimal | None:

@@ -464,6 +464,48 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Process</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Cost driver</source>
+        <translation>Kostentreiber</translation>
+    </message>
+    <message>
+        <source>Alternative material</source>
+        <translation>Alternatives Material</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Inferred from the sheets by rules of the trade; to be confirmed.</source>
+        <translation>Aus den Tabellen nach Branchenregeln abgeleitet; zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. They follow from materials and construction.</source>
+        <translation>Noch nichts. Sie folgen aus Materialien und Verarbeitung.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the row it is about</source>
+        <translation>Zur Zeile gehen, um die es geht</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPane</name>
     <message>
         <source>Front view</source>
@@ -531,6 +573,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Archived versions</source>
+        <translation>Archivierte Versionen</translation>
     </message>
     <message>
         <source>Nothing is archived.</source>
@@ -974,6 +1020,14 @@
     <message>
         <source>Make the picture on the left the latest again</source>
         <translation>Das linke Bild wieder zum neuesten machen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Put the picture on the left away</source>
+        <translation>Das linke Bild weglegen</translation>
     </message>
     <message>
         <source>S takes the next way of comparing</source>
@@ -3334,6 +3388,10 @@
         <translation>Anmerkungen zur Passform</translation>
     </message>
     <message>
+        <source>no grade</source>
+        <translation>keine Gradierung</translation>
+    </message>
+    <message>
         <source>no tolerance</source>
         <translation>keine Toleranz</translation>
     </message>
@@ -3389,8 +3447,8 @@
         <translation>{} außerhalb</translation>
     </message>
     <message>
-        <source>{} cannot be judged: no tolerance</source>
-        <translation>{} nicht beurteilbar: keine Toleranz</translation>
+        <source>{} cannot be judged</source>
+        <translation>{} nicht beurteilbar</translation>
     </message>
     <message>
         <source>Accept {} revised</source>
@@ -4145,6 +4203,10 @@
         <translation>Zurückgegeben</translation>
     </message>
     <message>
+        <source>0 credits</source>
+        <translation>0 Credits</translation>
+    </message>
+    <message>
         <source>of {} that ended</source>
         <translation>von {} beendeten</translation>
     </message>
@@ -4376,10 +4438,6 @@
         <translation>{} · v{}</translation>
     </message>
     <message>
-        <source>Version {} is the latest again.</source>
-        <translation>Version {} ist wieder die neueste.</translation>
-    </message>
-    <message>
         <source>Click the place that the callout points to.</source>
         <translation>Klicken Sie auf die Stelle, auf die der Hinweis zeigt.</translation>
     </message>
@@ -4520,6 +4578,21 @@
     <message>
         <source>Discarded. What was finished is kept, the rest is refunded.</source>
         <translation>Verworfen. Fertiges bleibt erhalten, der Rest wird erstattet.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionKeeping</name>
+    <message>
+        <source>Version {} is the latest again.</source>
+        <translation>Version {} ist wieder die neueste.</translation>
+    </message>
+    <message>
+        <source>Version {} was archived.</source>
+        <translation>Version {} wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.archive import CleanUp
+from app.domain.archive import ArchivedPicture, CleanUp
 from app.domain.product import Product
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
@@ -18,14 +19,16 @@ HEIGHT = 220
 
 
 class ArchiveDialog(Frame):
-    """Archived products, and the clean-up with its preview.
+    """Archived products and versions of pictures, and the clean-up with its preview.
 
     Signals:
         restore_wanted: id of a product to bring back.
+        picture_wanted: the ArchivedPicture to bring back.
         clean_wanted: what the preview lists is to be removed for good.
     """
 
     restore_wanted = Signal(str)
+    picture_wanted = Signal(object)
     clean_wanted = Signal()
 
     def __init__(self, parent: QWidget | None) -> None:
@@ -41,7 +44,6 @@ class ArchiveDialog(Frame):
         card = surface("card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*[theme.space(3)] * 4)
-        inside.addWidget(label(self.tr("Archived products"), "heading"))
         inside.addWidget(self._list, 1)
         self.body.addWidget(card, 1)
         foot = surface("card")
@@ -52,15 +54,25 @@ class ArchiveDialog(Frame):
         self.body.addWidget(foot)
         self.add_close(self.tr("Close")).setFocus()
 
-    def show_archive(self, products: Sequence[Product], preview: CleanUp) -> None:
+    def show_archive(
+        self, products: Sequence[Product], pictures: Sequence[ArchivedPicture], preview: CleanUp
+    ) -> None:
         """Show what is archived, and what a clean-up would free."""
         self._preview, self._sure = preview, False
         body = surface("pane")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
+        if products:
+            column.addWidget(label(self.tr("Archived products"), "heading"))
         for product in products:
-            column.addLayout(self._line(product))
-        if not products:
+            back = partial(self.restore_wanted.emit, product.id)
+            column.addLayout(self._line(product.name, back))
+        if pictures:
+            column.addWidget(label(self.tr("Archived versions"), "heading"))
+        for picture in pictures:
+            back = partial(self.picture_wanted.emit, picture)
+            column.addLayout(self._line(_words(picture), back))
+        if not products and not pictures:
             column.addWidget(label(self.tr("Nothing is archived."), "muted"))
         column.addStretch(1)
         self._list.setWidget(body)
@@ -68,11 +80,12 @@ class ArchiveDialog(Frame):
         self.clean.setText(self.tr("Clean up"))
         self.clean.setEnabled(preview.files > 0)
 
-    def _line(self, product: Product) -> QHBoxLayout:
+    def _line(self, words: str, bring_back: Callable[[], None]) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.addWidget(label(product.name), 1)
+        line.addWidget(label(words), 1)
         back = button(self.tr("Bring back"), kind="link")
-        back.clicked.connect(lambda *_: self.restore_wanted.emit(product.id))
+        back.setAccessibleDescription(words)
+        back.clicked.connect(lambda *_: bring_back())
         line.addWidget(back)
         return line
 
@@ -83,7 +96,7 @@ class ArchiveDialog(Frame):
         words = self.tr("Cleaning up frees {}.").format(" · ".join(parts))
         named = [
             *preview.products,
-            *(f"{one.product}: {one.name} v{one.version}" for one in preview.pictures),
+            *map(_words, preview.pictures),
         ]
         shown = ", ".join(named[:6]) + (" …" if len(named) > 6 else "")
         return f"{words} {shown}"
@@ -95,3 +108,10 @@ class ArchiveDialog(Frame):
             self.clean.setText(self.tr("Remove for good"))
             return
         self.clean_wanted.emit()
+
+
+def _words(picture: ArchivedPicture) -> str:
+    """What a version is called: "White mug · Sketch front · v1"."""
+    kind, _, slot = picture.name.partition(":")
+    name = f"{kind} {slot}".replace("_", " ").capitalize()
+    return f"{picture.product} · {name} · v{picture.version}"

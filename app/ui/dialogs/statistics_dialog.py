@@ -99,9 +99,12 @@ class StatisticsDialog(Frame):
             [(_words(one.file_type), _words(one.status), str(one.count)) for one in figures.files]
         )
         self.products.show_rows(
-            [(one.name, price_text(one.consumed)) for one in figures.by_product]
+            [(one.name, self._spent(one.consumed)) for one in figures.by_product]
         )
-        self.months.show_rows([(one.month, price_text(one.consumed)) for one in figures.by_month])
+        self.months.show_rows([(one.month, self._spent(one.consumed)) for one in figures.by_month])
+
+    def _spent(self, tenths: int) -> str:
+        return price_text(tenths) if tenths else self.tr("0 credits")
 
     def _jobs(self, figures: Statistics) -> str:
         return self.tr("of {} that ended").format(figures.jobs)

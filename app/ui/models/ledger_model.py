@@ -79,12 +79,12 @@ class LedgerModel(QAbstractTableModel):
             EntryKind.CONSUME: self.tr("spent"),
             EntryKind.REFUND: self.tr("given back"),
         }
-        cost = "" if entry.cost_usd is None else f"{entry.cost_usd:.4f} USD"
+        cost = "" if not entry.cost_usd else f"{entry.cost_usd:.4f} USD"
         return (
             QLocale().toString(when, QLocale.FormatType.ShortFormat),
             kinds[entry.kind],
             self._name_of(entry.product_id) if entry.product_id else "",
-            entry.operation.value.replace("_", " "),
+            entry.operation.value.replace("_", " ").capitalize(),
             entry.engine,
             _credits(entry.amount),
             cost,

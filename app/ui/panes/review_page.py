@@ -1,4 +1,4 @@
-"""What stands between a pack and the factory: its status, and everything that is still missing."""
+"""What stands between a pack and the factory: status, what is missing, what an engineer says."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QVBoxLayout,
 from app.domain.jobs import JobUpdate
 from app.domain.pack_status import PackStatus
 from app.domain.preflight import Gap, GapKind, preflight, score
+from app.domain.recommendations import recommend
 from app.ui import theme
 from app.ui.models.gap_model import GapLine, GapModel, GapRole
 from app.ui.notices import Notices
+from app.ui.panes.advice_card import AdviceCard
 from app.ui.panes.status_card import StatusCard
 from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
@@ -21,11 +23,12 @@ from app.ui.status_words import status_name
 from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.gap_cell import GapCell
 from app.ui.widgets.score_ring import ScoreRing
+from app.ui.widgets.side_by_side import side_by_side
 from app.workflow.workspace import ProductRecord, Workspace
 
 
 class ReviewPage(QWidget):
-    """Status above, the list of the preflight below.
+    """Status above, the list of the preflight below with the recommendations beside it.
 
     Signals:
         place_wanted: "bom.10.material", to be shown on the Sheets page.
@@ -54,6 +57,7 @@ class ReviewPage(QWidget):
         self.list = QListView()
         self.ring = ScoreRing()
         self.status = StatusCard()
+        self.advice = AdviceCard()
         self.blocking = button("")
         self._summary = label("", "muted", wraps=True)
         self._filters = {kind: button("") for kind in (None, *GapKind)}
@@ -64,6 +68,7 @@ class ReviewPage(QWidget):
         self.status.move_wanted.connect(self.take_step)
         self.status.demands_wanted.connect(self.show_blocking)
         self.blocking.clicked.connect(lambda *_: self.show_blocking())
+        self.advice.place_wanted.connect(self.place_wanted)
 
     def _build(self) -> None:
         self.list.setModel(self.gaps)
@@ -85,7 +90,10 @@ class ReviewPage(QWidget):
         self.column.setContentsMargins(*[theme.space(4)] * 4)
         self.column.setSpacing(theme.space(3))
         self.column.addWidget(self.status)
-        self.column.addWidget(card, 1)
+        below = side_by_side("review_parts", (card, self.advice), [card])
+        below.setHandleWidth(theme.space(3))
+        below.setProperty("gap", True)
+        self.column.addWidget(below, 1)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -121,16 +129,19 @@ class ReviewPage(QWidget):
         self._record = record
         if record is None:
             self.status.show_standing(None)
+            self.advice.show_advice(())
             self._show({None: ()}, 0)
         else:
             self._tasks.start(self._judge(record))
 
     async def _judge(self, record: ProductRecord) -> None:
         gaps, percent = await asyncio.to_thread(_judged, record)
+        advice = await asyncio.to_thread(recommend, record.sheets)
         standing = await self._workspace.status.of(record.product.id)
         if self._record is record:
             self.status.show_standing(standing if record.revisions else None)
             self._show(gaps, percent)
+            self.advice.show_advice(advice)
 
     def _show(self, gaps: dict[GapKind | None, tuple[GapLine, ...]], percent: int) -> None:
         self._gaps = gaps

@@ -199,7 +199,7 @@ class RoundsPane(QWidget):
         if found.out_of_tolerance:
             words.append(self.tr("{} out").format(found.out_of_tolerance))
         if found.unknown:
-            words.append(self.tr("{} cannot be judged: no tolerance").format(found.unknown))
+            words.append(self.tr("{} cannot be judged").format(found.unknown))
         self._sum.setText(" · ".join(words))
         proposed = [one for one in self._lines if one.revised is not None and not one.accepted]
         self.accept.setVisible(bool(proposed))

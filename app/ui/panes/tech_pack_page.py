@@ -26,13 +26,13 @@ from app.ui.redrawing import Redrawing, item_of_target
 from app.ui.runtime import TaskScope
 from app.ui.sketch_editor import SketchEditor
 from app.ui.sketch_export import SketchExport
+from app.ui.version_keeping import VersionKeeping
 from app.ui.widgets.controls import button
 from app.ui.widgets.price_button import PriceButton
 from app.ui.widgets.side_by_side import side_by_side
 from app.ui.widgets.stale_banner import StaleBanner
 from app.ui.words import offer
 from app.workflow.at_work import Work
-from app.workflow.versions import name_of
 from app.workflow.workspace import ProductRecord, Workspace
 
 
@@ -68,6 +68,7 @@ class TechPackPage(QWidget):
         self.inspector = Inspector()
         self.make = PriceButton()
         self.redrawing = Redrawing(workspace, tasks=tasks, pictures=pictures, parent=self)
+        self.keeping = VersionKeeping(workspace, tasks=tasks, notices=notices, parent=self)
         self.banner = StaleBanner()
         self.versions = VersionStrip(pictures)
         self._exporting = SketchExport(workspace.library.images, notices, self)
@@ -129,7 +130,12 @@ class TechPackPage(QWidget):
         self.redrawing.stale_changed.connect(lambda stale: self._tasks.start(self._warn(stale)))
         self.banner.redraw_wanted.connect(self.redrawing.redraw_stale)
         self.versions.chosen.connect(self._on_version)
-        stage.compare.restore_wanted.connect(self._on_restore)
+        for wanted, deed in (
+            (stage.compare.restore_wanted, self.keeping.restore),
+            (stage.compare.archive_wanted, self.keeping.archive),
+        ):
+            wanted.connect(lambda deed=deed: deed(self._older) if self._older else None)
+        self.keeping.changed.connect(self._on_kept)
         self.editor.changed.connect(lambda _: self._inspect())
         self.editor.saved.connect(self._on_saved)
         sketch.selected.connect(self.inspector.choose)
@@ -296,18 +302,10 @@ class TechPackPage(QWidget):
             can_restore=True,
         )
 
-    def _on_restore(self) -> None:
-        if self._older is not None:
-            self._tasks.start(self._restore(self._older))
-
-    async def _restore(self, version: TechFile) -> None:
-        await self._workspace.picture_versions.restore(
-            version.product_id, name_of(version), version.version
-        )
-        self._notices.success(self.tr("Version {} is the latest again.").format(version.version))
+    def _on_kept(self, product: str) -> None:
         self._versions = ("", ())
         self._end_compare()
-        self.changed.emit(version.product_id)
+        self.changed.emit(product)
 
     def _on_saved(self, _file_id: str) -> None:
         if self._record is not None:

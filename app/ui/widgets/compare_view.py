@@ -36,10 +36,12 @@ class CompareView(QWidget):
     Signals:
         closed: the person has seen enough.
         restore_wanted: the left picture is to be the latest again.
+        archive_wanted: the left picture is to be put away.
     """
 
     closed = Signal()
     restore_wanted = Signal()
+    archive_wanted = Signal()
 
     def __init__(self, pictures: PictureLoader, *, tasks: TaskScope) -> None:
         super().__init__()
@@ -56,6 +58,8 @@ class CompareView(QWidget):
         }
         self.restore = button(self.tr("Restore"), self.restore_wanted.emit, icon="undo")
         self.restore.setToolTip(self.tr("Make the picture on the left the latest again"))
+        self.archive = button(self.tr("Archive"), self.archive_wanted.emit, icon="archive")
+        self.archive.setToolTip(self.tr("Put the picture on the left away"))
         self._build()
         for one, other in ((self.left, self.right), (self.right, self.left)):
             one.camera_changed.connect(other.follow)
@@ -77,8 +81,9 @@ class CompareView(QWidget):
             group.addButton(one)
             head.addWidget(one)
         self._switches[self._mode].setChecked(True)
-        self.restore.hide()
-        head.addWidget(self.restore)
+        for one in (self.restore, self.archive):
+            one.hide()
+            head.addWidget(one)
         head.addWidget(button(self.tr("Done"), self.closed.emit, tip=self.tr("Esc")))
         self._names[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._names[1], 1)
@@ -113,6 +118,7 @@ class CompareView(QWidget):
             viewer.setAccessibleName(words)
             name.setText(words)
         self.restore.setVisible(can_restore)
+        self.archive.setVisible(can_restore)
         self.slider.refresh()
         self.flicker.refresh()
 

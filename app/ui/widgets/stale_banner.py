@@ -49,7 +49,11 @@ class StaleBanner(QFrame):
         self.setVisible(bool(stale))
         if not stale:
             return
-        reasons = sorted({view for one in stale for view in one.because})
+        # What is outdated because of an outdated view goes back to the one that was changed.
+        follow = {
+            one.target.removeprefix("view:") for one in stale if one.target.startswith("view:")
+        }
+        reasons = sorted({view for one in stale for view in one.because} - follow)
         views = ", ".join(view_name(one).lower() for one in reasons)
         count = len(stale)
         words = (

@@ -104,3 +104,48 @@ def test_an_older_version_is_compared_and_restored(bench, qtbot, aio) -> None:
             assert "is the latest again" in b.told[-1].text
 
     aio(work())
+
+
+def test_an_older_version_is_archived_and_brought_back(bench, qtbot, aio) -> None:
+    async def work() -> None:
+        async with bench() as b:
+            page = await opened(b, qtbot)
+            await b.workspace.regeneration.make(page._record.product.id, ["view:front"], "blue")
+            await again(b, page)
+            page.versions.buttons[1].click()
+            assert page.stage.compare.archive.isVisible()
+            page.stage.compare.archive.click()
+            await b.settled()
+            assert not page.stage.is_comparing
+            await again(b, page)
+            assert not page.versions.isVisible()
+            (archived,) = await b.workspace.archive.pictures()
+            assert (archived.name, archived.version) == ("view:front", 1)
+            notice = b.told[-1]
+            assert notice.text == "Version 1 was archived."
+            notice.action()
+            await b.settled()
+            assert await b.workspace.archive.pictures() == ()
+            # The latest one cannot be put away, so that is not offered.
+            page.versions.buttons[0].click()
+            assert not page.stage.compare.archive.isVisible()
+
+    aio(work())
+
+
+def test_what_would_come_out_the_same_needs_words(bench, qtbot, aio) -> None:
+    async def work() -> None:
+        async with bench() as b:
+            b.workspace.runner._engines("scripted").repeatable = True
+            page = await opened(b, qtbot)
+            page.redraw.click()
+            await b.settled()
+            dialog = page.redrawing.dialog
+            assert not dialog.draw.isEnabled()
+            dialog.instruction.setPlainText("make it blue")
+            assert dialog.draw.isEnabled()
+            dialog.instruction.setPlainText("  ")
+            assert not dialog.draw.isEnabled()
+            dialog.reject()
+
+    aio(work())

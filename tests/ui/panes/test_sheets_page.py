@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.domain.sheets import Sheet, leaves
 from app.domain.specification import Status
@@ -236,5 +236,13 @@ def test_the_preflight_list_leads_to_its_places(bench, qtbot, aio) -> None:
             page.list.setCurrentIndex(page.gaps.index(brand))
             page.list.activated.emit(page.gaps.index(brand))
             assert wanted == ["header.block.brand"]
+            # Beside it what an engineer would say, each with the way to its row.
+            ways = page.advice.findChildren(QPushButton)
+            said = {one.accessibleDescription(): one for one in ways}
+            (tolerances,) = [words for words in said if "every sample is a debate" in words]
+            said[tolerances].click()
+            assert wanted[-1].startswith("pom.")
+            page.show_record(None)
+            assert not page.advice.findChildren(QPushButton)
 
     aio(work())
