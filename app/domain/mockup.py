@@ -20,6 +20,9 @@ AROUND = 96
 """Sides of the polygon that stands for a circle; 0.05 % short of its radius."""
 SMALLEST_PIECE = 1e-3
 """Square millimetres below which a piece is a rounding error."""
+BEHIND = 0.02
+"""By so many mm the bare board lies behind its print, or both would fight for a pixel. By its whole
+thickness behind, a lid would share a plane with the print of the flap under it."""
 _UPRIGHT: Matrix = ((1.0, 0.0, 0.0, 0.0), (0.0, 0.0, 1.0, 0.0), (0.0, -1.0, 0.0, 0.0))
 """From the blank (y down, z into the box) to the table (y to the back, z up)."""
 _STILL: Matrix = ((1.0, 0.0, 0.0, 0.0), (0.0, 1.0, 0.0, 0.0), (0.0, 0.0, 1.0, 0.0))
@@ -109,8 +112,7 @@ def _carton(dieline: Dieline) -> Mockup:
     parts: list[MockupPart] = []
     for face in dieline.faces:
         shape = blank.intersection(_reach(face, dieline.faces))
-        # The board has its thickness inwards, so that print and board never fight for a pixel.
-        parts.extend(_piece(face.name, one, dieline.sizes["t"]) for one in _polygons(shape))
+        parts.extend(_piece(face.name, one, BEHIND) for one in _polygons(shape))
         parts.extend(_printed(face.name, shape, places))
     return Mockup(tuple(parts), tuple(p.name for p in dieline.panels), dieline.faces)
 

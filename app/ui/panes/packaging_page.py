@@ -262,7 +262,8 @@ class PackagingPage(QWidget):
         if state is None:
             return
         switch = partial(self._start, partial(self.deeds.switch_type, state, kind))
-        if not any(one.texture for one in state.panels):
+        if state.run is not None or not any(one.texture for one in state.panels):
+            # A run refuses the switch itself, with the way on.
             switch()
             return
         self._open(
