@@ -15,13 +15,14 @@ from pypdf.generic import (
     IndirectObject,
     NameObject,
     NumberObject,
+    RectangleObject,
     TextStringObject,
 )
 
 from app.documents.dieline_art import Artwork, art_pictures, printed_places
 from app.documents.dieline_pdf_art import art_content, circle_path, picture_object
 from app.documents.dieline_sheet import CHECK_BAR, COLOURS, FOOT, MARGIN, check_note, sheet_size
-from app.domain.dieline import Dieline, LineType, Path, Vertex
+from app.domain.dieline import BLEED, Dieline, LineType, Path, Vertex
 
 POINTS = 72 / 25.4
 """Points of a PDF in a millimetre."""
@@ -45,6 +46,7 @@ def dieline_pdf(dieline: Dieline, artwork: Artwork | None = None) -> bytes:
     writer = PdfWriter()
     width, height = sheet_size(dieline)
     page = writer.add_blank_page(width * POINTS, height * POINTS)
+    page.trimbox, page.bleedbox = _box(dieline, height, 0.0), _box(dieline, height, BLEED)
     layers: dict[str, IndirectObject] = {}
     if pictures:
         layers["Artwork"] = writer._add_object(_art_layer())  # noqa: SLF001
@@ -74,6 +76,13 @@ def dieline_pdf(dieline: Dieline, artwork: Artwork | None = None) -> bytes:
     data = io.BytesIO()
     writer.write(data)
     return data.getvalue()
+
+
+def _box(dieline: Dieline, height: float, beyond: float) -> RectangleObject:
+    """The rectangle of the blank in points, grown by `beyond` mm; a PDF counts from below."""
+    left, upper = MARGIN - beyond, height - MARGIN + beyond
+    right, lower = MARGIN + dieline.width + beyond, height - MARGIN - dieline.height - beyond
+    return RectangleObject([one * POINTS for one in (left, lower, right, upper)])
 
 
 def _art_layer() -> DictionaryObject:

@@ -111,7 +111,6 @@ def _pictures(what: str, name: str, folder: Path, view: _View) -> tuple[Path, ..
     written = []
     for number, frame in enumerate(frames, start=1):
         target = folder / f"{stem}_turntable" / f"{number:02d}.png"
-        target.parent.mkdir(parents=True, exist_ok=True)
         write_whole(target, _png(frame))
         written.append(target)
     strip = folder / f"{stem}_turntable.png"

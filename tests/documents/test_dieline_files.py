@@ -15,8 +15,9 @@ from pypdf import PdfReader
 
 from app.documents.dieline_dxf import dieline_dxf
 from app.documents.dieline_pdf import POINTS, dieline_pdf
-from app.documents.dieline_sheet import sheet_size
+from app.documents.dieline_sheet import MARGIN, sheet_size
 from app.documents.dieline_svg import dieline_svg
+from app.domain.dieline import BLEED
 from app.domain.dieline_layout import lay_out
 from app.domain.dieline_pack import Pack, Structure
 from app.domain.errors import RefusedInputError
@@ -76,6 +77,12 @@ def test_pdf_has_its_true_size_a_layer_and_a_spot_colour_per_line_type():
     width, height = sheet_size(BOX)
     size = (float(page.mediabox.width), float(page.mediabox.height))
     assert size == pytest.approx((width * POINTS, height * POINTS), abs=0.01)
+    for box, beyond in ((page.trimbox, 0.0), (page.bleedbox, BLEED)):
+        left, lower, right, upper = (float(one) / POINTS for one in box)
+        assert (left, height - upper) == pytest.approx((MARGIN - beyond,) * 2)
+        assert (right - left, upper - lower) == pytest.approx(
+            (BOX.width + 2 * beyond, BOX.height + 2 * beyond)
+        )
     resources = page["/Resources"]
     spots = resources["/ColorSpace"]
     assert {spots[name][1] for name in spots} == {"/Cut", "/Crease", "/Glue", "/Bleed", "/Safe"}

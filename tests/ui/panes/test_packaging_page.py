@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from app.domain.dieline_pack import Structure
-from app.domain.errors import AppError
+from app.domain.errors import AppError, LibraryError
 from app.domain.packaging import PackageType, Panel
 from app.domain.packaging_artwork import Crop
 from app.domain.packaging_state import PanelStatus
@@ -85,6 +85,20 @@ def test_sizes_are_kept_at_once_shown_everywhere_and_undone(on_page) -> None:
         assert page.side.form.fields["width"].value() == float(before.width)
         page.redo.trigger()
         assert (await kept(b, page)).form.width == Decimal("212.5")
+
+    on_page(work)
+
+
+def test_a_turntable_is_written_or_refused_in_words(on_page, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("app.ui.packaging_files.FRAMES", 2)
+    (tmp_path / "file").write_text("no folder")
+
+    async def work(b, page) -> None:
+        how = ("turntable", "Lamp", page.state, page.preview)
+        written = await page.files.write(*how, tmp_path / "out")
+        assert [one.name for one in written] == ["01.png", "02.png", "Lamp_turntable.png"]
+        with pytest.raises(LibraryError, match="was not written"):
+            await page.files.write(*how, tmp_path / "file")
 
     on_page(work)
 
