@@ -234,11 +234,11 @@ def _state(one: EngineShape) -> str:
     if not one.address:
         return "on this computer, free"
     if not one.needs_key:
-        return "needs no key"
+        return "your own server, no credits"
     return f"key from the {one.key}" if one.key else "no key"
 
 
 def _cost(model: ModelShape) -> str:
     if model.about_usd is None:
         return "  price unknown"
-    return f"  about ${model.about_usd:.4f} each ({model.price_as_of})" if model.about_usd else ""
+    return f"  about ${model.about_usd:.4f} each ({model.price_as_of})"

@@ -284,7 +284,10 @@ class CloudEngine:
         raise engine_error(failure, asked)
 
     def _priced(self, usage: Usage, model: Model) -> Usage:
-        return usage.model_copy(update={"cost_usd": model.cost_usd(usage, self._today())})
+        # A server of one's own may name its model like a provider's, and takes another price.
+        is_known = self._provider.needs_key
+        cost = model.cost_usd(usage, self._today()) if is_known else None
+        return usage.model_copy(update={"cost_usd": cost})
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -11,6 +11,7 @@ from app.providers.catalog import Catalog
 from app.resource_files import resource
 
 SHARED_TABLE = "cloud"
+OWN_SERVER = "openai_compatible"
 CALLS: dict[Operation, tuple[int, int]] = {
     Operation.FIRST_GENERATION: (5, 2),
     Operation.NEXT_GENERATION: (5, 2),
@@ -36,6 +37,8 @@ The category is read beside the features of a generation, so its own step asks n
 def read_prices(engine: str, catalog: Catalog | None = None) -> PriceList:
     """The prices of `engine`; an engine without a table of its own has the cloud prices.
 
+    A server of one's own costs no credits, and nobody but its owner knows what it costs in money.
+
     Args:
         engine: its name.
         catalog: the models of the cloud engines; without it their money costs are unknown.
@@ -43,7 +46,7 @@ def read_prices(engine: str, catalog: Catalog | None = None) -> PriceList:
     tables = _tables()
     table = tables.get(engine, tables[SHARED_TABLE])
     tenths = {Operation(name): amount for name, amount in table.items()}
-    return PriceList(engine=engine, tenths=tenths, usd=_money(engine, catalog, local=not table))
+    return PriceList(engine=engine, tenths=tenths, usd=_money(engine, catalog, is_free=not table))
 
 
 @cache
@@ -51,10 +54,11 @@ def _tables() -> dict[str, dict[str, int]]:
     return tomllib.loads(resource("prices.toml").read_text(encoding="utf-8"))
 
 
-def _money(engine: str, catalog: Catalog | None, *, local: bool) -> dict[Operation, float]:
-    if local:
-        return dict.fromkeys(CALLS, 0.0)
-    if catalog is None or engine not in catalog.providers:
+def _money(engine: str, catalog: Catalog | None, *, is_free: bool) -> dict[Operation, float]:
+    provider = catalog.providers.get(engine) if catalog else None
+    if catalog is None or provider is None:
+        return dict.fromkeys(CALLS, 0.0) if is_free and engine != OWN_SERVER else {}
+    if not provider.needs_key:
         return {}
     picture, reading = (call_usd(engine, catalog, is_picture=one) for one in (True, False))
     costs = {
@@ -62,21 +66,18 @@ def _money(engine: str, catalog: Catalog | None, *, local: bool) -> dict[Operati
         for operation, (pictures, readings) in CALLS.items()
         if (picture is not None or not pictures) and (reading is not None or not readings)
     }
-    provider = catalog.providers[engine]
     large = catalog.model(provider.image_model, "image").typical_large_usd
-    if large is not None and provider.needs_key:
+    if large is not None:
         # Panels are asked for in print size.
         costs[Operation.PACKAGING_PANEL] = large
     return costs
 
 
 def call_usd(engine: str, catalog: Catalog, *, is_picture: bool) -> float | None:
-    """About what one call costs, None where unknown."""
+    """About what one call costs, None where unknown, as of a server of one's own."""
     provider = catalog.providers.get(engine)
-    if provider is None:
+    if provider is None or not provider.needs_key:
         return None
-    if not provider.needs_key:
-        return 0.0
     if is_picture:
         return catalog.model(provider.image_model, "image").typical_usd()
     return catalog.model(provider.text_model, "text").typical_usd()

@@ -13,9 +13,8 @@ from app.domain.errors import RefusedInputError
 from app.providers.catalog import Catalog, Model, Provider
 from app.providers.engine import Connected, Engine
 from app.providers.engine_choices import EngineChoices
+from app.providers.prices import OWN_SERVER
 from app.storage.secrets import KeySource, SecretKeys
-
-OWN_SERVER = "openai_compatible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ class EngineAccess:
         if not name:
             return None
         if not provider.needs_key:
-            return ModelInfo(name, 0.0, "", "", None, "")
+            return ModelInfo(name, None, "", "", None, "")
         return _told(name, self._catalog.models.get(name, Model(kind="image")))
 
     async def test(self, name: str) -> tuple[str, ...]:

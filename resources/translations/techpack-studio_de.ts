@@ -729,6 +729,10 @@
         <source>{} attempts</source>
         <translation>{} Versuche</translation>
     </message>
+    <message>
+        <source>cost TBD</source>
+        <translation>Kosten TBD</translation>
+    </message>
 </context>
 <context>
     <name>CalloutForm</name>
@@ -1288,8 +1292,8 @@
         <translation>Zeichnet auf diesem Rechner, ohne Schlüssel, ohne Netz und kostenlos.</translation>
     </message>
     <message>
-        <source>A server that speaks OpenAI&apos;s language, such as LM Studio, Ollama, LocalAI or vLLM: on this computer, or with https elsewhere.</source>
-        <translation>Ein Server, der die Sprache von OpenAI spricht, etwa LM Studio, Ollama, LocalAI oder vLLM: auf diesem Rechner oder anderswo mit https.</translation>
+        <source>A server that speaks OpenAI&apos;s language, such as LM Studio, Ollama, LocalAI or vLLM: on this computer, or with https elsewhere. It is your own, so it takes no credits; what it costs in money the program does not know.</source>
+        <translation>Ein Server, der die Sprache von OpenAI spricht, etwa LM Studio, Ollama, LocalAI oder vLLM: auf diesem Rechner oder anderswo mit https. Es ist Ihr eigener, also kostet er keine Credits; was er an Geld kostet, weiß das Programm nicht.</translation>
     </message>
     <message>
         <source>Words and pictures of a product are sent to {}, without what cameras write into pictures.</source>
@@ -2122,6 +2126,10 @@
     <message>
         <source>given back</source>
         <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>TBD</source>
+        <translation>TBD</translation>
     </message>
 </context>
 <context>

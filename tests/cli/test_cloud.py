@@ -15,6 +15,8 @@ from tests.providers.faults import text_of
 from tests.providers.loopback import Loopback
 
 Techpack = Callable[..., Any]
+BOTH = ["openai", pytest.param("gemini", marks=pytest.mark.torture)]
+"""Gemini goes the same way in test_cloud_processes.py."""
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +48,7 @@ def techpack(
     return call
 
 
-@pytest.mark.parametrize("engine", ["openai", "gemini"])
+@pytest.mark.parametrize("engine", BOTH)
 def test_from_a_sentence_to_a_tech_pack(techpack: Techpack, engine: str) -> None:
     techpack("credits", "grant", "50")
     sentence = "500 ml steel bottle, bamboo lid"
@@ -67,7 +69,7 @@ def test_from_a_sentence_to_a_tech_pack(techpack: Techpack, engine: str) -> None
     assert techpack("verify")["clean"]
 
 
-@pytest.mark.parametrize("engine", ["openai", "gemini"])
+@pytest.mark.parametrize("engine", BOTH)
 def test_what_comes_after_the_pack(techpack: Techpack, server: Loopback, engine: str) -> None:
     """Made again, asked for in words, packed: each a call of the same engine, each paid exactly."""
     techpack("credits", "grant", "50")
@@ -106,9 +108,11 @@ def test_a_server_of_ones_own_is_set_up_on_the_command_line(
     assert (shown["pictures"]["name"], shown["readings"]["name"]) == ("sd", "llama")
     (tested,) = techpack("engines", "test", "openai_compatible")["engines"]
     assert tested["answers"] is True
-    techpack("credits", "grant", "50")
+    assert shown["pictures"]["about_usd"] is None
     made = techpack("new", "a mug", "--engine", "openai_compatible")
     assert made["state"] == "awaiting_front_approval"
+    reserved = techpack("ledger")["entries"][-1]
+    assert (reserved["kind"], reserved["amount"], reserved["cost_usd"]) == ("reserve", 0, None)
     assert "none of the words for --makes" in techpack(*own, "--makes", "wonders", code=1)
     assert "unencrypted" in techpack(*own[:3], "--address", "http://example.com", code=1)
 

@@ -79,4 +79,8 @@ def test_estimates_before() -> None:
     assert about == pytest.approx(5 * 0.0336 + 2 * 0.006)
     assert gemini.cost_usd(Operation.PACKAGING_PANEL) == pytest.approx(0.0504)
     assert gemini.cost_usd(Operation.FIRST_GENERATION, 0.2) == pytest.approx(about / 5)
+    own = read_prices("openai_compatible", catalog)
+    assert {own.price(operation) for operation in Operation} == {0}
+    assert own.cost_usd(Operation.FIRST_GENERATION) is None
+    assert read_prices("openai_compatible").cost_usd(Operation.SKETCHES) is None
     assert read_prices("elsewhere", catalog).cost_usd(Operation.SKETCHES) is None

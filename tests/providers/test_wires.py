@@ -128,6 +128,10 @@ def test_openai_compatible_servers(server: Loopback, clouds: Clouds) -> None:
     cloud = clouds.engine("openai_compatible", key=server.key, **own)
     assert clouds.ask(cloud, READ).value.key_elements
     assert server.asked[-1].path == "/v1/chat/completions"
+    known = clouds.engine("openai_compatible", key=server.key, **own | {"text_model": "gpt-6-luna"})
+    usage = clouds.ask(known, READ).usage
+    assert usage.input_tokens
+    assert usage.cost_usd is None
     clouds.ask(cloud, FRONT)
     assert server.asked[-1].json == {
         "model": "sd",

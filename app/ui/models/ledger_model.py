@@ -80,6 +80,8 @@ class LedgerModel(QAbstractTableModel):
             EntryKind.REFUND: self.tr("given back"),
         }
         cost = "" if not entry.cost_usd else f"{entry.cost_usd:.4f} USD"
+        if entry.cost_usd is None and entry.kind in (EntryKind.RESERVE, EntryKind.CONSUME):
+            cost = self.tr("TBD")
         return (
             QLocale().toString(when, QLocale.FormatType.ShortFormat),
             kinds[entry.kind],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.calls import AiCall
@@ -120,9 +120,9 @@ class CallSheet(QWidget):
 
 
 def cost_text(call: AiCall) -> str:
-    """Money cost of a call as a person reads it; empty where it is unknown."""
+    """Money cost of a call as a person reads it: TBD where it is unknown, empty where it failed."""
     if call.cost_usd is None:
-        return ""
+        return "" if call.error else QCoreApplication.translate("CallSheet", "cost TBD")
     return f"${call.cost_usd:.4f}" if call.cost_usd else "0"
 
 

@@ -72,7 +72,8 @@ class EnginePanel(QWidget):
         if self.engine.is_own:
             return self.tr(
                 "A server that speaks OpenAI's language, such as LM Studio, Ollama, LocalAI or "
-                "vLLM: on this computer, or with https elsewhere."
+                "vLLM: on this computer, or with https elsewhere. It is your own, so it takes no "
+                "credits; what it costs in money the program does not know."
             )
         host = urlsplit(self.engine.address).hostname or self.engine.address
         return self.tr(

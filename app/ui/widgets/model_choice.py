@@ -117,8 +117,6 @@ class ModelChoice(QWidget):
     def _cost(self, one: ModelInfo) -> str:
         if one.about_usd is None:
             return self.tr("Its price is not known.")
-        if one.about_usd == 0:
-            return ""
         cost = self.tr("About ${} each.").format(f"{one.about_usd:.3f}")
         source = self.tr("Price of {}: {}.").format(one.price_as_of, one.price_source)
         return f"{cost} {source}"
