@@ -92,6 +92,7 @@ class MaterialRow(Frozen):
     Attributes:
         group: "Part", "Trim", "Packaging" …
         unit: unit of the quantity: "pc", "m", "g".
+        details: what else a buyer needs, by its name: composition, width, size, supplier …
     """
 
     number: int
@@ -105,6 +106,7 @@ class MaterialRow(Frozen):
     quantity: SpecValue | None = None
     unit: str = ""
     colours: tuple[ColourCell, ...] = ()
+    details: tuple[NamedValue, ...] = ()
 
     def provenance(self) -> str:
         """The weakest mark among the known values of what it is made of and how much of it."""
@@ -116,6 +118,8 @@ class MeasurementRow(Frozen):
 
     Attributes:
         shown_in: names of the sketches that show it, "front, side".
+        how: how to measure it; None where the sheet does not ask.
+        note: how it is laid and whether it is critical: "half, relaxed, critical".
     """
 
     code: str
@@ -125,6 +129,8 @@ class MeasurementRow(Frozen):
     minus: SpecValue | None = None
     kind: str = "linear"
     shown_in: str = ""
+    how: SpecValue | None = None
+    note: str = ""
 
     @classmethod
     def of(cls, measurement: Measurement, shown_in: str = "") -> MeasurementRow:
@@ -198,6 +204,7 @@ class PackContent(Frozen):
     Attributes:
         hero: the approved front view, for the cover.
         brief: what was understood, assumed and not understood of the description.
+        style: what the header block says beyond the block on top of the pages.
         same_scale: whether all base views were drawn at one scale, which only some engines can.
         revisions: revisions of the pack for the table on the cover, newest first.
         changes: the change log at the end, newest first.
@@ -206,6 +213,7 @@ class PackContent(Frozen):
 
     header: Header
     description: str = ""
+    style: tuple[NamedValue, ...] = ()
     brief: BriefReading | None = None
     hero: Picture | None = None
     views: tuple[ViewSheet, ...] = ()

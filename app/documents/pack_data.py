@@ -75,6 +75,7 @@ def pack_data(content: PackContent, folder: Path, geometry: PageGeometry) -> Dat
         "measurements": list(map(_measurement, content.measurements)),
         "colours": [c.model_dump() for c in content.colours],
         "construction": _construction(content.construction),
+        "style": [[one.name, spec_cell(one.value)] for one in content.style],
         "revisions": list(map(_change, content.revisions)),
         "changes": list(map(_change, content.changes)),
         "packaging": packaging_data(content.packaging, folder, geometry)
@@ -209,6 +210,7 @@ def _material(row: MaterialRow) -> Data:
         "quantity": spec_cell(row.quantity),
         "unit": row.unit or NOT_APPLICABLE,
         "colours": [colour.model_dump() for colour in row.colours],
+        "details": [[one.name, spec_cell(one.value)] for one in row.details],
         "mark": row.provenance(),
     }
 
@@ -223,6 +225,8 @@ def _measurement(row: MeasurementRow) -> Data:
         "plus": _tolerance(row.plus),
         "minus": _tolerance(row.minus),
         "shown_in": row.shown_in or NOT_APPLICABLE,
+        "how": spec_cell(row.how),
+        "note": row.note,
         "mark": provenance(row.value),
     }
 

@@ -40,6 +40,7 @@ from app.workflow.sheet_content import (
     construction_rows,
     material_rows,
     measurement_rows,
+    style_facts,
     with_header,
 )
 from app.workflow.sheet_printing import further_sheets
@@ -73,6 +74,7 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
     content = PackContent(
         header=with_header(_header(record, materials), sheets),
         description=record.product.description,
+        style=style_facts(sheets),
         brief=record.product.brief,
         hero=files.read(hero.image) if hero and hero.image else None,
         views=tuple(_view(file, files) for file in views if file.image),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from app.documents.content import (
     ColourCell,
@@ -12,7 +13,7 @@ from app.documents.content import (
     MeasurementRow,
     SketchSheet,
 )
-from app.domain.analysis import Colour
+from app.domain.analysis import Colour, NamedValue
 from app.domain.redline import PackSheets
 from app.domain.sheets import (
     UNKNOWN,
@@ -25,8 +26,38 @@ from app.domain.sheets import (
     Sheet,
     leaves,
 )
+from app.domain.specification import Status
 
 PRINTED = ("style_name", "brand", "style_no", "season", "main_material", "designer", "stage")
+STYLE = {
+    "department": "Department",
+    "gender": "For",
+    "technical_designer": "Technical designer",
+    "supplier": "Supplier",
+    "coo": "Made in",
+    "size_range": "Sizes",
+    "base_size": "Base size",
+    "tolerance_class": "Tolerances",
+    "confidentiality": "Confidentiality",
+}
+"""What the cover prints of the header block, each under its name."""
+
+DETAILS = {
+    "construction": "",
+    "width": "width",
+    "thickness": "thickness",
+    "size": "size",
+    "process": "process",
+    "part_weight": "weighs",
+    "texture_code": "texture",
+    "wastage": "wastage",
+    "supplier": "from",
+    "lead_time": "lead time",
+    "approval": "approval",
+    "notes": "",
+}
+"""What a row of the bill of materials prints below its material; what it costs is not for all."""
+
 PARTICULARS = {
     "stitch_type": "Stitch",
     "seam_class": "Seam class",
@@ -75,6 +106,7 @@ def material_rows(sheets: PackSheets, colours: Iterable[Colour]) -> tuple[Materi
             quantity=one.row.quantity,
             unit=_words(one.row.uom),
             colours=_cells(one.row.colours, hexes),
+            details=_details(one.row),
         )
         for place, one in enumerate(sheets.of_sheet(Sheet.BOM), start=1)
         if isinstance(one.row, BomLine)
@@ -104,10 +136,53 @@ def measurement_rows(
             minus=one.row.tol_minus,
             kind=kinds.get((one.key, _words(one.row.name)), "linear"),
             shown_in=_words(one.row.shown_in),
+            how=one.row.how_to_measure,
+            note=_note(one.row),
         )
         for one in sheets.of_sheet(Sheet.POM)
         if isinstance(one.row, PomRow)
     )
+
+
+def style_facts(sheets: PackSheets) -> tuple[NamedValue, ...]:
+    """What the header block says beyond what stands on top of every page; unknowns are TBD."""
+    return tuple(
+        NamedValue(name=heading, value=known[name])
+        for one in sheets.of_sheet(Sheet.HEADER)
+        for known in (leaves(one.row),)
+        for name, heading in STYLE.items()
+        if name in known
+    )
+
+
+def _details(line: BomLine) -> tuple[NamedValue, ...]:
+    known = leaves(line)
+    named = tuple(
+        NamedValue(name=heading, value=known[name])
+        for name, heading in DETAILS.items()
+        if name in known
+    )
+    return (*_composition(line.composition), *named)
+
+
+def _composition(shares: Leaves) -> Iterator[NamedValue]:
+    """ "98 % cotton, 2 % elastane", as certain as the least certain of the known shares."""
+    known = [(fibre, one) for fibre, one in shares.items() if isinstance(one.value, Decimal)]
+    if known:
+        known.sort(key=lambda one: -Decimal(one[1].value or 0))
+        text = ", ".join(f"{one.value} % {fibre}" for fibre, one in known)
+        order = list(Status)
+        least = min((one for _, one in known), key=lambda one: order.index(one.status))
+        yield NamedValue(name="", value=least.model_copy(update={"value": text, "unit": ""}))
+
+
+def _note(row: PomRow) -> str:
+    parts = (
+        "" if _words(row.full_or_half) == "FULL" else _words(row.full_or_half).lower(),
+        "" if _words(row.state) == "RELAXED" else _words(row.state).replace("_", " ").lower(),
+        "critical" if _words(row.critical) == "yes" else "",
+    )
+    return ", ".join(part for part in parts if part)
 
 
 def construction_rows(sheets: PackSheets) -> tuple[ConstructionRow, ...]:

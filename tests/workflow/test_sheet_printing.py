@@ -10,7 +10,12 @@ from app.domain.redline import PackSheets, Place, PlacedRow
 from app.domain.sheets import ROWS, Sheet, row_of
 from app.domain.specification import Origin, SpecValue
 from app.workflow.pack_content import pack_content
-from app.workflow.sheet_content import construction_rows
+from app.workflow.sheet_content import (
+    construction_rows,
+    material_rows,
+    measurement_rows,
+    style_facts,
+)
 from app.workflow.sheet_printing import further_sheets
 from app.workflow.workspace import Workspace
 
@@ -118,3 +123,52 @@ def test_the_status_stands_on_every_page(in_pack) -> None:
         assert content.header.status == "Ready to sample"
 
     in_pack(work)
+
+
+def test_a_material_prints_what_a_buyer_needs_and_not_what_it_costs() -> None:
+    values = {
+        "bom.10.component": "Body",
+        "bom.10.composition.elastane": Decimal(2),
+        "bom.10.composition.cotton": Decimal(98),
+        "bom.10.width": Decimal(1470),
+        "bom.10.supplier": "Mill 4",
+        "bom.10.unit_cost": Decimal(9),
+    }
+    (row,) = material_rows(pack(values), ())
+    told = [(one.name, spec_cell(one.value)["text"]) for one in row.details]
+    assert told == [("", "98 % cotton, 2 % elastane"), ("width", "1470 mm"), ("from", "Mill 4")]
+
+
+def test_a_measure_prints_how_it_is_taken_and_the_cover_who_makes_it() -> None:
+    values = SIZED | {
+        "pom.A.how_to_measure": "Edge to edge",
+        "pom.A.full_or_half": "HALF",
+        "pom.A.critical": "yes",
+        "header.block.supplier": "Mill 4",
+        "header.block.brand": "Northline",
+    }
+    chest, hem = measurement_rows(pack(values), ())
+    assert (chest.how.value, chest.note, hem.how) == ("Edge to edge", "half, critical", None)
+    facts = {one.name: one.value.value for one in style_facts(pack(values))}
+    assert facts == {"Supplier": "Mill 4", "Sizes": "S-XL", "Base size": "M"}
+
+
+def test_an_order_is_printed_by_colourway_and_size_with_its_sums() -> None:
+    values = SIZED | {
+        "quantities.10.colourway": "C01",
+        "quantities.10.sizes.S": Decimal(40),
+        "quantities.10.sizes.XXL": Decimal(5),
+        "quantities.20.colourway": "C02",
+        "quantities.20.sizes.M": Decimal(60),
+    }
+    table = further_sheets(pack(values)).quantities
+    assert table.sizes == ("S", "M", "L", "XL", "XXL")
+    assert [(row.colourway, row.total) for row in table.rows] == [("C01", 45), ("C02", 60)]
+    assert table.rows[0].pieces == (Decimal(40), None, None, None, Decimal(5))
+    assert table.total == 105
+    assert further_sheets(pack(SIZED)).quantities is None
+
+
+def test_recommendations_are_printed_as_inferred() -> None:
+    (one, *_) = further_sheets(pack({"bom.10.material": "Cotton French terry"})).advice
+    assert (one.kind, spec_cell(one.text)["mark"]) == ("Process", "assumed")
