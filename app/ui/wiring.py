@@ -311,7 +311,11 @@ class Wiring(QObject):
         self._window.status.show_products(self._window.library.total)
         if not has_any:
             self.current.choose(None)
-            self.new_product()
+            if self._is_starting():
+                # What is written stays, and so does what was said about it.
+                self._window.start.back.hide()
+            else:
+                self.new_product()
         elif self.current.id is None and not self._is_starting():
             self._choose_any()
 

@@ -29,7 +29,7 @@ MOST = 1_000_000
 
 
 class SettingsDialog(Frame):
-    """One control for each field of AppSettings.
+    """One control for each field of AppSettings that a person sets here.
 
     Signals:
         wished: a dict with the fields that differ from before.
@@ -51,9 +51,8 @@ class SettingsDialog(Frame):
         form.setHorizontalSpacing(theme.space(5))
         form.setVerticalSpacing(theme.space(2))
         self.fields: dict[str, QWidget] = {}
-        for name in AppSettings.model_fields:
+        for name, title in self._titles().items():
             control = self._control(name, getattr(settings, name))
-            title = self._titles().get(name, name.replace("_", " ").capitalize())
             control.setAccessibleName(title)
             control.setObjectName(name)
             self.fields[name] = control
