@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, Q
 
 from app.ui import dropping
 from app.ui.actions import Actions
+from app.ui.focus_ring import FocusRings, note_tab
 from app.ui.notices import Notices
 from app.ui.opengl import plant_seed
 from app.ui.panes.late_pages import late_pages
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         plant_seed(self)
         self.closed = asyncio.Event()
         self.painted = asyncio.Event()
+        self._rings = FocusRings(self)
         self.actions_of_window = Actions(self)
         self.tools = ToolLine(self.actions_of_window)
         self.library = LibraryPane(tasks=tasks, pictures=pictures)
@@ -225,6 +227,10 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted.set()
+
+    def focusNextPrevChild(self, is_next: bool, /) -> bool:  # noqa: N802 - Qt's
+        note_tab()
+        return super().focusNextPrevChild(is_next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What a field or a sheet takes does not come here; a picture is taken everywhere else.

@@ -698,6 +698,10 @@
         <translation>Das Bild der Antwort</translation>
     </message>
     <message>
+        <source>Pictures that were sent</source>
+        <translation>Bilder, die gesendet wurden</translation>
+    </message>
+    <message>
         <source>SENT</source>
         <translation>GESENDET</translation>
     </message>
@@ -4394,8 +4398,8 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Export SVG</source>
-        <translation>SVG exportieren</translation>
+        <source>SVG</source>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Two pictures side by side (C)</source>

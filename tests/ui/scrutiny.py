@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+import numpy
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -40,6 +42,8 @@ CONTROLS = (
     QTextEdit,
 )
 MOST_STEPS = 400
+LEAST_RING = 40
+"""Pixels that show where the keyboard is."""
 
 
 def visible(root: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:
@@ -183,6 +187,11 @@ def _name(one: QWidget) -> str:
     return one.accessibleName().strip()
 
 
+def nameless_stops(reached: list[QWidget]) -> list[str]:
+    """Widgets that Tab leads to and that a screen reader has no word for."""
+    return [describe(one) for one in reached if not _name(one) and not one.focusProxy()]
+
+
 def walk(root: QWidget) -> list[QWidget]:
     """The widgets that Tab reaches, in its order."""
     root.activateWindow()
@@ -195,6 +204,33 @@ def walk(root: QWidget) -> list[QWidget]:
             return reached
         reached.append(new)
     return reached
+
+
+def ringless(reached: list[QWidget]) -> list[str]:
+    """Widgets that look the same with the keyboard in them and without."""
+    found = []
+    for place, one in enumerate(reached):
+        other = reached[place - 1]
+        if one is other or not one.isVisible():
+            continue
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        marked = one.grab().toImage()
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        if _differing(marked, one.grab().toImage()) < LEAST_RING:
+            found.append(describe(one))
+    return found
+
+
+def _differing(one: QImage, other: QImage) -> int:
+    """Pixels in which two pictures of a widget differ; a blinking cursor is fewer than a ring."""
+    first, second = _pixels(one), _pixels(other)
+    return int((first != second).sum()) if first.shape == second.shape else LEAST_RING
+
+
+def _pixels(image: QImage) -> NDArray[numpy.uint32]:
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    # Copied: the picture is gone when this returns.
+    return numpy.frombuffer(bytes(plain.constBits()), numpy.uint32)
 
 
 def unreached(root: QWidget, reached: list[QWidget]) -> list[str]:

@@ -69,3 +69,9 @@ def test_icons_are_not_blank(dressed: QApplication) -> None:
 
 def test_our_font_is_loaded(dressed: QApplication) -> None:
     assert theme.FAMILY in QFontDatabase.families()
+
+
+@pytest.mark.parametrize("table", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["pane", "ground", "field", "picture", "hover"])
+def test_the_ring_of_the_keyboard_is_seen(ground: str, table: dict[str, str]) -> None:
+    assert contrast("accent", ground, table) >= 3

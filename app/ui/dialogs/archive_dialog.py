@@ -37,6 +37,7 @@ class ArchiveDialog(Frame):
         self._sure = False
         self._list = QScrollArea()
         self._list.setWidgetResizable(True)
+        self._list.setAccessibleName(self.tr("Archive"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setMinimumHeight(HEIGHT)
         self._words = label("", "muted", wraps=True)

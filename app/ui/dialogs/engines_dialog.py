@@ -83,6 +83,7 @@ class EnginesDialog(Frame):
         self.panels[name] = panel
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(panel)
         self.pages.addWidget(scroll)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.focus_ring import note_tab
 from app.ui.widgets.controls import button
 
 
@@ -27,6 +28,10 @@ class Frame(QDialog):
         column.setSpacing(theme.space(4))
         column.addLayout(self.body, 1)
         column.addLayout(self._buttons)
+
+    def focusNextPrevChild(self, is_next: bool, /) -> bool:  # noqa: N802 - Qt's
+        note_tab()
+        return super().focusNextPrevChild(is_next)
 
     def add_button(self, text: str, *, kind: str = "", is_default: bool = False) -> QPushButton:
         """Add a button at the right end of the row."""

@@ -74,7 +74,7 @@ class TechPackPage(QWidget):
         self._exporting = SketchExport(workspace.library.images, notices, self)
         self.redraw = button(self.tr("Draw again …"), icon="retry")
         self.compare = button(self.tr("Compare"), icon="compare")
-        self.export = button(self.tr("Export SVG"), icon="export")
+        self.export = button(self.tr("SVG"), icon="export")
         self._older: TechFile | None = None
         self._build()
         self._connect()

@@ -16,7 +16,7 @@ from app.ui.sheet_words import provenance
 from app.ui.widgets.controls import button, chip, label, set_chip, surface
 from app.ui.widgets.evidence_view import EvidenceView
 
-LEAST_WIDTH = 248
+LEAST_WIDTH = 272
 PICTURE = 216
 
 
@@ -156,6 +156,7 @@ class ValuePane(QWidget):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)

@@ -43,6 +43,7 @@ class CallSheet(QWidget):
         self._sent_line.setSpacing(theme.space(2))
         self._strip = QScrollArea()
         self._strip.setWidgetResizable(True)
+        self._strip.setAccessibleName(self.tr("Pictures that were sent"))
         self._strip.setWidget(self.sent)
         self._strip.setFixedHeight(THUMBNAIL + theme.space(5))
         self._strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

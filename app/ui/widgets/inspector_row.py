@@ -54,7 +54,8 @@ class InspectorRow(QWidget):
         if row.kind is RowKind.COLOUR:
             line.addWidget(Swatch(row.swatch), 0)
         self._fill(line, marks)
-        self.setAccessibleName(f"{row.label} {row.value} {row.mark}".strip())
+        mark = marks[row.mark][0] if row.mark in marks else ""
+        self.setAccessibleName(f"{row.label} {row.value} {mark}".strip())
         if row.key:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
