@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from app.domain.specification import Frozen, SpecValue, Status
 
 ON_EVERY_HEADER = ("brand", "style_no", "season")
 SEWN = ("stitch_type", "spi_min", "spi_max", "seam_allowance", "thread")
+HIDES = ("leather", "suede", "nubuck", "fur")
 OPEN = frozenset({Status.ASSUMED, Status.NEEDS_REVIEW})
 
 
@@ -107,12 +108,23 @@ def _missing(one: PlacedRow) -> Iterator[Gap]:
         asked += [path for path in ON_EVERY_HEADER if path not in found]
     if one.sheet is Sheet.CONSTRUCTION and "stitch_type" in found:
         asked += [path for path in SEWN if path not in found]
+    shares = getattr(one.row, "composition", None)
+    if one.sheet is Sheet.BOM and _is_cloth(found) and not shares:
+        asked.append("composition")
     for path in asked:
         yield Gap(
             kind=GapKind.MISSING,
             place=f"{one.sheet}.{one.key}.{path}",
             text=f"{name_of(one)}: {spoken(path)} is not known.",
         )
+
+
+def _is_cloth(found: Mapping[str, SpecValue]) -> bool:
+    """Whether a row of the bill of materials is of fibres, whose shares a label must name."""
+    group, material = found.get("group"), found.get("material")
+    named = str(material.value).lower() if material is not None else ""
+    is_hide = any(word in named for word in HIDES)
+    return group is not None and group.value == "FABRIC" and not is_hide
 
 
 def _composition(one: PlacedRow) -> Iterator[Gap]:

@@ -23,6 +23,12 @@ _WORDS = {
         *("velcro", "aglet"),
     ),
 }
+# The bottom of a shoe is moulded, and bought as a unit.
+_BOTTOM = {
+    *("outsole", "midsole", "insole", "sole", "cupsole", "sidewall", "heel", "platform", "welt"),
+    *("shank", "foxing", "footbed"),
+}
+_MOULDED = {"rubber", "eva", "tpu", "foam", "cork"}
 _METALS = ("alloy", "steel", "brass", "zinc", "aluminium", "nickel")
 
 
@@ -33,11 +39,14 @@ def bom_group(component: str, material: str, category: Category) -> str:
     answer is to be confirmed.
     """
     words = set(re.findall(r"[a-z]+", component.lower()))
+    stuff = set(re.findall(r"[a-z]+", material.lower()))
+    if category is Category.FOOTWEAR and words & _BOTTOM and (stuff & _MOULDED or not stuff):
+        return "SUBASSEMBLY"
     for group, known in _WORDS.items():
         if words.intersection(known):
             return group
     if category not in SOFT:
         return "SUBASSEMBLY"
-    if set(re.findall(r"[a-z]+", material.lower())).intersection(_METALS):
+    if stuff.intersection(_METALS):
         return "HARDWARE"
     return "FABRIC"

@@ -166,7 +166,7 @@ def _details(line: BomLine) -> tuple[NamedValue, ...]:
 
 
 def _composition(shares: Leaves) -> Iterator[NamedValue]:
-    """ "98 % cotton, 2 % elastane", as certain as the least certain of the known shares."""
+    """Shares as “98 % cotton, 2 % elastane”, as certain as the least certain of them."""
     known = [(fibre, one) for fibre, one in shares.items() if isinstance(one.value, Decimal)]
     if known:
         known.sort(key=lambda one: -Decimal(one[1].value or 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -18,11 +19,13 @@ from app.domain.product import Product
 from app.domain.redline import PackSheets, PlacedRow
 from app.domain.sheets import (
     UNKNOWN,
+    WHOLE,
     BomLine,
     Colourway,
     ConstructionStep,
     HeaderBlock,
     Label,
+    Leaves,
     Packing,
     PomRow,
     Row,
@@ -32,11 +35,22 @@ from app.domain.sheets import (
 )
 from app.domain.specification import Evidence, Origin, SpecValue, Status
 from app.workflow.bom_groups import SOFT, bom_group
+from app.workflow.measure_library import HALF, how_to_measure, usual_tolerance
+from app.workflow.stitch_words import stitch_of
 
 BLOCK = "block"
 FIRST_COLOURWAY = "C01"
 SIZED = frozenset({Category.APPAREL, Category.FOOTWEAR, Category.HATS, Category.JEWELLERY})
 WASHED = frozenset({Category.APPAREL, Category.HATS, Category.TOYS})
+CUT_AND_SEWN = SOFT - {Category.FOOTWEAR}
+UNITS = {"FABRIC": "m", "HARDWARE": "pc", "LABEL": "pc", "SUBASSEMBLY": "pc"}
+"""What the parts of a group are counted in."""
+SAID_SIZE = re.compile(
+    r"\bsize\s+((?:X{0,3}[SL]|M|[2-6]XL|\d{1,3}(?:[.,]5)?)\b)"
+    r"|\b((?:EU|UK|US)\s?\d{1,2}(?:[.,]5)?)\b",
+    re.I,
+)
+FIBRES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*% ([A-Za-z]+)")
 SEWN_WORDS = ("seam", "stitch", "hem", "sewn", "topstitch")
 STARTING_HEADER = ("brand", "style_no", "season", "designer", "supplier", "coo", "stage")
 STARTING_PACKING = ("Unit pack", "Master carton")
@@ -59,8 +73,8 @@ def filled(product: Product, files: Iterable[TechFile], features: Features | Non
     return PackSheets.of(
         (
             _placed(Sheet.HEADER, BLOCK, 1, _header(product, category)),
-            *_numbered(Sheet.BOM, _bom(analyses, features, category)),
-            *_pom(sketches, category),
+            *_numbered(Sheet.BOM, (*_bom(analyses, features, category), *_thread(category))),
+            *_pom(sketches, product),
             *_numbered(Sheet.CONSTRUCTION, _construction(analyses, category)),
             *_colourways(features),
             *_numbered(Sheet.LABELS, _labels(category)),
@@ -159,7 +173,7 @@ def _header(product: Product, category: Category) -> HeaderBlock:
     values["description"] = _said(product.description)
     values["units"] = _seed("mm")
     if category in SIZED:
-        values |= {"size_range": UNKNOWN, "base_size": UNKNOWN}
+        values |= {"size_range": UNKNOWN, "base_size": _said_size(product.description)}
     if product.category is not None:
         values["category"] = _read(category.value, "front").model_copy(
             update={"confidence": product.category.confidence}
@@ -167,6 +181,15 @@ def _header(product: Product, category: Category) -> HeaderBlock:
         if product.category.subcategory:
             values["subcategory"] = _read(product.category.subcategory, "front")
     return HeaderBlock(**values)
+
+
+def _said_size(description: str) -> SpecValue:
+    """The size that the person's own words name, to be confirmed as the base size."""
+    found = {one.group(1) or one.group(2) for one in SAID_SIZE.finditer(description)}
+    if len(found) != 1:
+        return UNKNOWN
+    size = found.pop().strip()
+    return SpecValue(value=size.upper(), origin=Origin.USER, status=Status.NEEDS_REVIEW)
 
 
 def _bom(
@@ -183,20 +206,56 @@ def _bom(
             for one in (features.colours if features else ())
             if reading.component in one.usage.split(", ")
         ]
+        group = bom_group(reading.component, reading.material.text(), category)
+        unit = UNITS.get(group)
         yield BomLine(
             component=_read(reading.component, view),
-            group=_seed(bom_group(reading.component, reading.material.text(), category)),
+            group=_seed(group),
             material=reading.material,
+            composition=_composition(reading.material),
             finish=reading.finish,
-            weight=UNKNOWN if category in SOFT else None,
+            # Cloth is bought by weight and width, what is sewn onto it by its size.
+            weight=UNKNOWN if group == "FABRIC" else None,
+            width=UNKNOWN if group == "FABRIC" else None,
+            size=UNKNOWN if group in ("TRIM", "HARDWARE", "LABEL") else None,
             supplier_article=UNKNOWN,
             quantity=UNKNOWN,
-            uom=UNKNOWN,
+            uom=_seed(unit) if unit else UNKNOWN,
             colours={FIRST_COLOURWAY: _read(", ".join(colours), "front")} if colours else {},
         )
 
 
-def _pom(sketches: Iterable[SketchAnnotations], category: Category) -> Iterator[PlacedRow]:
+def _composition(material: SpecValue) -> Leaves:
+    """The shares that the name of a material states, where they are all of it: "100 % cotton"."""
+    shares = {
+        fibre.lower(): Decimal(share) for share, fibre in FIBRES.findall(str(material.value or ""))
+    }
+    if sum(shares.values()) != WHOLE:
+        return {}
+    return {
+        fibre: material.model_copy(update={"value": share, "unit": "%"})
+        for fibre, share in shares.items()
+    }
+
+
+def _thread(category: Category) -> Iterator[BomLine]:
+    """What everything that is sewn needs, and no picture shows."""
+    if category in SOFT:
+        yield BomLine(
+            component=_seed("Sewing thread"),
+            group=_seed("THREAD"),
+            material=UNKNOWN,
+            size=UNKNOWN,
+            supplier_article=UNKNOWN,
+            quantity=UNKNOWN,
+            uom=_seed("cone"),
+            colours={FIRST_COLOURWAY: _seed("DTM")},
+        )
+
+
+def _pom(sketches: Iterable[SketchAnnotations], product: Product) -> Iterator[PlacedRow]:
+    category = product.category.category if product.category else Category.OTHER
+    kind = product.category.subcategory if product.category else ""
     found: dict[str, Measurement] = {}
     shown: dict[str, list[str]] = {}
     for sketch in sketches:
@@ -206,12 +265,17 @@ def _pom(sketches: Iterable[SketchAnnotations], category: Category) -> Iterator[
     for place, (code, one) in enumerate(found.items(), start=1):
         view = shown[code][0]
         usable = one.value.value is None or isinstance(one.value.value, Decimal)
+        how, limit = how_to_measure(one.name, category), UNKNOWN
+        off = usual_tolerance(one.name, category, kind or "")
+        if off is not None:
+            limit = _seed("").model_copy(update={"value": off, "unit": "mm"})
         row = PomRow(
             name=_read(one.name, view, one.value.origin),
-            how_to_measure=UNKNOWN,
+            how_to_measure=_seed(how) if how else UNKNOWN,
+            full_or_half=_seed("HALF") if HALF.match(one.name) else None,
             value=one.value if usable else UNKNOWN,
-            tol_plus=UNKNOWN,
-            tol_minus=UNKNOWN,
+            tol_plus=limit,
+            tol_minus=limit,
             grade=UNKNOWN if category in SIZED else None,
             shown_in=_read(", ".join(shown[code]), view, one.value.origin),
         )
@@ -231,13 +295,17 @@ def _construction(
                 seen.setdefault((kind, one.name), (analysis.view, one))
     for (kind, _), (view, one) in seen.items():
         words = f"{one.name} {one.value.value}".lower()
-        sewn = category in SOFT and any(word in words for word in SEWN_WORDS)
+        of_cloth = category in CUT_AND_SEWN and bom_group(one.name, "", category) == "FABRIC"
+        sewn = category in SOFT and (
+            any(word in words for word in SEWN_WORDS) or (of_cloth and kind == "Construction")
+        )
         unknown = UNKNOWN if sewn else None
+        code = stitch_of(str(one.value.value or "")) if sewn else ""
         yield ConstructionStep(
             location=_read(one.name, view, one.value.origin),
             kind=_seed(kind),
             detail=one.value,
-            stitch_type=unknown,
+            stitch_type=one.value.model_copy(update={"value": code}) if code else unknown,
             spi_min=unknown,
             spi_max=unknown,
             seam_allowance=unknown,

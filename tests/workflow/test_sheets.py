@@ -117,6 +117,7 @@ def test_confirming_takes_values_rows_sheets_or_all(in_workspace) -> None:
         assert await sheets.confirm(product_id, ["bom.10.material"]) == ()
         assert set(await sheets.confirm(product_id, ["pom"])) == {
             "pom.A.name",
+            "pom.A.how_to_measure",
             "pom.A.value",
             "pom.A.shown_in",
         }
