@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import sys
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
 from typing import Any, TypeVar
 
@@ -49,13 +50,36 @@ def aio(dressed: QApplication) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]
     assert not swallowed, swallowed
 
 
+MANY = 100
+"""New modules after which it pays to set aside what lives."""
+
+
+class Aside:
+    """Keeps modules out of the collections: they would cost more than many a test.
+
+    Only what was just collected may be set aside: garbage that is never freed leaves the addresses
+    of its Qt objects taken, and a new object at such an address loses its Python side.
+    """
+
+    def __init__(self) -> None:
+        self._modules = 0
+
+    def set(self) -> None:
+        """Set aside what lives, if much has been imported since the last time."""
+        if len(sys.modules) - self._modules > MANY:
+            gc.collect()
+            gc.freeze()
+            self._modules = len(sys.modules)
+
+
+ASIDE = pytest.StashKey[Aside]()
+
+
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol() -> Generator[None, bool, bool]:
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool, bool]:
     """Qt objects of one test must not be destroyed by the collector in a thread of another."""
     gc.disable()
-    # What lives by now (modules, the application) lives to the end; looking through it again after
-    # each test would cost more than many a test.
-    gc.freeze()
+    item.config.stash.setdefault(ASIDE, Aside()).set()
     try:
         return (yield)
     finally:
