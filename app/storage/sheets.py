@@ -159,6 +159,19 @@ def newest_changes(session: Session, product_id: str, count: int) -> tuple[Chang
     return all_of(session, ChangeEntry, _NEWEST, wanted)
 
 
+def rows_taken_away(session: Session, product_id: str) -> tuple[PlacedRow, ...]:
+    """Every row that a person has removed, as it was; some may have come back since."""
+    text = type_coerce(entries.c.change, Text)
+    query = select(entries.c.change).where(
+        entries.c.product_id == product_id,
+        entries.c.reason != Reason.READING,
+        func.json_extract(text, "$.old_row.key").is_not(None),
+        func.json_extract(text, "$.new_row.key").is_(None),
+    )
+    changes = session.execute(query).scalars()
+    return tuple(one.old_row for one in changes if one.old_row is not None)
+
+
 def last_seq(session: Session, product_id: str) -> int:
     """The number of the last line of the log of a product, 0 where there is none."""
     return prepared.scalar(session, _LAST_SEQ, {"product_id": product_id}) or 0

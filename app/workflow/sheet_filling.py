@@ -86,12 +86,18 @@ def filled(product: Product, files: Iterable[TechFile], features: Features | Non
     )
 
 
-def merged(old: PackSheets, fresh: PackSheets) -> PackSheets:
-    """`old` with newer readings: what a person said, confirmed or added stays as it is.
+def merged(old: PackSheets, fresh: PackSheets, gone: Iterable[PlacedRow] = ()) -> PackSheets:
+    """`old` with newer readings: what a person said, asked for, confirmed or added stays as it is.
 
     Rows are the same where they name the same component, measure or place. A row that only a
     reading gave goes when the new reading no longer has it.
+
+    Args:
+        old: the rows as they are.
+        fresh: what the newest readings give.
+        gone: rows that a person took away; no reading brings them back.
     """
+    taken_away = {(one.sheet, _identity(one)) for one in gone}
     rows: list[PlacedRow] = []
     left = {(one.sheet, _identity(one)): one for one in old.rows}
     used = {(one.sheet, one.key) for one in old.rows}
@@ -99,6 +105,8 @@ def merged(old: PackSheets, fresh: PackSheets) -> PackSheets:
         earlier = left.pop((one.sheet, _identity(one)), None)
         if earlier is not None:
             rows.append(_newer(earlier, one))
+            continue
+        if (one.sheet, _identity(one)) in taken_away:
             continue
         key = one.key
         while (one.sheet, key) in used:
@@ -123,7 +131,8 @@ def _stands(old: SpecValue | None, new: SpecValue) -> bool:
 
 
 def _a_persons(leaf: SpecValue) -> bool:
-    return leaf.status in (Status.CONFIRMED, Status.LOCKED)
+    """Whether a person stands behind it, wrote it, or had it changed by an instruction."""
+    return leaf.status in (Status.CONFIRMED, Status.LOCKED) or leaf.changed_at is not None
 
 
 def _is_a_persons(one: PlacedRow) -> bool:

@@ -205,7 +205,8 @@ def fill_sheets(session: Session, product_id: str) -> PackSheets:
     """Bring the newest readings into the rows, and return them; what a person stands for stays."""
     old = sheet_rows.pack_sheets(session, product_id)
     fresh = _readings(session, product_id)
-    new = merged(old, fresh) if old.rows else fresh
+    gone = sheet_rows.rows_taken_away(session, product_id) if old.rows else ()
+    new = merged(old, fresh, gone) if old.rows else fresh
     changes = redline(old, new)
     sheet_rows.change_rows(session, product_id, changes, reason=Reason.READING)
     return new

@@ -30,6 +30,13 @@ def reader() -> ReadingEngine:
 
 
 @pytest.fixture
+def packed_folder(_packed: tuple[Path, str], tmp_path: Path) -> Path:
+    """A folder with a copy of the library in it."""
+    shutil.copytree(_packed[0], tmp_path / "library")
+    return tmp_path
+
+
+@pytest.fixture
 def in_pack(
     _packed: tuple[Path, str], tmp_path: Path, reader: ReadingEngine
 ) -> Callable[[Callable[[Workspace, str], Awaitable[T]]], T]:

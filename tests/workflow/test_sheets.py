@@ -200,6 +200,26 @@ def test_a_newer_reading_leaves_what_a_person_said(in_workspace) -> None:
     in_workspace(work)
 
 
+def test_no_reading_takes_back_what_a_person_asked_for_emptied_or_removed(in_workspace) -> None:
+    async def work(workspace: Workspace) -> None:
+        sheets, product_id = workspace.sheets, await packed(workspace)
+        await workspace.asking.ask(product_id, "bom.10.notes", "as sample 4")
+        assert value(await sheets.pack(product_id), "bom.10.notes").status is Status.NEEDS_REVIEW
+        await sheets.set(product_id, "bom.10.material", "TBD")
+        await sheets.remove(product_id, "bom.20")
+        await workspace.regeneration.make(product_id, ["analysis:front", "sketch:front"])
+        pack = await sheets.pack(product_id)
+        assert value(pack, "bom.10.notes").value == "as sample 4"
+        assert value(pack, "bom.10.material").value is None
+        assert [one.key for one in pack.of_sheet(Sheet.BOM)] == ["10"]
+        await sheets.undo(product_id)
+        await workspace.regeneration.make(product_id, ["analysis:front"])
+        back = (await sheets.pack(product_id)).of_sheet(Sheet.BOM)
+        assert [one.key for one in back] == ["10", "20"]
+
+    in_workspace(work)
+
+
 edits = st.one_of(
     st.tuples(
         st.just("set"),
