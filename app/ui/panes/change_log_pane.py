@@ -67,8 +67,12 @@ class ChangeLogPane(QWidget):
         self.table.doubleClicked.connect(self._on_opened)
 
     def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.space(4)] * 4)
+        column.setSpacing(theme.space(3))
         group = QButtonGroup(self)
         line = QHBoxLayout()
+        column.addLayout(line)
         line.setSpacing(theme.space(2))
         for one in (self.all, self.redline):
             one.setCheckable(True)
@@ -87,15 +91,11 @@ class ChangeLogPane(QWidget):
         self._build_table()
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         card = surface("card")
+        column.addWidget(card, 1)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.table, 1)
         inside.addWidget(self._words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(4)] * 4)
-        column.setSpacing(theme.space(3))
-        column.addLayout(line)
-        column.addWidget(card, 1)
 
     def _build_table(self) -> None:
         table = self.table

@@ -74,7 +74,17 @@ class HistoryPage(QWidget):
 
     def _build(self) -> None:
         self.gallery.setAccessibleName(self.tr("Versions"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.space(4)] * 4)
+        whole = QSplitter(Qt.Orientation.Horizontal)
+        whole.setObjectName("history_parts")
+        column.addWidget(whole)
+        lines = _table(self.activity, self.tr("Activity"), (WIDEST_TIME,), stretch=1)
+        # A time and a sentence explain themselves.
+        lines.horizontalHeader().hide()
+        whole.addWidget(_card(self.tr("Activity"), lines))
         right = QSplitter(Qt.Orientation.Vertical)
+        whole.addWidget(right)
         right.addWidget(_card(self.tr("Versions"), self.gallery))
         self._booked = _table(
             self.credits,
@@ -84,23 +94,12 @@ class HistoryPage(QWidget):
         )
         self._booked.setProperty("roomy", True)
         right.addWidget(_card(self.tr("Credits"), self._booked, self._spent))
-        lines = _table(self.activity, self.tr("Activity"), (WIDEST_TIME,), stretch=1)
-        # A time and a sentence explain themselves.
-        lines.horizontalHeader().hide()
-        left = _card(self.tr("Activity"), lines)
-        whole = QSplitter(Qt.Orientation.Horizontal)
-        whole.setObjectName("history_parts")
-        whole.addWidget(left)
-        whole.addWidget(right)
         for splitter in (whole, right):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(theme.space(3))
             splitter.setProperty("gap", True)
         whole.setSizes([480, 480])
         right.setSizes([320, 240])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(4)] * 4)
-        column.addWidget(whole)
 
     def show_record(self, record: ProductRecord | None) -> None:
         """Show what happened to a product."""

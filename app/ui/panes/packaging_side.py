@@ -88,18 +88,33 @@ class PackagingSide(QFrame):
 
     def _build(self) -> None:
         self.setFixedWidth(SIDE_WIDTH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.banner)
+        self._fill_banner()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        whole.addWidget(scroll)
         inner = QWidget()
+        scroll.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(1))
         column.setSpacing(theme.space(2))
         top = QHBoxLayout()
+        column.addLayout(top)
         top.addWidget(label(self.tr("PACKAGE"), "section"))
         top.addStretch(1)
         top.addWidget(self.form.blank_line)
-        column.addLayout(top)
         column.addWidget(self.form)
         column.addWidget(_hairline())
-        column.addLayout(self._artwork())
+        artwork = QVBoxLayout()
+        column.addLayout(artwork)
+        self._fill_artwork(artwork)
         column.addWidget(_hairline())
         head = QHBoxLayout()
         head.addWidget(label(self.tr("PANELS · MM"), "section"))
@@ -112,21 +127,8 @@ class PackagingSide(QFrame):
             self._list.setColumnStretch(number, 1)
         column.addLayout(self._list)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._banner())
-        whole.addWidget(scroll)
 
-    def _artwork(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _fill_artwork(self, column: QVBoxLayout) -> None:
         column.setSpacing(theme.space(2))
         head = QHBoxLayout()
         head.addWidget(label(self.tr("ARTWORK"), "section"))
@@ -150,9 +152,8 @@ class PackagingSide(QFrame):
         column.addWidget(self.words)
         column.addLayout(run)
         column.addWidget(self.understood)
-        return column
 
-    def _banner(self) -> QFrame:
+    def _fill_banner(self) -> None:
         column = QVBoxLayout(self.banner)
         column.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         column.addWidget(self.banner_text)
@@ -162,7 +163,6 @@ class PackagingSide(QFrame):
         row.addStretch(1)
         column.addLayout(row)
         self.banner.hide()
-        return self.banner
 
     def _connect(self) -> None:
         self.draw.clicked.connect(lambda *_: self._draw(another=False))

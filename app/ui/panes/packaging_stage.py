@@ -65,13 +65,20 @@ class PackagingStage(QWidget):
         self.fold.setValue(STEPS)
 
     def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
+        column.setSpacing(theme.space(3))
+        column.addLayout(self._tools())
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setObjectName("packaging_views")
+        self.columns.setProperty("gap", True)
+        column.addWidget(self.columns, 1)
         for name, view, words in (
             ("preview", self.preview, self.caption),
             ("dieline", self.dieline, self.blank_caption),
         ):
             frame = surface("picture")
+            self.columns.addWidget(frame)
             inside = QVBoxLayout(frame)
             inside.setContentsMargins(1, 1, 1, theme.space(2))
             inside.setSpacing(0)
@@ -79,16 +86,9 @@ class PackagingStage(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             inside.addWidget(words)
             self._frames[name] = frame
-            self.columns.addWidget(frame)
         self.columns.setSizes([560, 440])
         self.columns.setHandleWidth(theme.space(3))
         self.columns.setChildrenCollapsible(False)
-        self.columns.setStyleSheet("QSplitter::handle { background: transparent; }")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
-        column.setSpacing(theme.space(3))
-        column.addLayout(self._tools())
-        column.addWidget(self.columns, 1)
         column.addWidget(self.no_gl)
         self.no_gl.hide()
 

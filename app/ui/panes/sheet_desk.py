@@ -58,17 +58,17 @@ class SheetDesk(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        card = surface("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.view)
-        self._middle.addWidget(card)
-        self._middle.addWidget(self._sentence())
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(2))
         column.setSpacing(theme.space(2))
         column.addWidget(self.head)
         column.addWidget(self._middle, 1)
+        card = surface("card")
+        self._middle.addWidget(card)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.view)
+        self._middle.addWidget(self._sentence())
         column.addWidget(self.legend)
 
     def _sentence(self) -> QWidget:

@@ -93,23 +93,25 @@ class SheetsPage(QWidget):
         self.sections.choose(Sheet.HEADER)
 
     def _build(self) -> None:
+        # From the outside in: what moves with all that is in it is styled anew each time.
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.body)
+        self.body.setObjectName("sheets_parts")
+        self.body.setChildrenCollapsible(False)
+        self.body.setHandleWidth(1)
         left = surface("pane")
+        self.body.addWidget(left)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, theme.space(2), 0, theme.space(2))
         column.addWidget(self.sections)
         left.setFixedWidth(self.sections.width() + 1)
+        self.body.addWidget(self.middle)
         for pane in (self.desk, self.rounds, self.log):
             self.middle.addWidget(pane)
-        self.body.setObjectName("sheets_parts")
-        self.body.setChildrenCollapsible(False)
-        self.body.setHandleWidth(1)
-        for part in (left, self.middle, self.value):
-            self.body.addWidget(part)
+        self.body.addWidget(self.value)
         self.body.setStretchFactor(1, 1)
         self.body.setSizes([left.width(), 800, 288])
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.body)
 
     def _connect(self) -> None:
         editor, value = self.editor, self.value
