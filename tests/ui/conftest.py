@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
-import sys
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
 from typing import Any, TypeVar
 
@@ -50,38 +49,19 @@ def aio(dressed: QApplication) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]
     assert not swallowed, swallowed
 
 
-MANY = 100
-"""New modules after which it pays to set aside what lives."""
-
-
-class Aside:
-    """Keeps modules out of the collections: they would cost more than many a test.
-
-    Only what was just collected may be set aside: garbage that is never freed leaves the addresses
-    of its Qt objects taken, and a new object at such an address loses its Python side.
-    """
-
-    def __init__(self) -> None:
-        self._modules = 0
-
-    def set(self) -> None:
-        """Set aside what lives, if much has been imported since the last time."""
-        if len(sys.modules) - self._modules > MANY:
-            gc.collect()
-            gc.freeze()
-            self._modules = len(sys.modules)
-
-
-ASIDE = pytest.StashKey[Aside]()
-
-
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool, bool]:
-    """Qt objects of one test must not be destroyed by the collector in a thread of another."""
+def pytest_runtest_protocol(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, bool, bool]:
+    """Qt objects of one test must not be destroyed by the collector in a thread of another.
+
+    What a test made is young, as nothing is collected while it runs; looking through all that
+    lives would cost more than many a test, and is for what the fixtures of a file leave.
+    """
     gc.disable()
-    item.config.stash.setdefault(ASIDE, Aside()).set()
     try:
         return (yield)
     finally:
-        gc.collect()
+        is_last = nextitem is None or nextitem.path != item.path
+        gc.collect(2 if is_last else 1)
         gc.enable()
