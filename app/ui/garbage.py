@@ -7,10 +7,15 @@ part of a reference cycle is then destroyed there, and Qt aborts the process.
 from __future__ import annotations
 
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 2000
+WHOLE = 2
+"""The generation that holds all that lives."""
+MANY = 100
+"""New modules after which it pays to set aside what lives."""
 
 
 class GarbageOnThisThread(QObject):
@@ -19,6 +24,7 @@ class GarbageOnThisThread(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
+        self._modules = 0
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.collect_if_due)
@@ -36,8 +42,25 @@ class GarbageOnThisThread(QObject):
     def collect_if_due(self) -> int | None:
         """Collect the oldest generation that is due; which one it was, None where none is."""
         counts = gc.get_count()
-        for generation in (2, 1, 0):
+        for generation in (WHOLE, 1, 0):
             if counts[generation] > self._thresholds[generation]:
                 gc.collect(generation)
+                if generation == WHOLE:
+                    self._set_aside()
                 return generation
         return None
+
+    def collect_all(self) -> None:
+        """Collect everything; for a moment in which nobody waits, such as the start."""
+        gc.collect()
+        self._set_aside()
+
+    def _set_aside(self) -> None:
+        """Keep modules out of later collections, which they would make stop the window for 0.1 s.
+
+        Only what was just collected: garbage that is set aside is never freed, and a Qt object that
+        is never freed keeps its address from those that come after it.
+        """
+        if len(sys.modules) - self._modules > MANY:
+            gc.freeze()
+            self._modules = len(sys.modules)

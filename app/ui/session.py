@@ -22,6 +22,7 @@ from app.ui import theme
 from app.ui.allocator import give_back_large_blocks
 from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.engine_dialogs import EngineDialogs
+from app.ui.garbage import GarbageOnThisThread
 from app.ui.library_dialogs import LibraryDialogs
 from app.ui.library_door import Way, ask_way, can_open, choose_folder, no_library
 from app.ui.library_watch import LibraryWatch
@@ -244,6 +245,9 @@ async def run_session(
         single.files_arrived.connect(lambda _: shell.raise_window())
         single.listen()
         signals = TerminationSignals(session.window.close, session)
+        if (garbage := app.findChild(GarbageOnThisThread)) is not None:
+            # Once now, while nobody waits, and never again for what lives to the end.
+            garbage.collect_all()
         session.open()
         session.watch.start()
         session.dialogs.take_files(options.files)

@@ -1,4 +1,5 @@
 import gc
+import sys
 import threading
 import weakref
 
@@ -29,3 +30,17 @@ def test_threads_do_not_collect_and_the_timer_does(qtbot) -> None:
     finally:
         collector.stop()
     assert gc.isenabled()
+
+
+def test_modules_are_looked_through_once(qtbot, monkeypatch) -> None:
+    collector = GarbageOnThisThread()
+    frozen = []
+    monkeypatch.setattr(gc, "freeze", lambda: frozen.append(gc.get_count()))
+    collector.collect_all()
+    collector.collect_all()
+    assert len(frozen) == 1
+    assert frozen[0][1:] == (0, 0)
+    many = {f"module_{number}": gc for number in range(101)}
+    monkeypatch.setattr(sys, "modules", sys.modules | many)
+    collector.collect_all()
+    assert len(frozen) == 2
