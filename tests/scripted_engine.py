@@ -54,7 +54,7 @@ class ScriptedEngine:
     """Answers at once, unless `script` has something to say for a slot.
 
     Attributes:
-        script: slot → what to do before answering (raise, wait).
+        script: slot → what to do before answering (raise, wait); "prepare" only raises.
         asked: every slot in the order in which it was asked for.
     """
 
@@ -76,6 +76,8 @@ class ScriptedEngine:
     async def prepare(self, request: ImageRequest, files: FileReader) -> Preparation:
         if "unreadable" in request.subject.description:
             raise RefusedInputError("These words cannot be read.", "Write others.")
+        if refuse := self.script.get("prepare"):
+            refuse()
         return Preparation(
             BriefReading(
                 name=request.subject.description[:20] or "Product",

@@ -62,6 +62,10 @@ class AtWork:
         """Whether this work, or any work, of a product is going on."""
         return any(product == product_id and work in (None, kind) for product, kind in self._tasks)
 
+    def is_of_this_task(self, product_id: str, work: Work) -> bool:
+        """Whether the task of now, and no other, does this work."""
+        return self._tasks.get((product_id, work)) is asyncio.current_task()
+
     def running(self) -> tuple[tuple[str, Work], ...]:
         """Every run that is going on, as (product, work)."""
         return tuple(self._tasks)

@@ -7,7 +7,8 @@ looks at the state of the product and does what comes next, until a person is as
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -32,6 +33,7 @@ from app.workflow.jobs import JobRunner
 from app.workflow.sessions import FrontPlan
 
 MAX_CANDIDATES = 4
+CANCELLED = AppError("Cancelled.", "Resume or discard it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +210,15 @@ class Generation:
         product = await self._product(product_id)
         if product.session_id is None:
             raise IllegalTransitionError("Nothing of this product is unfinished.")
-        await self._library.database.write(
-            lambda s: sessions.restart(s, product_id, self._prices(product.engine))
-        )
-        product = await self._product(product_id)
-        if product.state is GenerationState.GENERATING_ADDITIONAL_VIEWS:
-            await self._read_features(product)
-        return await self.carry_on(product_id)
+        prices = self._prices(product.engine)
+        with self._at_work.run(product_id, Work.GENERATION):
+            async with self._stopped_where_it_breaks(product_id):
+                product = await self._library.database.write(
+                    lambda s: sessions.restart(s, product_id, prices)
+                )
+                if product.state is GenerationState.GENERATING_ADDITIONAL_VIEWS:
+                    await self._read_features(product)
+            return await self.carry_on(product_id)
 
     async def retry_view(self, product_id: str, view: str) -> Product:
         """Draw one view that is missing; the others stay as they are.
@@ -223,15 +227,18 @@ class Generation:
             AppError: it failed again; the product's state says so.
         """
         with self._at_work.run(product_id, Work.GENERATION):
-            try:
-                product = await self._retry_view(product_id, view)
-            except asyncio.CancelledError:
-                await asyncio.shield(self._stop(product_id))
-                raise
-            return await self._going_on(product)
+            async with self._stopped_where_it_breaks(product_id):
+                made = await self._retry_view(product_id, view)
+            if made is not None and made.state is not JobState.DONE:
+                raise AppError(made.error, made.hint)
+            return await self._going_on(await self._product(product_id))
 
-    async def _retry_view(self, product_id: str, view: str) -> Product:
+    async def _retry_view(self, product_id: str, view: str) -> Job | None:
         product = await self._product(product_id)
+        if not await self._library.database.read(lambda s: revisions.is_front_approved(s, product)):
+            raise IllegalTransitionError(
+                "The other views come after the front view.", "Approve the front view first."
+            )
         prices = self._prices(product.engine)
         await self._library.database.write(lambda s: sessions.restart(s, product_id, prices))
         views = await self._further_views(product)
@@ -240,12 +247,9 @@ class Generation:
         )
         await self._run_open(product, JobKind.VIEW)
         await self._library.database.write(lambda s: revisions.settle_views(s, product_id, views))
-        made = await self._library.database.read(
+        return await self._library.database.read(
             lambda s: job_rows.job_of_slot(s, sessions.session_of(product), f"view:{view}")
         )
-        if made is not None and made.state is not JobState.DONE:
-            raise AppError(made.error, made.hint)
-        return await self._product(product_id)
 
     async def _going_on(self, product: Product) -> Product:
         """On to the revision, unless another view is still missing."""
@@ -264,12 +268,9 @@ class Generation:
             AppError: the step failed; the product's state says so.
         """
         with self._at_work.run(product_id, Work.GENERATION):
-            try:
+            async with self._stopped_where_it_breaks(product_id):
                 while step := self._next_step(product := await self._product(product_id)):
                     await step(product)
-            except asyncio.CancelledError:
-                await asyncio.shield(self._stop(product_id))
-                raise
         if product.state is GenerationState.ERROR:
             raise AppError(product.error, product.hint)
         return product
@@ -283,9 +284,26 @@ class Generation:
         }
         return steps.get(product.state)
 
-    async def _stop(self, product_id: str) -> None:
-        stopped = AppError("Cancelled.", "Resume or discard it.")
-        await self._library.database.write(lambda s: sessions.interrupt(s, product_id, stopped))
+    @asynccontextmanager
+    async def _stopped_where_it_breaks(self, product_id: str) -> AsyncIterator[None]:
+        """Leave no generation behind as being at work: not after a cancel, nor after a refusal.
+
+        Credits or a key can be missing in the middle of it, after the state was committed. What
+        joins a run that is on leaves it to that one.
+        """
+        is_own = self._at_work.is_of_this_task(product_id, Work.GENERATION)
+        try:
+            yield
+        except asyncio.CancelledError:
+            await asyncio.shield(self._stop(product_id, CANCELLED))
+            raise
+        except AppError as error:
+            if is_own:
+                await self._stop(product_id, error)
+            raise
+
+    async def _stop(self, product_id: str, reason: AppError) -> None:
+        await self._library.database.write(lambda s: sessions.interrupt(s, product_id, reason))
 
     async def _front(self, product: Product) -> None:
         await self._run_open(product, JobKind.FRONT_VIEW)
