@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.resource_files import resource
@@ -61,6 +61,12 @@ def install_language(app: QApplication, chosen: str = "") -> str:
 
         _install(app, "qtbase", code, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return code
+
+
+def window_language() -> str:
+    """Code of the language that the window speaks now."""
+    # Each translation says its own code here.
+    return QCoreApplication.translate("Language", "en")
 
 
 def _install(app: QApplication, name: str, code: str, folder: str) -> None:

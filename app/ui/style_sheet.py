@@ -68,6 +68,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QSpinBox { padding: 3px 8px 4px 8px; }
+QSpinBox:focus { padding: 2px 7px 3px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faint; }
 QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid $accent;
   border-radius: 0; padding: 0 5px; background: $pane; }
@@ -77,6 +79,13 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $pane; border: 1px solid $outline; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; }
+
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $faint; border-radius: 4px;
+  background: $field; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:disabled { border-color: $hairline; background: transparent; }
 
 QLabel[role="display"] { font-size: $display; font-weight: 600; }
 QLabel[role="title"] { font-size: $title; font-weight: 700; }

@@ -87,7 +87,10 @@ def apply(app: QApplication, wanted: Theme) -> None:
         "title": f"{tokens.TITLE_POINTS}pt",
         "heading": f"{tokens.HEADING_POINTS}pt",
     }
-    icons = {"chevron": _style_sheet_icon("chevron-down", table["muted"])}
+    icons = {
+        "chevron": _style_sheet_icon("chevron-down", table["muted"]),
+        "check": _style_sheet_icon("check", table["on_accent"]),
+    }
     app.setStyleSheet(Template(STYLE_SHEET).substitute(table, **lengths, **sizes, **icons))
     _recolour_icons(app)
 

@@ -120,6 +120,7 @@ class WindowDialogs(QObject):
 
     async def _export(self, record: ProductRecord, wish: ExportWish) -> None:
         # Imported when needed: the typesetter is not part of a quick start.
+        from app.workflow.dielines import export_package
         from app.workflow.export import export_product
 
         self._export_folder = wish.folder
@@ -132,6 +133,9 @@ class WindowDialogs(QObject):
             pdf=wish.pdf,
             svg=wish.svg,
             images=wish.images,
+        )
+        written += await export_package(
+            self._workspace, record.product, wish.folder, dieline=wish.dieline, glb=wish.glb
         )
         self._notices.show(
             Notice(

@@ -156,6 +156,22 @@ class Sheets:
         """
         return await self._take_back(product_id, redoable, "redo", author)
 
+    async def next_steps(self, product_id: str) -> tuple[Batch | None, Batch | None]:
+        """What undo and redo would take back now, None where there is nothing."""
+
+        def read(session: Session) -> tuple[Batch | None, Batch | None]:
+            heads = sheet_rows.batch_heads(session, product_id)
+            undone, again = (
+                head
+                and head.model_copy(
+                    update={"changes": sheet_rows.batch_changes(session, product_id, head.id)}
+                )
+                for head in (undoable(heads), redoable(heads))
+            )
+            return undone, again
+
+        return await self._library.database.read(read)
+
     async def diff(self, product_id: str, old: int, new: int) -> tuple[RowChange, ...]:
         """The red-line between the ends of two revisions, given by their numbers.
 

@@ -1409,6 +1409,14 @@
         <translation>Alle Bilder</translation>
     </message>
     <message>
+        <source>Dieline of the package as SVG, PDF and DXF</source>
+        <translation>Stanzkontur der Verpackung als SVG, PDF und DXF</translation>
+    </message>
+    <message>
+        <source>Package as a 3D model (GLB)</source>
+        <translation>Verpackung als 3D-Modell (GLB)</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -2068,6 +2076,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3719,49 @@
     </message>
 </context>
 <context>
+    <name>SheetSteps</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: {}</source>
+        <translation>Zurück: {}</translation>
+    </message>
+    <message>
+        <source>Redo: {}</source>
+        <translation>Wiederholen: {}</translation>
+    </message>
+    <message>
+        <source>confirm values: {}</source>
+        <translation>Werte bestätigen: {}</translation>
+    </message>
+    <message>
+        <source>change rows: {}</source>
+        <translation>Zeilen ändern: {}</translation>
+    </message>
+    <message>
+        <source>change values: {}</source>
+        <translation>Werte ändern: {}</translation>
+    </message>
+    <message>
+        <source>add row {}</source>
+        <translation>Zeile hinzufügen: {}</translation>
+    </message>
+    <message>
+        <source>remove row {}</source>
+        <translation>Zeile entfernen: {}</translation>
+    </message>
+    <message>
+        <source>move row {}</source>
+        <translation>Zeile verschieben: {}</translation>
+    </message>
+</context>
+<context>
     <name>SheetTable</name>
     <message>
         <source>Follows from the base value and the grade rule</source>
@@ -4093,15 +4151,19 @@
     <name>StartPage</name>
     <message>
         <source>A product in a sentence: what it is, material, colour, size …</source>
-        <translation>Ein Produkt in einem Satz, auf Englisch: was es ist, Material, Farbe, Größe …</translation>
+        <translation>Ein Produkt in einem Satz: was es ist, Material, Farbe, Größe …</translation>
     </message>
     <message>
         <source>The product in a sentence</source>
         <translation>Das Produkt in einem Satz</translation>
     </message>
     <message>
+        <source>The Drafter reads English, so write in English. Other engines read more.</source>
+        <translation>Der Drafter liest nur Englisch, deshalb sind auch die Beispiele englisch. Andere Engines verstehen Deutsch.</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <translation>Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>500 ml stainless steel water bottle, sage green powder coat, bamboo lid</source>

@@ -223,9 +223,12 @@ def test_an_export_lands_in_the_folder(at: Callable[..., None], tmp_path: Path) 
         dialog.folder.setText(str(tmp_path / "out"))
         dialog.pdf.setChecked(False)
         dialog.svg.setChecked(False)
+        dialog.dieline.setChecked(True)
+        dialog.glb.setChecked(True)
         dialog.write.click()
-        await here.until(lambda: any("Files written: 5" in t for t in window.toasts.texts()))
-        assert len(list((tmp_path / "out").glob("*.png"))) == 5
+        await here.until(lambda: any("Files written: 9" in t for t in window.toasts.texts()))
+        written = [one.suffix for one in (tmp_path / "out").iterdir()]
+        assert sorted(written) == [".dxf", ".glb", ".pdf", *[".png"] * 5, ".svg"]
 
     at(story)
 

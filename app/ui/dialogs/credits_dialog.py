@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QSpinBox,
     QTableView,
     QWidget,
 )
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.credits import TENTHS, Balance, LedgerEntry
 from app.ui.dialogs.frame import Frame
 from app.ui.models.ledger_model import LedgerModel
-from app.ui.widgets.controls import button, label
+from app.ui.widgets.controls import button, label, spin_box
 from app.ui.words import price_text
 
 MOST = 10_000
@@ -50,9 +49,7 @@ class CreditsDialog(Frame):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setMinimumHeight(320)
-        self.amount = QSpinBox()
-        self.amount.setRange(1, MOST)
-        self.amount.setValue(50)
+        self.amount = spin_box(1, MOST, 50)
         self.amount.setSuffix(self.tr(" credits"))
         self.amount.setAccessibleName(self.tr("Credits to add"))
         line = QHBoxLayout()

@@ -21,6 +21,8 @@ class ExportWish:
     pdf: bool
     svg: bool
     images: bool
+    dieline: bool = False
+    glb: bool = False
 
 
 class ExportDialog(Frame):
@@ -37,10 +39,13 @@ class ExportDialog(Frame):
         self.pdf = QCheckBox(self.tr("Tech pack as PDF"))
         self.svg = QCheckBox(self.tr("Technical sketches as SVG"))
         self.images = QCheckBox(self.tr("All pictures"))
+        self.dieline = QCheckBox(self.tr("Dieline of the package as SVG, PDF and DXF"))
+        self.glb = QCheckBox(self.tr("Package as a 3D model (GLB)"))
+        self._boxes = (self.pdf, self.svg, self.images, self.dieline, self.glb)
         self.folder = QLineEdit(str(folder))
         self.folder.setAccessibleName(self.tr("Folder"))
-        for box in (self.pdf, self.svg, self.images):
-            box.setChecked(True)
+        for box in self._boxes:
+            box.setChecked(box in (self.pdf, self.svg, self.images))
             box.toggled.connect(lambda _: self._show_state())
             self.body.addWidget(box)
         self.body.addSpacing(theme.space(2))
@@ -61,7 +66,7 @@ class ExportDialog(Frame):
         chooser.open()
 
     def _show_state(self) -> None:
-        anything = any(box.isChecked() for box in (self.pdf, self.svg, self.images))
+        anything = any(box.isChecked() for box in self._boxes)
         self.write.setEnabled(anything and bool(self.folder.text().strip()))
 
     def _send(self) -> None:
@@ -71,6 +76,8 @@ class ExportDialog(Frame):
                 pdf=self.pdf.isChecked(),
                 svg=self.svg.isChecked(),
                 images=self.images.isChecked(),
+                dieline=self.dieline.isChecked(),
+                glb=self.glb.isChecked(),
             )
         )
         self.accept()

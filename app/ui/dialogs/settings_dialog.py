@@ -17,7 +17,7 @@ from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.language import languages, own_name
 from app.ui.panes.tool_line import engine_title
-from app.ui.widgets.controls import label
+from app.ui.widgets.controls import label, spin_box
 from app.ui.widgets.elided_label import ElidedLabel
 
 ENGINES = ("front_view", "views", "analysis", "close_ups", "sketches", "textures")
@@ -130,19 +130,14 @@ class SettingsDialog(Frame):
         return made
 
     def _number(self, name: str, value: int) -> QSpinBox:
-        made = QSpinBox()
         limits = {type(one).__name__: one for one in AppSettings.model_fields[name].metadata}
         low, high = limits.get("Ge"), limits.get("Le")
-        made.setRange(getattr(low, "ge", 0), getattr(high, "le", MOST))
-        made.setValue(value)
-        return made
+        return spin_box(getattr(low, "ge", 0), getattr(high, "le", MOST), value)
 
     def _budget(self, tenths: int | None) -> QSpinBox:
-        made = QSpinBox()
-        made.setRange(-1, LARGEST_BUDGET)
+        made = spin_box(-1, LARGEST_BUDGET, -1 if tenths is None else tenths // TENTHS)
         made.setSpecialValueText(self.tr("no limit"))
         made.setSuffix(self.tr(" credits"))
-        made.setValue(-1 if tenths is None else tenths // TENTHS)
         return made
 
     def values(self) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.jobs import JobUpdate
@@ -22,6 +21,7 @@ from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.sheet_editor import SheetEditor
 from app.ui.sheet_layout import Cell
+from app.ui.sheet_steps import SheetSteps
 from app.ui.sheet_words import field_name, sheet_name
 from app.ui.value_evidence import (
     PictureProof,
@@ -88,7 +88,7 @@ class SheetsPage(QWidget):
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
-        self._add_keys()
+        self.steps = SheetSteps(self, self.editor, workspace.sheets, tasks=tasks)
         self._list_sections()
         self.sections.choose(Sheet.HEADER)
 
@@ -130,17 +130,6 @@ class SheetsPage(QWidget):
         editor.changed.connect(self._on_changed)
         editor.written.connect(self.changed)
         editor.led_to.connect(self.show_place)
-
-    def _add_keys(self) -> None:
-        for keys, slot in (
-            (QKeySequence.StandardKey.Undo, self.editor.undo),
-            (QKeySequence.StandardKey.Redo, self.editor.redo),
-        ):
-            action = QAction(self)
-            action.setShortcuts(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
 
     @property
     def sheet(self) -> Sheet:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.ui import theme, words
+from app.ui.language import ENGLISH, window_language
 from app.ui.panes.change_panel import WishEdit
 from app.ui.widgets.attachments import Attachments
 from app.ui.widgets.candidates import CandidatesBox
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from app.workflow.workspace import Workspace
 
 WIDTH = 640
+ENGLISH_ONLY = ("drafter",)
+"""Engines that understand no other language."""
 
 
 class StartPage(QWidget):
@@ -49,6 +52,11 @@ class StartPage(QWidget):
         self.candidates = CandidatesBox()
         self.draw = PriceButton(primary=True)
         self.error = label("", "error", wraps=True)
+        self.note = label(
+            self.tr("The Drafter reads English, so write in English. Other engines read more."),
+            "small",
+            wraps=True,
+        )
         self.back = button(self.tr("Back"), self.cancelled.emit)
         self.examples = tuple(ExampleCard(text) for text in self._example_texts())
         self._build()
@@ -88,7 +96,7 @@ class StartPage(QWidget):
         self.candidates.changed.connect(lambda _: self._show_state())
         column = QVBoxLayout()
         column.setSpacing(theme.space(3))
-        for widget in (title, intro, self.sentence, self.attachments, self.error):
+        for widget in (title, intro, self.sentence, self.note, self.attachments, self.error):
             column.addWidget(widget)
         column.addLayout(line)
         column.addSpacing(theme.space(4))
@@ -96,6 +104,7 @@ class StartPage(QWidget):
         column.addLayout(self._example_row())
         self._centre(column)
         self.error.hide()
+        self.note.hide()
 
     def _example_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -128,6 +137,7 @@ class StartPage(QWidget):
     def use_engine(self, engine: str) -> None:
         """From now on new products are drawn by this engine."""
         self._engine = engine
+        self.note.setVisible(engine in ENGLISH_ONLY and window_language() != ENGLISH)
         self._show_state()
 
     def open(self, *, has_way_back: bool) -> None:

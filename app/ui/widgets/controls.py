@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from app.ui import theme
 
@@ -73,6 +73,16 @@ def icon_button(
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if on_click is not None:
         made.clicked.connect(lambda *_: on_click())
+    return made
+
+
+def spin_box(least: int, most: int, value: int) -> QSpinBox:
+    """A field for a whole number; arrow keys and wheel change it."""
+    made = QSpinBox()
+    made.setRange(least, most)
+    made.setValue(value)
+    # The style sheet's padding widens the field and does not reach the words in it.
+    made.lineEdit().setTextMargins(theme.space(2) - 2, 0, theme.space(2) - 2, 0)
     return made
 
 

@@ -55,6 +55,23 @@ class FrozenColumns(QTableView):
         """How many pixels of the table lie under it."""
         return self.width() if self.isVisible() else 0
 
+    def whole(self, target: int) -> int:
+        """How far to scroll on so that no column lies half under this one.
+
+        Args:
+            target: the column that is to stay in sight.
+
+        Returns:
+            Pixels to the right, negative to the left; 0 where that would hide the target.
+        """
+        edge, header = self.covered(), self._table.horizontalHeader()
+        for column in range(COUNT, self.model().columnCount()):
+            left = header.sectionViewportPosition(column)
+            right = left + header.sectionSize(column)
+            if left < edge < right and not header.isSectionHidden(column):
+                return right - edge if column != target else left - edge
+        return 0
+
     def place(self, *_: int) -> None:
         """Lie where the first columns are, or nowhere as long as they are in sight."""
         columns = self.model().columnCount()

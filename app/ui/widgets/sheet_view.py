@@ -176,6 +176,9 @@ class SheetView(QTableView):
         if index.column() >= FROZEN and hidden > 0:
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - hidden)
+        if index.column() >= FROZEN and self._frozen.covered():
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() + self._frozen.whole(index.column()))
 
     def choose(self, key: str, path: str) -> bool:
         """Make the cell of a value the current one; whether it is there."""

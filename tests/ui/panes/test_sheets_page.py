@@ -71,6 +71,8 @@ def test_typing_filling_and_undoing(bench, qtbot, aio) -> None:
             QTest.keyClick(line, Qt.Key.Key_Return)
             await b.settled()
             assert first.data() == "Lid"
+            assert page.steps.undo.text().startswith("Undo: Component · ")
+            assert not page.steps.redo.isEnabled()
             assert page.view.currentIndex().row() == start + 1
             choose(page, first, at(page, start + 2, "component"))
             key(page, Qt.Key.Key_D, control=True)
@@ -86,10 +88,28 @@ def test_typing_filling_and_undoing(bench, qtbot, aio) -> None:
             await b.settled()
             names = [at(page, start + n, "component").data() for n in range(3)]
             assert names == ["Lid", "TBD", "TBD"]
+            assert page.steps.redo.text() == "Redo: change values: 2"
             page.editor.redo()
             await b.settled()
             assert at(page, start + 1, "component").data() == "Lid"
             assert not b.told
+
+    aio(work())
+
+
+def test_no_column_lies_half_under_those_that_stay(bench, qtbot, aio) -> None:
+    async def work() -> None:
+        async with bench() as b:
+            page = await opened(b, qtbot)
+            page.resize(860, 600)
+            await with_rows(b, page, 1)
+            view, frozen = page.view, page.view._frozen
+            for column in range(page.table.columnCount()):
+                view.setCurrentIndex(page.table.index(0, column))
+                view.scrollTo(view.currentIndex())
+                bar = view.horizontalScrollBar()
+                assert frozen.whole(column) == 0 or bar.value() == bar.maximum()
+            assert bar.maximum() > 0
 
     aio(work())
 
