@@ -4124,6 +4124,10 @@
         <source>Technical sketch</source>
         <translation>Technische Zeichnung</translation>
     </message>
+    <message>
+        <source>Drawing the sketch …</source>
+        <translation>Die Zeichnung entsteht …</translation>
+    </message>
 </context>
 <context>
     <name>SliderArea</name>

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QDateTime, QLocale, QRect
 
 from app.domain.calls import Activity, ActivityKind
-from app.ui import theme, tokens
 from app.ui.models.activity_model import ActivityRole
+from app.ui.widgets.line_cell import Index, Line, LineCell, Words
 
-HEIGHT = 28
 TIME = 128
 DOTS = {
     ActivityKind.INFORMATION: "faint",
@@ -28,47 +16,22 @@ DOTS = {
 }
 
 
-class ActivityCell(QStyledItemDelegate):
+class ActivityCell(LineCell):
     """Paints lines of an ActivityModel."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(320, HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        line = index.data(ActivityRole.LINE)
-        if not isinstance(line, Activity):
-            return
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent_soft"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(DOTS[line.kind]))
-        painter.drawEllipse(QPointF(rect.left() + 24, rect.center().y() + 1), 3, 3)
-        painter.setFont(theme.font(tokens.TEXT_POINTS))
-        painter.setPen(theme.colour("muted"))
+    def line(self, index: Index, place: QRect) -> Line | None:
+        found = index.data(ActivityRole.LINE)
+        if not isinstance(found, Activity):
+            return None
         when = QLocale().toString(
-            QDateTime.fromSecsSinceEpoch(round(line.at.timestamp())), QLocale.FormatType.ShortFormat
+            QDateTime.fromSecsSinceEpoch(round(found.at.timestamp())),
+            QLocale.FormatType.ShortFormat,
         )
-        words = rect.adjusted(40, 0, -12, 0)
-        painter.drawText(
-            QRect(words.left(), words.top(), TIME, words.height()),
-            Qt.AlignmentFlag.AlignVCenter,
-            when,
+        left = place.left() + 40
+        return Line(
+            DOTS[found.kind],
+            (
+                Words(when, "muted", left, left + TIME),
+                Words(found.text, "text", left + TIME + 12, place.right() - 12),
+            ),
         )
-        painter.setPen(theme.colour("text"))
-        room = words.adjusted(TIME + 12, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(
-            line.text, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()

@@ -25,6 +25,9 @@ from app.ui.widgets.sketch_content import PAPER, SketchContent
 from app.ui.widgets.zoom_area import ZoomArea
 
 SETTLE_MS = 120
+PATIENCE_MS = 200
+"""An empty sheet that lasts longer is explained; a shorter one would flicker."""
+
 NUDGE = 4.0
 """Pixels that an arrow key moves a balloon; with Shift one."""
 
@@ -83,6 +86,7 @@ class SketchView(ZoomArea):
         self._resized = QTimer(self)
         self._resized.setSingleShot(True)
         self._resized.setInterval(SETTLE_MS)
+        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._connect()
         self.setAccessibleName(self.tr("Technical sketch"))
 
@@ -92,6 +96,7 @@ class SketchView(ZoomArea):
         self._form.dismissed.connect(self._on_dismissed)
         self._settled.timeout.connect(self._sharpen)
         self._resized.timeout.connect(self._fill_view)
+        self._waiting.timeout.connect(self._say_wait)
         self.camera_changed.connect(self._on_camera)
 
     @property
@@ -115,7 +120,14 @@ class SketchView(ZoomArea):
         self.message = ""
         self._form.hide()
         self.show_content(None)
+        self._waiting.start()
         self._lay_out()
+
+    def _say_wait(self) -> None:
+        """An empty sheet for longer than a blink is told."""
+        if self.content is None and not self.message and self._file is not None:
+            self.message = self.tr("Drawing the sketch …")
+            self.update()
 
     def select(self, key: str | None) -> None:
         """Choose a callout or measurement."""
@@ -194,6 +206,7 @@ class SketchView(ZoomArea):
     def _show_sheet(self, sheet: SketchSheet) -> None:
         old = self._sketch()
         content = SketchContent(sheet)
+        self.message = ""
         if old is not None:
             content.selected, content.hovered = old.selected, old.hovered
         self.show_content(content, keep_view=True)

@@ -1,4 +1,5 @@
 import asyncio
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -7,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from app.domain.callouts import CalloutKind
 from app.domain.errors import EngineError
+from app.storage.images import ImageStore
 from app.ui.models.gallery import PictureState
 from app.ui.models.pack_items import PackTab
 from app.ui.panes.tech_pack_page import TechPackPage
@@ -185,6 +187,31 @@ def test_callouts_are_added_reworded_and_deleted(bench, qtbot, aio) -> None:
                 "Lid",
                 "Body",
             ]
+
+    aio(work())
+
+
+def test_a_sketch_that_takes_long_says_so(bench, qtbot, aio) -> None:
+    class SlowImages(ImageStore):
+        """A disk that wakes up late."""
+
+        awake = threading.Event()
+
+        def read(self, digest: str) -> bytes:
+            self.awake.wait(5)
+            return super().read(digest)
+
+    async def work() -> None:
+        async with bench() as b:
+            page = shown(b, qtbot)
+            view = page.stage.sketch
+            view._images = SlowImages(b.workspace.library.paths.images)
+            page.show_record(await packed(b.workspace))
+            page.galleries.show_tab(PackTab.SKETCHES)
+            await b.until(lambda: view.message == "Drawing the sketch …")
+            SlowImages.awake.set()
+            await b.until(lambda: view.sheet is not None)
+            assert view.message == ""
 
     aio(work())
 
