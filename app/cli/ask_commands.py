@@ -11,12 +11,12 @@ from rich.text import Text
 from app.cli.commands import ProductName, options_of
 from app.cli.output import Output
 from app.cli.pack_shapes import EditShape, EditsShape
-from app.cli.remake_commands import author
 from app.cli.shapes import whole
 from app.domain.credits import credits_text
 from app.domain.errors import NotFoundError
 from app.domain.field_edits import FieldEdit
 from app.domain.sheets import Leaf
+from app.workflow.person import person_here
 from app.workflow.workspace import Workspace
 
 
@@ -43,7 +43,9 @@ def ask(
         output.note(f"Price: {credits_text(cost)}.")
         with output.progress("Edit") as listener:
             workspace.runner.subscribe(listener)
-            edit = await workspace.asking.ask(found.id, place, instruction, engine, author=author())
+            edit = await workspace.asking.ask(
+                found.id, place, instruction, engine, author=person_here()
+            )
         shape = _shape(edit)
         output.result(shape, lambda console: _print(console, shape))
 
@@ -80,7 +82,7 @@ def revert(
         meant = [one for one in history if edit and one.id.endswith(edit)]
         if len(meant) != 1:
             raise NotFoundError(f"“{edit[:40]}” names no one edit.", "List them with asks.")
-        shape = _shape(await workspace.asking.revert(meant[0].id, author=author()))
+        shape = _shape(await workspace.asking.revert(meant[0].id, author=person_here()))
         output.result(shape, lambda console: _print(console, shape))
 
     options_of(context).run(work)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Annotated
 
 import typer
@@ -14,6 +14,7 @@ from app.cli.library_shapes import StatsShape, VersionShape, VersionsShape
 from app.cli.output import Output
 from app.cli.shapes import whole
 from app.domain.files import TechFile
+from app.domain.regeneration import VersionReason
 from app.workflow.versions import name_of
 from app.workflow.workspace import Workspace
 
@@ -39,7 +40,8 @@ def versions(
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
         files = await workspace.picture_versions.all(found.id, name)
-        shape = VersionsShape(versions=[_version(one) for one in files])
+        reasons = await workspace.picture_versions.reasons(found.id)
+        shape = VersionsShape(versions=[_version(one, reasons) for one in files])
 
         def lines(console: Console) -> None:
             for one in shape.versions:
@@ -60,7 +62,8 @@ def restore(
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        shape = _version(await workspace.picture_versions.restore(found.id, name, version))
+        restored = await workspace.picture_versions.restore(found.id, name, version)
+        shape = _version(restored, await workspace.picture_versions.reasons(found.id))
         output.result(shape, lambda console: _print_version(console, shape))
 
     options_of(context).run(work)
@@ -93,7 +96,8 @@ def stats(context: typer.Context) -> None:
     options_of(context).run(work, read_only=True)
 
 
-def _version(file: TechFile) -> VersionShape:
+def _version(file: TechFile, reasons: Mapping[str, VersionReason]) -> VersionShape:
+    reason = reasons.get(file.batch_id, VersionReason())
     return VersionShape(
         name=name_of(file),
         version=file.version,
@@ -103,12 +107,16 @@ def _version(file: TechFile) -> VersionShape:
         image=file.image,
         credits=whole(file.credits),
         created_at=file.created_at,
+        why=reason.why,
+        author=reason.author,
     )
 
 
 def _print_version(console: Console, one: VersionShape) -> None:
-    latest = "latest" if one.latest else ""
-    line = f"{one.name:24} {one.version:3}  {one.created_at:%Y-%m-%d %H:%M:%S}  {latest}"
+    state = "latest" if one.latest else "archived" if one.status == "archived" else ""
+    line = f"{one.name:24} {one.version:3}  {one.created_at:%Y-%m-%d %H:%M:%S}  {state:8}"
+    line += f"  “{one.why}”" if one.why else ""
+    line += f"  {one.author}" if one.author else ""
     console.print(Text(line.rstrip()))
 
 

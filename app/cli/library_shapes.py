@@ -16,6 +16,9 @@ class VersionShape(Shape):
     image: str | None
     credits: float
     created_at: datetime
+    why: str
+    """The instruction it was made again with."""
+    author: str
 
 
 class VersionsShape(Shape):

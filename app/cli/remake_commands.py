@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import Annotated
 
 import typer
@@ -16,6 +15,7 @@ from app.cli.shapes import whole
 from app.domain.credits import credits_text
 from app.domain.errors import RefusedInputError
 from app.domain.regeneration import Outlook, Regeneration
+from app.workflow.person import person_here
 from app.workflow.workspace import Workspace
 
 
@@ -56,7 +56,7 @@ def regenerate(
                 workspace.runner.subscribe(listener)
                 made.append(
                     await workspace.regeneration.make(
-                        found.id, targets, say, engine, author=author()
+                        found.id, targets, say, engine, author=person_here()
                     )
                 )
         left = await workspace.regeneration.stale(found.id)
@@ -69,14 +69,6 @@ def regenerate(
         output.result(shape, lambda console: _print(console, shape, only_price=price))
 
     options_of(context).run(work)
-
-
-def author() -> str:
-    """Who sits at this computer, empty where it does not say."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
 
 
 def _shape(run: Regeneration) -> RegenerationShape:

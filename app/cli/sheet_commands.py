@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 from typing import Annotated
 
@@ -18,6 +17,7 @@ from app.domain.redline import RowChange
 from app.domain.revision_letter import revision_letter
 from app.domain.sheets import Sheet
 from app.domain.sheets_changes import Reason
+from app.workflow.person import person_here
 from app.workflow.workspace import Workspace
 
 Place = Annotated[str, typer.Argument(metavar="PLACE", help="Like bom.10.material or pom.A.value.")]
@@ -54,7 +54,7 @@ def set_value(
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
         row = await workspace.sheets.set(
-            found.id, place, value, author=_author(), reason=reason, new_row=new
+            found.id, place, value, author=person_here(), reason=reason, new_row=new
         )
         shape = shapes.row_shape(row)
         output.result(shape, lambda console: words.row(console, shape))
@@ -67,7 +67,9 @@ def remove(context: typer.Context, product: ProductName, place: Place) -> None:
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        shape = shapes.row_shape(await workspace.sheets.remove(found.id, place, author=_author()))
+        shape = shapes.row_shape(
+            await workspace.sheets.remove(found.id, place, author=person_here())
+        )
         output.result(shape, lambda console: words.row(console, shape))
 
     options_of(context).run(work)
@@ -88,7 +90,7 @@ def confirm(
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
         done = await workspace.sheets.confirm(
-            found.id, None if everything else places, author=_author()
+            found.id, None if everything else places, author=person_here()
         )
         left = to_confirm(await workspace.sheets.pack(found.id))
         shape = shapes.ConfirmShape(confirmed=list(done), to_confirm=len(left))
@@ -102,7 +104,7 @@ def undo(context: typer.Context, product: ProductName) -> None:
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        batch = await workspace.sheets.undo(found.id, author=_author())
+        batch = await workspace.sheets.undo(found.id, author=person_here())
         _show_changes(output, batch.reversed(), ("edit", "undone"))
 
     options_of(context).run(work)
@@ -113,7 +115,7 @@ def redo(context: typer.Context, product: ProductName) -> None:
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        batch = await workspace.sheets.redo(found.id, author=_author())
+        batch = await workspace.sheets.redo(found.id, author=person_here())
         _show_changes(output, batch.reversed(), ("undone", "edit"))
 
     options_of(context).run(work)
@@ -205,11 +207,3 @@ def _revision(text: str) -> int:
     for letter in text.upper():
         number = number * LETTERS + ord(letter) - ord("A") + 1
     return number - 1
-
-
-def _author() -> str:
-    """Who sits at this computer, empty where it does not say."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

@@ -11,12 +11,12 @@ from rich.text import Text
 from app.cli.commands import ProductName, options_of
 from app.cli.output import Output
 from app.cli.pack_shapes import RoundLineShape, RoundShape, StatusShape
-from app.cli.remake_commands import author
 from app.cli.sheet_shapes import GapShape
 from app.domain.errors import RefusedInputError
 from app.domain.pack_status import WORDS, PackStatus, Standing
 from app.domain.revision_letter import revision_letter
 from app.domain.rounds import RoundLine, sums
+from app.workflow.person import person_here
 from app.workflow.workspace import Workspace
 
 rounds = typer.Typer(help="Sample rounds: open one, measure, revise, accept, judge.")
@@ -43,7 +43,7 @@ def status(
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
         if new is not None:
-            await workspace.status.move(found.id, new, author=author(), note=note)
+            await workspace.status.move(found.id, new, author=person_here(), note=note)
         shape = _status_shape(await workspace.status.of(found.id))
         output.result(shape, lambda console: _print_status(console, shape))
 
@@ -71,7 +71,7 @@ def open_round(
             colourway=colourway,
             received=received,
             reviewer=reviewer,
-            author=author(),
+            author=person_here(),
         )
         await _show(workspace, output, found.id, key)
 
@@ -95,7 +95,7 @@ def measure(context: typer.Context, product: ProductName, key: Key, values: Valu
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        await workspace.rounds.measure(found.id, key, wanted, author=author())
+        await workspace.rounds.measure(found.id, key, wanted, author=person_here())
         await _show(workspace, output, found.id, key)
 
     options_of(context).run(work)
@@ -108,7 +108,7 @@ def revise(context: typer.Context, product: ProductName, key: Key, values: Value
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        await workspace.rounds.revise(found.id, key, wanted, author=author())
+        await workspace.rounds.revise(found.id, key, wanted, author=person_here())
         await _show(workspace, output, found.id, key)
 
     options_of(context).run(work)
@@ -127,7 +127,7 @@ def accept(
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        await workspace.rounds.accept(found.id, key, poms or None, author=author())
+        await workspace.rounds.accept(found.id, key, poms or None, author=person_here())
         await _show(workspace, output, found.id, key)
 
     options_of(context).run(work)
@@ -145,7 +145,7 @@ def judge(
 
     async def work(workspace: Workspace, output: Output) -> None:
         found = await workspace.find(product)
-        await workspace.rounds.judge(found.id, key, verdict, comment, author=author())
+        await workspace.rounds.judge(found.id, key, verdict, comment, author=person_here())
         await _show(workspace, output, found.id, key)
 
     options_of(context).run(work)

@@ -83,6 +83,18 @@ class Regeneration(Frozen):
     finished_at: datetime | None = None
 
 
+class VersionReason(Frozen):
+    """Why a version of a picture was made, and who wanted it.
+
+    Attributes:
+        why: the instruction, empty where it was made again without one.
+        author: empty where nobody is known.
+    """
+
+    why: str = ""
+    author: str = ""
+
+
 class Outlook(Frozen):
     """What making parts again without an instruction would come to.
 

@@ -11,6 +11,7 @@ from app.ui.runtime import TaskScope
 from app.ui.sheet_editor import SheetEditor
 from app.ui.sheet_values import shown_text
 from app.ui.words import offer
+from app.workflow.person import person_here
 from app.workflow.workspace import Workspace
 
 
@@ -67,7 +68,7 @@ class AskingDesk(QObject):
         units = self._table.table.units if self._table.table else "mm"
         self._table.hold(key, path, shown_text(guess, units) if guess is not None else "…")
         try:
-            await self._workspace.asking.ask(product, place, instruction)
+            await self._workspace.asking.ask(product, place, instruction, author=person_here())
         finally:
             self._table.hold(key, path, None)
             self._editor.refresh()
@@ -82,7 +83,7 @@ class AskingDesk(QObject):
 
     async def _revert(self, product: str, place: str, edit_id: str) -> None:
         try:
-            await self._workspace.asking.revert(edit_id)
+            await self._workspace.asking.revert(edit_id, author=person_here())
         except AppError:
             self._editor.refresh()
             raise

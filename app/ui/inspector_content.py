@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +23,7 @@ from app.domain.analysis import (
 from app.domain.callouts import Measurement, SketchAnnotations
 from app.domain.dimension_layout import value_text
 from app.domain.files import FileType, TechFile
+from app.domain.regeneration import VersionReason
 from app.domain.specification import SpecValue, mark
 from app.ui.words import price_text
 from app.workflow.annotations import edits_of
@@ -68,17 +70,22 @@ class Section:
     empty: str = ""
 
 
+UNKNOWN_REASONS: Mapping[str, VersionReason] = MappingProxyType({})
+
+
 def sections_of(
     record: ProductRecord,
     file: TechFile,
     annotations: SketchAnnotations | None,
     versions: Sequence[TechFile] = (),
+    reasons: Mapping[str, VersionReason] = UNKNOWN_REASONS,
 ) -> tuple[Section, ...]:
     """Everything the inspector shows of an asset.
 
     Args:
         annotations: of a sketch, as they are being edited.
         versions: of this asset, newest first.
+        reasons: why they were made again, by their batch.
     """
     if file.file_type is FileType.SKETCH and annotations is not None:
         body = _of_sketch(record, file, annotations)
@@ -86,7 +93,7 @@ def sections_of(
         body = _of_close_up(file)
     else:
         body = _of_view(file)
-    history = _history(record, file, versions)
+    history = _history(record, file, versions, reasons)
     return tuple(s for s in (*body, history) if s.rows or s.empty)
 
 
@@ -211,7 +218,12 @@ def _colours(analysis: ViewAnalysis) -> Section:
     return Section(translate("Inspector", "Colours"), rows)
 
 
-def _history(record: ProductRecord, file: TechFile, versions: Sequence[TechFile]) -> Section:
+def _history(
+    record: ProductRecord,
+    file: TechFile,
+    versions: Sequence[TechFile],
+    reasons: Mapping[str, VersionReason],
+) -> Section:
     rows = [
         Row(_sentence(what), _moment(line.at)) for line, what in edits_of(file, record.activity)
     ]
@@ -221,6 +233,11 @@ def _history(record: ProductRecord, file: TechFile, versions: Sequence[TechFile]
         if version.credits:
             words += f" · {price_text(version.credits)}"
         rows.append(Row(words, _moment(version.created_at)))
+        reason = reasons.get(version.batch_id)
+        said = [f"“{reason.why}”" if reason.why else "", reason.author] if reason else []
+        if any(said):
+            text = " · ".join(part for part in said if part)
+            rows.append(Row("", text, kind=RowKind.TEXT))
     return Section(translate("Inspector", "History"), tuple(rows))
 
 

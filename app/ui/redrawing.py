@@ -18,6 +18,7 @@ from app.ui.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.words import offer
 from app.workflow.at_work import Work
+from app.workflow.person import person_here
 from app.workflow.workspace import ProductRecord, Workspace
 
 KINDS = {PackTab.BASE_VIEWS: "view", PackTab.CLOSE_UPS: "close_up", PackTab.SKETCHES: "sketch"}
@@ -133,7 +134,9 @@ class Redrawing(QObject):
 
     async def _make(self, product: str, wish: RedrawWish) -> None:
         try:
-            await self._workspace.regeneration.make(product, wish.whats, wish.instruction)
+            await self._workspace.regeneration.make(
+                product, wish.whats, wish.instruction, author=person_here()
+            )
         except AppError:
             self.changed.emit(product)
             raise

@@ -104,7 +104,7 @@ WIDTHS = {
     "seam_class": 118,
     "spi_min": 76,
     "spi_max": 76,
-    "group": 104,
+    "group": 128,
 }
 
 

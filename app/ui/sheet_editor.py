@@ -17,6 +17,7 @@ from app.ui.models.sheet_table import Typed
 from app.ui.runtime import TaskScope
 from app.ui.sheet_columns import Kind
 from app.ui.sheet_values import composition_edits
+from app.workflow.person import person_here
 from app.workflow.sheet_edits import CellEdit
 from app.workflow.workspace import ProductRecord, Workspace
 
@@ -102,7 +103,9 @@ class SheetEditor(QObject):
         async def work(product: str) -> None:
             # Seen is what the table showed: its own earlier writes are in it by now.
             edits = self._edits(sheet, typed)
-            rows = await self._workspace.sheet_edits.write(product, edits, units=units)
+            rows = await self._workspace.sheet_edits.write(
+                product, edits, units=units, author=person_here()
+            )
             self._take(await asyncio.to_thread(_with_rows, self.pack, rows))
 
         self._do(work)
@@ -136,7 +139,8 @@ class SheetEditor(QObject):
 
         async def work(product: str) -> None:
             added = [
-                await self._workspace.sheet_edits.add_row(product, sheet) for _ in range(count)
+                await self._workspace.sheet_edits.add_row(product, sheet, author=person_here())
+                for _ in range(count)
             ]
             self._take(await asyncio.to_thread(_with_rows, self.pack, added))
             if then is None:
@@ -150,7 +154,9 @@ class SheetEditor(QObject):
         """Take rows away."""
 
         async def work(product: str) -> None:
-            gone = await self._workspace.sheet_edits.remove_rows(product, sheet, keys)
+            gone = await self._workspace.sheet_edits.remove_rows(
+                product, sheet, keys, author=person_here()
+            )
             places = {(one.sheet, one.key) for one in gone}
             left = (one for one in self.pack.rows if (one.sheet, one.key) not in places)
             self._take(PackSheets(rows=tuple(left)))
@@ -161,18 +167,20 @@ class SheetEditor(QObject):
         """Stand behind values, rows or whole sheets."""
 
         async def work(product: str) -> None:
-            await self._workspace.sheets.confirm(product, places)
+            await self._workspace.sheets.confirm(product, places, author=person_here())
             await self._read(product)
 
         self._do(work)
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._do(lambda product: self._take_back(product, self._workspace.sheets.undo(product)))
+        undo = self._workspace.sheets.undo
+        self._do(lambda product: self._take_back(product, undo(product, author=person_here())))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._do(lambda product: self._take_back(product, self._workspace.sheets.redo(product)))
+        redo = self._workspace.sheets.redo
+        self._do(lambda product: self._take_back(product, redo(product, author=person_here())))
 
     async def _take_back(self, product: str, work: Awaitable[Batch]) -> None:
         batch = await work

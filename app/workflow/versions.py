@@ -6,7 +6,8 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.files import FileStatus, FileType, TechFile
-from app.storage import activity, tech_files
+from app.domain.regeneration import VersionReason
+from app.storage import activity, regenerations, tech_files
 from app.storage.library import Library
 from app.workflow.pack_lock import refuse_if_locked
 
@@ -35,6 +36,13 @@ class Versions:
             NotFoundError: there is no such picture.
         """
         return await self._library.database.read(lambda s: versions_of(s, product_id, name))
+
+    async def reasons(self, product_id: str) -> dict[str, VersionReason]:
+        """Why versions were made again, by the batch that their files are of."""
+        runs = await self._library.database.read(
+            lambda s: regenerations.list_regenerations(s, product_id=product_id)
+        )
+        return {run.id: VersionReason(why=run.instruction, author=run.author) for run in runs}
 
     async def restore(self, product_id: str, name: str, version: int) -> TechFile:
         """Make an older version the latest; the others stay.

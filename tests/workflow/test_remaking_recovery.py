@@ -93,4 +93,4 @@ def test_kill_9_while_parts_are_made_again_leaves_nothing_half(packed_folder: Pa
 @pytest.mark.torture
 @pytest.mark.parametrize("seed", range(10))
 def test_kill_9_again_and_again(packed_folder: Path, seed: int) -> None:
-    kill_loop(packed_folder, rounds=40, seed=seed)
+    kill_loop(packed_folder, rounds=20, seed=seed)

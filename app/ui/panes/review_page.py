@@ -24,6 +24,7 @@ from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.gap_cell import GapCell
 from app.ui.widgets.score_ring import ScoreRing
 from app.ui.widgets.side_by_side import side_by_side
+from app.workflow.person import person_here
 from app.workflow.workspace import ProductRecord, Workspace
 
 
@@ -198,7 +199,7 @@ class ReviewPage(QWidget):
 
     async def _move(self, product: str, to: PackStatus) -> None:
         try:
-            await self._workspace.status.move(product, to)
+            await self._workspace.status.move(product, to, author=person_here())
         finally:
             self.changed.emit(product)
 

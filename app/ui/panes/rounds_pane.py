@@ -31,6 +31,7 @@ from app.ui.sheet_editor import SheetEditor
 from app.ui.sheet_words import purpose
 from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.sheet_view import SheetView
+from app.workflow.person import person_here
 from app.workflow.rounds import Rounds
 from app.workflow.sheet_places import units_of
 
@@ -245,6 +246,7 @@ class RoundsPane(QWidget):
                 colourway=new.colourway,
                 received=new.received,
                 reviewer=new.reviewer,
+                author=person_here(),
             )
 
         self._editor.do(work)
@@ -266,7 +268,7 @@ class RoundsPane(QWidget):
                 "comments": self._rounds.comment,
             }
             for field, values in fields.items():
-                await verbs[field](product, key or "", values)
+                await verbs[field](product, key or "", values, author=person_here())
 
         self._editor.do(work)
 
@@ -284,11 +286,13 @@ class RoundsPane(QWidget):
     def accept_revised(self) -> None:
         """Make what is proposed the spec."""
         key = self._key or ""
-        self._editor.do(lambda product: self._rounds.accept(product, key))
+        self._editor.do(lambda product: self._rounds.accept(product, key, author=person_here()))
 
     def judge(self, verdict: str) -> None:
         """Give the verdict."""
         key = self._key or ""
         # A verdict that is refused must not look as if it were given.
         self.refresh()
-        self._editor.do(lambda product: self._rounds.judge(product, key, verdict))
+        self._editor.do(
+            lambda product: self._rounds.judge(product, key, verdict, author=person_here())
+        )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.files import FileStatus, FileType, TechFile
 from app.domain.jobs import JobUpdate
-from app.domain.regeneration import Stale
+from app.domain.regeneration import Stale, VersionReason
 from app.ui import theme
 from app.ui.inspector_content import sections_of
 from app.ui.models.gallery import GalleryItem, PictureState
@@ -59,6 +59,7 @@ class TechPackPage(QWidget):
         self._notices = notices
         self._record: ProductRecord | None = None
         self._versions: tuple[str, tuple[TechFile, ...]] = ("", ())
+        self._reasons: dict[str, VersionReason] = {}
         self._handout = PackHandOut(
             workspace.library.images, pictures, notices, lambda: self._record
         )
@@ -263,6 +264,7 @@ class TechPackPage(QWidget):
 
     async def _read_versions(self, file: TechFile) -> None:
         versions = await self._workspace.versions(file)
+        self._reasons = await self._workspace.picture_versions.reasons(file.product_id)
         self._versions = (file.id, versions)
         self._show_versions()
         if (now := self._file()) is not None and now.id == file.id:
@@ -275,7 +277,7 @@ class TechPackPage(QWidget):
         is_sketch = file.file_type is FileType.SKETCH
         known = self._versions[1] if self._versions[0] == file.id else ()
         annotations = self.editor.annotations if is_sketch else None
-        sections = sections_of(self._record, file, annotations, known)
+        sections = sections_of(self._record, file, annotations, known, self._reasons)
         self.inspector.show_sections(sections, can_add=is_sketch)
 
     async def _warn(self, stale: tuple[Stale, ...]) -> None:

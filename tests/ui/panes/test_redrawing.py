@@ -83,8 +83,12 @@ def test_an_older_version_is_compared_and_restored(bench, qtbot, aio) -> None:
     async def work() -> None:
         async with bench() as b:
             page = await opened(b, qtbot)
-            await b.workspace.regeneration.make(page._record.product.id, ["view:front"], "blue")
+            await b.workspace.regeneration.make(
+                page._record.product.id, ["view:front"], "blue", author="ada"
+            )
             await again(b, page)
+            history = [row.value for part in page.inspector._sections for row in part.rows]
+            assert "“blue” · ada" in history
             newest, oldest = page.versions.buttons
             assert newest.isChecked()
             oldest.click()
