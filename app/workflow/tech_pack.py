@@ -8,7 +8,7 @@ there. A step that fails leaves the others usable, and making the pack again doe
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +26,9 @@ from app.workflow.jobs import JobRunner
 from app.workflow.packs import PackSource
 from app.workflow.repeating import Latest
 from app.workflow.together import together
+
+Jobs = Mapping[str, Job]
+"""Jobs of a pack by their slots."""
 
 
 class TechPack:
@@ -59,7 +62,7 @@ class TechPack:
                 "A part of this product is being made again.", "Wait for it, or cancel it."
             )
         with self._at_work.run(product_id, Work.TECH_PACK):
-            source = await self._library.database.write(lambda s: packs.open_pack(s, product_id))
+            source = await self._library.database.write(lambda s: _begun(s, product_id))
             if source.collection.status is FileStatus.COMPLETED:
                 return source.collection
             return await self._make(source)
@@ -73,7 +76,6 @@ class TechPack:
         return await self._library.database.write(lambda s: packs.discard_pack(s, product_id))
 
     async def _make(self, source: PackSource) -> Collection:
-        source = await self._library.database.write(lambda s: packs.restart_pack(s, source))
         try:
             errors = await self._steps(source)
         except asyncio.CancelledError:
@@ -97,10 +99,14 @@ class TechPack:
         return await self._library.database.write(lambda s: packs.finish_pack(s, source, error))
 
     async def _with_category(self, source: PackSource) -> None:
-        job = await self._library.database.write(lambda s: _plan_category(s, source))
+        job, is_known = await self._library.database.write(lambda s: _plan_category(s, source))
+        # The shot list goes first: a close-up and its reading wait for it, nothing for the views.
+        if is_known:
+            steps = (self._close_ups(source), self._run(source, job), self._analyses(source))
+            _raise_first(await together(steps))
+            return
         await self._run(source, job)
         source = await self._library.database.read(lambda s: packs.open_pack(s, source.product.id))
-        # The shot list goes first: a close-up and its reading wait for it, nothing for the views.
         _raise_first(await together((self._close_ups(source), self._analyses(source))))
 
     async def _analyses(self, source: PackSource) -> None:
@@ -113,16 +119,27 @@ class TechPack:
         chosen = await self._run(source, planned)
         shots = (await self._shot_list(chosen)).shots
         prices = self._prices(source.product.engine)
-        await self._library.database.write(lambda s: packs.plan_close_ups(s, source, shots, prices))
-        _raise_first(await together(self._close_up(source, shot) for shot in shots))
+        jobs = await self._planned(source, lambda s: packs.plan_close_ups(s, source, shots, prices))
+        _raise_first(await together(self._close_up(source, shot, jobs) for shot in shots))
 
     async def _shot_list(self, job: Job) -> ShotList:
         digest = job.output or ""
         data = await asyncio.to_thread(self._library.images.read, digest)
         return ShotList.model_validate_json(data)
 
-    async def _close_up(self, source: PackSource, shot: Shot) -> None:
-        made = await self._run_slot(source, f"close_up:{shot.key}")
+    async def _planned(self, source: PackSource, plan: Callable[[Session], object]) -> Jobs:
+        """Plan a step; every job of the pack by its slot, those of before too."""
+
+        def write(session: Session) -> Jobs:
+            plan(session)
+            return {
+                job.slot: job for job in job_rows.list_jobs(session, run_id=source.collection.id)
+            }
+
+        return await self._library.database.write(write)
+
+    async def _close_up(self, source: PackSource, shot: Shot, jobs: Jobs) -> None:
+        made = await self._run_slot(source, f"close_up:{shot.key}", jobs)
         job = await self._library.database.write(
             lambda s: packs.plan_close_up_analysis(s, source, shot, made.output or "")
         )
@@ -130,20 +147,19 @@ class TechPack:
 
     async def _sketches(self, source: PackSource) -> None:
         prices = self._prices(source.product.engine)
-        await self._library.database.write(lambda s: packs.plan_sketches(s, source, prices))
-        _raise_first(await together(self._sketch(source, view) for view in source.sketch_views))
+        jobs = await self._planned(source, lambda s: packs.plan_sketches(s, source, prices))
+        views = source.sketch_views
+        _raise_first(await together(self._sketch(source, view, jobs) for view in views))
 
-    async def _sketch(self, source: PackSource, view: str) -> None:
-        made = await self._run_slot(source, f"sketch:{view}")
+    async def _sketch(self, source: PackSource, view: str, jobs: Jobs) -> None:
+        made = await self._run_slot(source, f"sketch:{view}", jobs)
         job = await self._library.database.write(
             lambda s: packs.plan_callouts(s, source, view, made.output or "")
         )
         await self._run(source, job)
 
-    async def _run_slot(self, source: PackSource, slot: str) -> Job:
-        job = await self._library.database.read(
-            lambda s: job_rows.job_of_slot(s, source.collection.id, slot)
-        )
+    async def _run_slot(self, source: PackSource, slot: str, jobs: Jobs) -> Job:
+        job = jobs.get(slot)
         if job is None:
             raise AppError("A part of the tech pack was not planned.", "Make the pack again.")
         return await self._run(source, job)
@@ -159,14 +175,29 @@ class TechPack:
         await self._library.database.write(lambda s: packs.record_progress(s, source))
 
 
-def _plan_category(session: Session, source: PackSource) -> Job:
-    return plan_category(
+def _begun(session: Session, product_id: str) -> PackSource:
+    source = packs.open_pack(session, product_id)
+    if source.collection.status is FileStatus.COMPLETED:
+        return source
+    return packs.restart_pack(session, source)
+
+
+def _plan_category(session: Session, source: PackSource) -> tuple[Job, bool]:
+    """The job, and whether the product says already what it will find.
+
+    So it does where the category of this very front view was read beside its features: then nothing
+    has to wait until the pack has asked again.
+    """
+    job = plan_category(
         session,
         source.product,
         source.iteration,
         run_id=source.collection.id,
         front=source.image("front"),
     )
+    known = job_rows.finished_reading(session, job.request_key)
+    is_of_revision = known is not None and known.run_id == source.revision.batch_id
+    return job, is_of_revision and source.product.category is not None
 
 
 def _raise_first(errors: list[AppError]) -> None:
