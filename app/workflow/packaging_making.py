@@ -71,9 +71,11 @@ class PanelArt:
 
     async def engine_of(self, product_id: str, engine: str = "") -> str:
         """The engine that makes the artwork: the named one, the package's, that of the settings."""
-        state = await self._state(product_id)
-        if engine or state.engine:
-            return engine or state.engine
+        return engine or await self._usual_engine(await self._state(product_id))
+
+    async def _usual_engine(self, state: PackagingState) -> str:
+        if state.engine:
+            return state.engine
         return (await self._library.database.read(setting_rows.load_settings)).textures
 
     async def read_words(
@@ -88,7 +90,12 @@ class PanelArt:
             RefusedInputError: the words cannot be used.
         """
         state = await self._state(product_id)
-        name = await self.engine_of(product_id, engine)
+        name = engine or await self._usual_engine(state)
+        return await self._read(state, words, name, panel)
+
+    async def _read(
+        self, state: PackagingState, words: str, name: str, panel: Panel | None = None
+    ) -> BriefReading | None:
         artwork = state.of(panel).artwork if panel else state.panels[0].artwork
         request = packaging_runs.panel_request(
             artwork, clean_text(words), engine=name, seed=state.seed
@@ -113,14 +120,14 @@ class PanelArt:
         state = await self._state(product_id)
         tidy = clean_text(words, may_be_empty=True)
         prompts = packaging_runs.wanted_prompts(state, panels, tidy)
-        name = await self.engine_of(product_id, engine)
+        name = engine or await self._usual_engine(state)
         longest = max(prompts.values(), key=len)
         return Offer(
             prompts=prompts,
             words=tidy,
             engine=name,
             seed=state.seed if seed is None else seed,
-            reading=await self.read_words(product_id, longest, engine=name),
+            reading=await self._read(state, longest, name),
             price=self.price(name, len(prompts)),
         )
 
