@@ -34,8 +34,8 @@ SLOTS = (
     "prepare",
     "front_view",
     "features",
-    "category",
-    "shot_list",
+    "category:front",
+    "shot_list:front",
     *(f"view:{view}" for view in FURTHER),
     *(f"view_analysis:{view.value}" for view in View),
     *(f"close_up:{shot.key}" for shot in SHOTS[:3]),
@@ -129,8 +129,8 @@ class WorkflowMachine(RuleBasedStateMachine):
         if product:
             self.attempt(self.workspace.generation.edit(product.id, f"like {text}"), harm)
 
-    @rule(place=places, candidate=st.integers(1, 3), harm=faults)
-    def approve(self, place: int, candidate: int, harm: dict[str, str]) -> None:
+    @rule(place=places, candidate=st.sampled_from((None, 1, 1, 2)), harm=faults)
+    def approve(self, place: int, candidate: int | None, harm: dict[str, str]) -> None:
         product = self.one(place)
         if product:
             work = self.workspace.generation.approve(product.id, candidate=candidate)
@@ -141,6 +141,8 @@ class WorkflowMachine(RuleBasedStateMachine):
     @rule(place=places, harm=faults)
     def pack(self, place: int, harm: dict[str, str]) -> None:
         product = self.one(place)
+        if product and product.state is GenerationState.AWAITING_FRONT_APPROVAL:
+            self.attempt(self.workspace.generation.approve(product.id))
         if product:
             self.attempt(self.workspace.tech_pack.make(product.id), harm)
 
