@@ -55,8 +55,8 @@ class LibraryTags(QObject):
     def add_keys(self, owner: QWidget) -> None:
         """Undo and redo while the keyboard is in `owner`."""
         for action, keys in (
-            (self.stack.createUndoAction(owner), QKeySequence.StandardKey.Undo),
-            (self.stack.createRedoAction(owner), QKeySequence.StandardKey.Redo),
+            (self.stack.createUndoAction(owner, self.tr("Undo:")), QKeySequence.StandardKey.Undo),
+            (self.stack.createRedoAction(owner, self.tr("Redo:")), QKeySequence.StandardKey.Redo),
         ):
             action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -96,7 +96,20 @@ class SketchEditor(QObject):
         if self._file is None or after == self._now:
             return
         numbers = {one.id: one.number for one in (*after.callouts, *self._now.callouts)}
-        self.stack.push(_Step(self, self._now, after, f"callout {numbers[callout_id]} {done}"))
+        number = numbers[callout_id]
+        self.stack.push(
+            _Step(self, self._now, after, f"callout {number} {done}", self._words(done, number))
+        )
+
+    def _words(self, done: str, number: int) -> str:
+        """What the Edit menu calls a step; the log of the product has words of its own."""
+        return {
+            "moved": self.tr("move callout {}"),
+            "pointed elsewhere": self.tr("point callout {} elsewhere"),
+            "reworded": self.tr("reword callout {}"),
+            "added": self.tr("add callout {}"),
+            "deleted": self.tr("delete callout {}"),
+        }[done].format(number)
 
     def become(self, after: SketchAnnotations, what: str) -> None:
         """Show and store other annotations; called by the undo stack."""
@@ -131,9 +144,14 @@ class _Step(QUndoCommand):
     """One edit, there and back."""
 
     def __init__(
-        self, editor: SketchEditor, before: SketchAnnotations, after: SketchAnnotations, what: str
+        self,
+        editor: SketchEditor,
+        before: SketchAnnotations,
+        after: SketchAnnotations,
+        what: str,
+        words: str,
     ) -> None:
-        super().__init__(what.capitalize())
+        super().__init__(words)
         self._editor = editor
         self._before = before
         self._after = after

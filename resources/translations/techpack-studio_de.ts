@@ -2364,6 +2364,14 @@
 <context>
     <name>LibraryTags</name>
     <message>
+        <source>Undo:</source>
+        <translation>Zurück:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Wiederholen:</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -4094,6 +4102,29 @@
     </message>
 </context>
 <context>
+    <name>SketchEditor</name>
+    <message>
+        <source>move callout {}</source>
+        <translation>Hinweis {} verschieben</translation>
+    </message>
+    <message>
+        <source>point callout {} elsewhere</source>
+        <translation>Hinweis {} anderswohin zeigen lassen</translation>
+    </message>
+    <message>
+        <source>reword callout {}</source>
+        <translation>Hinweis {} umformulieren</translation>
+    </message>
+    <message>
+        <source>add callout {}</source>
+        <translation>Hinweis {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>delete callout {}</source>
+        <translation>Hinweis {} löschen</translation>
+    </message>
+</context>
+<context>
     <name>SketchExport</name>
     <message>
         <source>Where to put the SVG files</source>
@@ -4478,6 +4509,14 @@
     <message>
         <source>Make this picture again, with or without a change</source>
         <translation>Dieses Bild neu erstellen, mit oder ohne Änderung</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Zurück:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Wiederholen:</translation>
     </message>
     <message>
         <source>Making the tech pack …</source>

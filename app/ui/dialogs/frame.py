@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.focus_ring import note_tab
 from app.ui.widgets.controls import button
+
+SCREEN_MARGIN = 64
+"""Pixels of the height of a screen that title bar and panels take."""
 
 
 class Frame(QDialog):
@@ -28,6 +32,14 @@ class Frame(QDialog):
         column.setSpacing(theme.space(4))
         column.addLayout(self.body, 1)
         column.addLayout(self._buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Qt gives a new dialog two thirds of the screen at most, and presses its fields together.
+        room = self.screen().availableGeometry().height() - SCREEN_MARGIN
+        wanted = min(self.sizeHint().height(), room)
+        if self.height() < wanted:
+            self.resize(self.width(), wanted)
 
     def focusNextPrevChild(self, is_next: bool, /) -> bool:  # noqa: N802 - Qt's
         note_tab()

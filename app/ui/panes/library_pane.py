@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.domain.library_entry import LibraryEntry
-from app.domain.library_view import arrange, facets
+from app.domain.library_view import Facets, arrange, facets
 from app.storage.thumbnails import Size
 from app.ui import theme
 from app.ui.library_tags import LibraryTags
@@ -140,7 +141,7 @@ class LibraryPane(QFrame):
         self._wanted = wanted
         seen = [one.image for one in entries[:SEEN_AT_ONCE] if one.image]
         self._pictures.read_now(seen, Size.LIST)
-        self._show(entries, "")
+        self._show(entries, "", facets(entries))
 
     @property
     def wanted(self) -> str | None:
@@ -172,20 +173,21 @@ class LibraryPane(QFrame):
     async def _load(self, workspace: Workspace, search: str) -> None:
         try:
             entries = await workspace.entries(search or None)
+            # In a thread: of ten thousand products it takes longer than a frame of the screen.
+            found = await asyncio.to_thread(facets, entries)
         finally:
             self._reading = False
-        self._show(entries, search)
+        self._show(entries, search, found)
         if self._stale:
             self._stale = False
             self._read()
 
-    def _show(self, entries: tuple[LibraryEntry, ...], search: str) -> None:
+    def _show(self, entries: tuple[LibraryEntry, ...], search: str, found: Facets) -> None:
         self._found, self._searched = entries, search
         self._known |= {entry.id: entry for entry in entries}
         if not search:
             self._known = {entry.id: entry for entry in entries}
             self.total = len(entries)
-            found = facets(entries)
             self.tags.known = tuple(found.tags)
             self.filters.show_facets(found)
         self._arrange()

@@ -154,8 +154,14 @@ class TechPackPage(QWidget):
 
     def _add_undo(self) -> None:
         for action, keys in (
-            (self.editor.stack.createUndoAction(self), QKeySequence.StandardKey.Undo),
-            (self.editor.stack.createRedoAction(self), QKeySequence.StandardKey.Redo),
+            (
+                self.editor.stack.createUndoAction(self, self.tr("Undo:")),
+                QKeySequence.StandardKey.Undo,
+            ),
+            (
+                self.editor.stack.createRedoAction(self, self.tr("Redo:")),
+                QKeySequence.StandardKey.Redo,
+            ),
         ):
             action.setShortcuts(keys)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
