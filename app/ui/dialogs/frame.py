@@ -37,7 +37,8 @@ class Frame(QDialog):
         super().showEvent(event)
         # Qt gives a new dialog two thirds of the screen at most, and presses its fields together.
         room = self.screen().availableGeometry().height() - SCREEN_MARGIN
-        wanted = min(self.sizeHint().height(), room)
+        whole = max(self.sizeHint().height(), self.heightForWidth(self.width()))
+        wanted = min(whole, room)
         if self.height() < wanted:
             self.resize(self.width(), wanted)
 
