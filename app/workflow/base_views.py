@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.domain.files import FileStatus, FileType, TechFile
-from app.domain.generation import SKETCH_VIEWS
+from app.domain.generation import SKETCH_VIEWS, View
 from app.domain.product import Iteration, Product, Revision
 from app.domain.requests import Subject
 from app.storage import jobs as job_rows
 from app.storage import products, tech_files
+from app.workflow.front_features import features_to_draw_from
 from app.workflow.jobs import request_of
 from app.workflow.sessions import subject_of
 
@@ -59,19 +60,29 @@ class ViewSource:
 def view_source(session: Session, product: Product, revision: Revision) -> ViewSource:
     """The views of a revision as they are now."""
     iteration = products.get_iteration(session, revision.approval_id)
-    current = _current(session, product, revision, iteration)
+    files = _files(session, product, revision)
+    current = _current(session, product, revision, iteration, files)
+    features = features_to_draw_from(iteration, files.get(View.FRONT))
+    iteration = iteration.model_copy(update={"features": features})
     return ViewSource(product, revision, iteration, current)
 
 
-def _current(
-    session: Session, product: Product, revision: Revision, iteration: Iteration
-) -> dict[str, BaseView]:
-    """The views by name, in the order of the revision."""
-    files = {
+def _files(session: Session, product: Product, revision: Revision) -> dict[str, TechFile]:
+    return {
         file.slot: file
         for file in tech_files.list_files(session, product.id, file_type=FileType.BASE_VIEW)
         if file.image and file.status is FileStatus.COMPLETED and file.revision_id == revision.id
     }
+
+
+def _current(
+    session: Session,
+    product: Product,
+    revision: Revision,
+    iteration: Iteration,
+    files: Mapping[str, TechFile],
+) -> dict[str, BaseView]:
+    """The views by name, in the order of the revision."""
     found = {}
     for own in revision.views:
         plain = BaseView(own.view, own.image, subject_of(product, iteration))

@@ -34,6 +34,7 @@ from app.domain.product import Iteration
 from app.domain.revision_letter import revision_letter
 from app.domain.specification import Origin, SpecValue, Status
 from app.providers.engine import FileReader
+from app.workflow.front_features import features_now
 from app.workflow.pack_changes import changes_of, revision_row
 from app.workflow.packaging_content import packaging_sheet
 from app.workflow.sheet_content import (
@@ -67,10 +68,10 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
         ViewAnalysis.model_validate_json(file.analysis) for file in views if file.analysis
     )
     sketches = _sketches(record, files)
-    features = _features(record.iterations)
+    hero = next((file for file in views if file.slot == "front"), None)
+    features = _features(record.iterations, hero)
     sheets, colours = record.sheets, features.colours if features else ()
     materials = material_rows(sheets, colours) or _materials(analyses, features)
-    hero = next((file for file in views if file.slot == "front"), None)
     content = PackContent(
         header=with_header(_header(record, materials), sheets),
         description=record.product.description,
@@ -117,8 +118,8 @@ def _words(category: str, subcategory: str) -> str:
     return f"{category.capitalize()} · {subcategory}" if subcategory else category.capitalize()
 
 
-def _features(iterations: Iterable[Iteration]) -> Features | None:
-    found = [one.features for one in iterations if one.features is not None]
+def _features(iterations: Iterable[Iteration], front: TechFile | None) -> Features | None:
+    found = [features_now(one, front) for one in iterations if one.features is not None]
     return found[-1] if found else None
 
 

@@ -26,6 +26,7 @@ from app.domain.revision_letter import revision_letter
 from app.storage import activity, ledger, pack_status, products, tech_files
 from app.storage import jobs as job_rows
 from app.workflow.category import plan_category
+from app.workflow.front_features import features_now
 from app.workflow.planning import missing, plan_job
 from app.workflow.sessions import (
     VIEW_COUNT,
@@ -281,8 +282,9 @@ def _base_view_file(
 
 
 def features_of(session: Session, product_id: str) -> Features | None:
-    """The features of the front view that the newest revision was made from."""
+    """The features of the front view of the newest revision, as it is now."""
     revision = products.latest_revision(session, product_id)
     if revision is None:
         return None
-    return products.get_iteration(session, revision.approval_id).features
+    front = tech_files.latest_file(session, product_id, FileType.BASE_VIEW, View.FRONT)
+    return features_now(products.get_iteration(session, revision.approval_id), front)
