@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +33,32 @@ class _Drawn:
     solid: Solid
     data: Any
     actor: Any
+    ink: Any
+    """The colour of the actor: pyvista's own way to it takes longer than drawing."""
+
+
+class _Flat:
+    """The flat parts as arrays, so that the light of all of them is worked out at once."""
+
+    def __init__(self, drawn: Sequence[_Drawn]) -> None:
+        self.drawn = [one for one in drawn if not one.solid.is_curved]
+        self._faces = [one.solid.face for one in self.drawn]
+        self._normals = np.array([one.solid.normals[0] for one in self.drawn]).reshape(-1, 3)
+        self._middles = np.array([one.solid.points.mean(axis=0) for one in self.drawn])
+        self._middles = self._middles.reshape(-1, 3)
+
+    def light(self, pose: Pose, eye: Floats, azimuth: float) -> list[float]:
+        """How bright the side of each part is that the camera sees, 0..1."""
+        if not self.drawn:
+            return []
+        places = np.array([pose.matrices[face] for face in self._faces])
+        turns = places[:, :3, :3]
+        normals = np.einsum("nij,nj->ni", turns, self._normals)
+        middles = np.einsum("nij,nj->ni", turns, self._middles) + places[:, :3, 3]
+        is_front = np.einsum("ni,ni->n", normals, eye - middles) > 0
+        seen = np.where(is_front[:, None], normals, -normals)
+        found: list[float] = (brightness(seen, azimuth) * np.where(is_front, 1.0, INSIDE)).tolist()
+        return found
 
 
 class GlPreview(QWidget):
@@ -50,11 +77,14 @@ class GlPreview(QWidget):
         self._plotter = interactor(self, auto_update=False, multi_samples=0)
         self._control = control
         self._drawn: list[_Drawn] = []
+        self._flat = _Flat(())
+        self._places: dict[str, Any] = {}
         self._shadow: Any = None
         self._textures: dict[int, Any] = {}
         self._art: dict[str, int] = {}
         self._pose: Pose | None = None
         self._is_open = True
+        self._is_drawn = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._plotter)
@@ -70,7 +100,10 @@ class GlPreview(QWidget):
         self._plotter.clear()
         self._plotter.remove_all_lights()
         self._art.clear()
+        # One for each face: moving it moves all parts that lie on it.
+        self._places = {one.face: pv.vtkmatrix_from_array(np.eye(4)) for one in scene.solids}
         self._drawn = [_Drawn(one, *self._add(one)) for one in scene.solids]
+        self._flat = _Flat(self._drawn)
         self._add_shadow(scene)
         self.follow_theme(draws=False)
         self.show_pose(pose)
@@ -78,8 +111,8 @@ class GlPreview(QWidget):
     def show_pose(self, pose: Pose) -> None:
         """Show it folded to another degree: only the transforms of the faces change."""
         self._pose = pose
-        for one in self._drawn:
-            one.actor.user_matrix = pose.matrices[one.solid.face]
+        for face, place in self._places.items():
+            place.DeepCopy(pose.matrices[face].ravel().tolist())
         if self._shadow is not None:
             self._shadow.visibility = pose.folded >= CLOSED
         self._control.keep_moving()
@@ -114,6 +147,7 @@ class GlPreview(QWidget):
 
     def picture(self) -> np.ndarray[Any, Any]:
         """What is on show as pixels, shape (height, width, 3)."""
+        self._is_drawn = False
         self._draw(samples=STILL_SAMPLES)
         return np.asarray(self._plotter.screenshot(return_img=True))
 
@@ -130,7 +164,7 @@ class GlPreview(QWidget):
         if self._pose is not None:
             self._look()
 
-    def _add(self, solid: Solid) -> tuple[Any, Any]:
+    def _add(self, solid: Solid) -> tuple[Any, Any, Any]:
         faces = np.hstack([(len(face), *face) for face in solid.polygons])
         make: Any = pv.PolyData
         data = make(solid.points.astype(np.float32), faces)
@@ -150,7 +184,8 @@ class GlPreview(QWidget):
             **more,
         )
         actor.visibility = not solid.is_bleed
-        return data, actor
+        actor.SetUserMatrix(self._places[solid.face])
+        return data, actor, actor.prop
 
     def _add_shadow(self, scene: Scene) -> None:
         shadow = scene.shadow()
@@ -190,30 +225,30 @@ class GlPreview(QWidget):
     def _light(self, pose: Pose, eye: Floats) -> None:
         azimuth = self._control.orbit.azimuth
         board = QColor(tokens.LIGHT["board"])
-        for one in self._drawn:
-            solid = one.solid
-            normals = pose.normals(solid)
-            if solid.is_curved:
-                shades = np.round(255 * brightness(normals, azimuth)).astype(np.uint8)
-                one.data[SHADE] = np.repeat(shades, 3).reshape(-1, 3)
-                continue
-            is_front = float(normals[0] @ (eye - pose.points(solid).mean(axis=0))) > 0
-            light = float(brightness(normals if is_front else -normals, azimuth)[0])
-            if not is_front:
-                light *= INSIDE
-            if solid.art and self._art.get(solid.art):
-                one.actor.prop.color = (light,) * 3
+        red, green, blue = board.redF(), board.greenF(), board.blueF()
+        for one, light in zip(self._flat.drawn, self._flat.light(pose, eye, azimuth), strict=True):
+            if one.solid.art and self._art.get(one.solid.art):
+                one.ink.SetColor(light, light, light)
             else:
-                parts = (board.redF(), board.greenF(), board.blueF())
-                one.actor.prop.color = tuple(light * part for part in parts)
+                one.ink.SetColor(light * red, light * green, light * blue)
+        for one in self._drawn:
+            if one.solid.is_curved:
+                shades = np.round(255 * brightness(pose.normals(one.solid), azimuth))
+                one.data[SHADE] = np.repeat(shades.astype(np.uint8), 3).reshape(-1, 3)
 
     def _draw_still(self) -> None:
         self._draw(samples=STILL_SAMPLES)
 
     def _draw(self, *, samples: int) -> None:
-        if self._is_open:
-            self._plotter.render_window.SetMultiSamples(samples)
+        if not self._is_open:
+            return
+        self._plotter.render_window.SetMultiSamples(samples)
+        if self._is_drawn and self._plotter.isVisible():
+            # What Qt paints VTK draws in any case; asked by itself it would draw everything twice.
+            QWidget.update(self._plotter)
+        else:
             self._plotter.render()
+            self._is_drawn = True
 
 
 def _texture(image: QImage) -> Any:
