@@ -201,6 +201,10 @@ class Generation:
             NotEnoughCreditsError: the price cannot be reserved.
         """
         product = await self._product(product_id)
+        if product.session_id is not None:
+            raise IllegalTransitionError(
+                "A generation of this product is under way.", "Resume or discard it first."
+            )
         plan = FrontPlan(product.description, edits=(), candidates=1, brief=product.brief)
         await self._library.database.write(lambda s: self._begin_edit(s, product_id, plan))
         return await self.carry_on(product_id)

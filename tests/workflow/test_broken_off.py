@@ -101,3 +101,25 @@ def test_no_further_view_is_tried_before_the_front_is_approved(in_workspace, eng
         assert await stopped(workspace, product.id) == "No ink."
 
     in_workspace(work)
+
+
+def test_nothing_is_drawn_anew_before_the_generation_that_stopped_is_ended(
+    in_workspace, engine
+) -> None:
+    async def work(workspace: Workspace) -> None:
+        await workspace.grant(100)
+        product = await workspace.generation.start(NewProduct("a mug", engine="scripted"))
+        engine.script = {"view:back": fail}
+        with pytest.raises(AppError, match="No ink"):
+            await workspace.generation.approve(product.id)
+        engine.script = {}
+        with pytest.raises(IllegalTransitionError, match="under way"):
+            await workspace.generation.restart(product.id)
+        assert (await workspace.find(product.id)).state is GenerationState.ERROR
+        await workspace.generation.discard(product.id)
+        drawn = await workspace.generation.restart(product.id)
+        assert drawn.state is GenerationState.AWAITING_FRONT_APPROVAL
+        done = await workspace.generation.approve(product.id)
+        assert done.state is GenerationState.COMPLETED
+
+    in_workspace(work)
