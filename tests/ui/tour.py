@@ -44,6 +44,8 @@ async def tour(here: Studio, look: Look) -> None:
         await _look_at(here, type(getattr(page, "page", page)).__name__, look)
     here.session.wiring.show_drawer(shown=True)
     await _look_at(here, "drawer", look)
+    here.session.wiring.open_page(0)
+    await _look_at(here, "drawer below the design", look)
     here.session.wiring.show_drawer(shown=False)
     for name in DIALOGS:
         window.actions_of_window[name].trigger()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -11,6 +11,9 @@ from app.ui.widgets.candidates import CandidatesBox
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.flow_layout import FlowLayout, clear
 from app.ui.widgets.price_button import PriceButton
+
+LEAST_WISH = 40
+"""One line of words; in a low window the field shrinks to it."""
 
 
 class WishEdit(QPlainTextEdit):
@@ -59,7 +62,8 @@ class ChangePanel(QFrame):
         self.wish = WishEdit(
             self.tr("Or say it in your own words …"), self.tr("A change in your own words")
         )
-        self.wish.setFixedHeight(theme.space(17))
+        self.wish.setMinimumHeight(LEAST_WISH)
+        self.wish.setMaximumHeight(theme.space(17))
         self.candidates = CandidatesBox()
         self.redraw = PriceButton()
         self._build()
@@ -82,6 +86,14 @@ class ChangePanel(QFrame):
         self.redraw.setToolTip(self.tr("Draw the front view with this change (Ctrl+Enter)"))
         self._show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        # A layout that breaks lines counts as one line where room is short.
+        self._chips.setMinimumHeight(self._flow.heightForWidth(self.width()))
+
     def show_suggestions(self, suggestions: tuple[str, ...]) -> None:
         """Offer changes that the engine does well."""
         if suggestions == self._suggestions:
@@ -90,6 +102,7 @@ class ChangePanel(QFrame):
         clear(self._flow)
         for words in suggestions:
             self._flow.addWidget(self._suggestion(words))
+        self._keep_lines()
         self._show_state()
 
     def _suggestion(self, words: str) -> QPushButton:

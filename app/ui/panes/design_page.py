@@ -76,6 +76,7 @@ class DesignPage(QWidget):
         scroll.setWidget(words)
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("Description"))
+        scroll.setMinimumHeight(theme.space(12))
         side = QVBoxLayout()
         side.setSpacing(theme.space(3))
         side.addWidget(scroll, 1)

@@ -99,7 +99,12 @@ class Drawer(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        self.jobs.rowsInserted.connect(lambda *_: self._no_jobs.hide())
+        self.job_view.setVisible(self.jobs.rowCount() > 0)
+        self.jobs.rowsInserted.connect(lambda *_: self._show_jobs())
+
+    def _show_jobs(self) -> None:
+        self._no_jobs.hide()
+        self.job_view.show()
 
     def _job_page(self) -> QWidget:
         page = QWidget()
