@@ -6,20 +6,14 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import StrEnum
 
-from app.domain.preflight import ON_EVERY_HEADER, Gap, GapKind, name_of, preflight
+from app.domain.preflight import TO_SAMPLE, Gap, GapKind, name_of, preflight
 from app.domain.redline import PackSheets, Place, PlacedRow
 from app.domain.rounds import APPROVED, round_lines
-from app.domain.sheets import Sheet, leaves, spoken
+from app.domain.sheets import Sheet, leaves
 from app.domain.specification import Frozen
 
 LOCKING_STAGE = "PP"
 SAMPLED = (Sheet.BOM, Sheet.POM, Sheet.CONSTRUCTION)
-# Without these a sample room has to ask before it can cut.
-TO_SAMPLE: dict[Sheet, tuple[str, ...]] = {
-    Sheet.HEADER: ON_EVERY_HEADER,
-    Sheet.BOM: ("component", "material"),
-    Sheet.POM: ("value", "tol_plus", "tol_minus"),
-}
 # What is packed, and how many are ordered, may still change after the product itself is fixed.
 FREE_AFTER_LOCK = frozenset({Sheet.PACKING, Sheet.QUANTITIES, Sheet.ROUNDS})
 
@@ -124,19 +118,6 @@ def _to_sample(pack: PackSheets) -> Iterator[Gap]:
         needed = path in TO_SAMPLE.get(Sheet(sheet), ()) if rest else sheet in SAMPLED
         if gap.kind is GapKind.WRONG or (gap.kind is GapKind.MISSING and needed):
             yield gap
-    for one in pack.rows:
-        found = leaves(one.row)
-        for path in TO_SAMPLE.get(one.sheet, ()):
-            if path not in found and path not in ON_EVERY_HEADER:
-                yield _missing(one, path)
-
-
-def _missing(one: PlacedRow, path: str) -> Gap:
-    return Gap(
-        kind=GapKind.MISSING,
-        place=f"{one.sheet}.{one.key}.{path}",
-        text=f"{name_of(one)}: {spoken(path)} is not known.",
-    )
 
 
 def _without_round(pack: PackSheets) -> Iterator[Gap]:

@@ -12,6 +12,12 @@ from app.domain.sheets import WHOLE, Sheet, composition_total, leaves, spoken
 from app.domain.specification import Frozen, SpecValue, Status
 
 ON_EVERY_HEADER = ("brand", "style_no", "season")
+# Without these a sample room has to ask before it can cut.
+TO_SAMPLE: dict[Sheet, tuple[str, ...]] = {
+    Sheet.HEADER: ON_EVERY_HEADER,
+    Sheet.BOM: ("component", "material"),
+    Sheet.POM: ("value", "tol_plus", "tol_minus"),
+}
 SEWN = ("stitch_type", "spi_min", "spi_max", "seam_allowance", "thread")
 HIDES = ("leather", "suede", "nubuck", "fur")
 OPEN = frozenset({Status.ASSUMED, Status.NEEDS_REVIEW})
@@ -104,8 +110,7 @@ def _missing(one: PlacedRow) -> Iterator[Gap]:
     found = leaves(one.row)
     # A field that the row does not have at all does not apply to it, save for these.
     asked = [path for path, leaf in found.items() if leaf.value is None]
-    if one.sheet is Sheet.HEADER:
-        asked += [path for path in ON_EVERY_HEADER if path not in found]
+    asked += [path for path in TO_SAMPLE.get(one.sheet, ()) if path not in found]
     if one.sheet is Sheet.CONSTRUCTION and "stitch_type" in found:
         asked += [path for path in SEWN if path not in found]
     shares = getattr(one.row, "composition", None)

@@ -4,35 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from itertools import chain
 
 from sqlalchemy.orm import Session
 
 from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.identifiers import utc_now
 from app.domain.redline import PackSheets, Place, PlacedRow, RowChange, apply
-from app.domain.sheets import ROWS, UNKNOWN, Sheet, has_path, leaves, row_of, spoken
+from app.domain.sheets import ROWS, Sheet, has_path, leaves, spoken
 from app.domain.sheets_changes import Reason
 from app.domain.specification import Frozen, SpecValue, Status
 from app.storage import sheets as sheet_rows
 from app.storage.library import Library
+from app.workflow.new_rows import new_row
 from app.workflow.row_rules import refuse_what_does_not_fit
 from app.workflow.sheet_places import ValuePlace, read_value, units_of
 from app.workflow.sheets import writable_sheets, write_changes
-
-STEP = 10
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-STARTING: dict[Sheet, tuple[str, ...]] = {
-    Sheet.QUANTITIES: ("colourway",),
-    Sheet.BOM: ("component", "group", "material", "supplier_article", "quantity", "uom"),
-    Sheet.POM: ("name", "how_to_measure", "value", "tol_plus", "tol_minus"),
-    Sheet.CONSTRUCTION: ("location", "kind", "detail"),
-    Sheet.COLOURWAYS: ("name", "status", "system", "code"),
-    Sheet.LABELS: ("type", "content", "placement"),
-    Sheet.PACKING: ("name", "detail"),
-    Sheet.ROUNDS: ("stage", "received", "size", "verdict"),
-}
-"""What is asked for in a new row of a sheet that has none yet."""
 
 
 class CellEdit(Frozen):
@@ -131,47 +117,6 @@ class SheetEdits:
             return gone
 
         return await self._library.database.write(change)
-
-
-def new_row(pack: PackSheets, sheet: Sheet, key: str | None = None) -> PlacedRow:
-    """The row that would be added to a sheet: its key, position and what is asked in it.
-
-    Raises:
-        RefusedInputError: the header block has one row only, or the key is taken.
-    """
-    rows = pack.of_sheet(sheet)
-    if sheet is Sheet.HEADER and rows:
-        raise RefusedInputError("There is one header block.")
-    taken = {one.key for one in rows}
-    if key is not None and key in taken:
-        raise RefusedInputError(f"There is a row {key} already.")
-    kind = ROWS[sheet]
-    asked = [set(leaves(one.row)) for one in rows]
-    paths = set.intersection(*asked) if asked else set(STARTING.get(sheet, ()))
-    values = {path: UNKNOWN for path in paths if has_path(kind, path) and "." not in path}
-    return PlacedRow(
-        sheet=sheet,
-        key=key or next_key(sheet, taken),
-        position=max((one.position for one in rows), default=0) + 1,
-        row=row_of(kind, values),
-    )
-
-
-def next_key(sheet: Sheet, taken: Iterable[str]) -> str:
-    """A key that is free: 10, 20 …; letters for points of measure; C01 … for colourways."""
-    used = set(taken)
-    if sheet is Sheet.COLOURWAYS:
-        number = 1
-        while f"C{number:02d}" in used:
-            number += 1
-        return f"C{number:02d}"
-    if sheet is Sheet.POM:
-        doubled = (f"{first}{second}" for first in LETTERS for second in LETTERS)
-        for one in chain(LETTERS, doubled):
-            if one not in used:
-                return one
-    numbers = [int(one) for one in used if one.isdigit()]
-    return str((max(numbers, default=0) // STEP + 1) * STEP)
 
 
 def _there(rows: Mapping[Place, PlacedRow], place: Place) -> PlacedRow:

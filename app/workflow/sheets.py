@@ -13,7 +13,7 @@ from app.domain.identifiers import utc_now
 from app.domain.pack_status import PackStatus
 from app.domain.preflight import to_confirm
 from app.domain.redline import PackSheets, Place, PlacedRow, RowChange, apply, redline
-from app.domain.sheets import ROWS, Sheet, leaves, spoken
+from app.domain.sheets import Sheet, leaves, spoken
 from app.domain.sheets_changes import (
     Batch,
     ChangeEntry,
@@ -26,6 +26,7 @@ from app.domain.specification import SpecValue, Status
 from app.storage import packages, products, tech_files
 from app.storage import sheets as sheet_rows
 from app.storage.library import Library
+from app.workflow.new_rows import new_row as new_row_of
 from app.workflow.pack_lock import refuse_if_locked, standing_of
 from app.workflow.package_sheet_rows import with_package
 from app.workflow.revisions import features_of
@@ -305,7 +306,9 @@ def _setting(
     changes: tuple[RowChange, ...] = ()
     old: SpecValue | None = None
     if missing and new_row:
-        changes = (_new_row(pack, spot),)
+        row = new_row_of(pack, spot.sheet, spot.key)
+        changes = (RowChange(sheet=spot.sheet, key=spot.key, new_row=row),)
+        old = leaves(row.row).get(spot.path)
     else:
         old = leaves(row_at(spot, pack).row).get(spot.path)
     if old is not None and old.status is Status.LOCKED:
@@ -313,12 +316,6 @@ def _setting(
     value = read_value(text, spot, old, units_of(pack), author=author, at=utc_now())
     change = RowChange(sheet=spot.sheet, key=spot.key, field=spot.path, old=old, new=value)
     return (*changes, change)
-
-
-def _new_row(pack: PackSheets, spot: ValuePlace) -> RowChange:
-    last = max((one.position for one in pack.of_sheet(spot.sheet)), default=0)
-    row = PlacedRow(sheet=spot.sheet, key=spot.key, position=last + 1, row=ROWS[spot.sheet]())
-    return RowChange(sheet=spot.sheet, key=spot.key, new_row=row)
 
 
 def _meant(places: Sequence[str], pack: PackSheets, open_places: Sequence[str]) -> tuple[str, ...]:

@@ -92,3 +92,11 @@ def test_no_csv_cell_begins_with_what_a_spreadsheet_would_run(typed) -> None:
         cells = [cell for row in csv.reader(io.StringIO(out)) for cell in row]
         assert cells
         assert not [one for one in cells if one.startswith(("=", "+", "@"))]
+
+
+def test_a_new_row_is_asked_what_its_neighbours_are_asked(typed, document) -> None:
+    assert typed("set", "a bottle", "bom.90.component", "Gift box", "--new")[0] == 0
+    places = {one["place"] for one in document("preflight", "a bottle")["gaps"]}
+    assert {"bom.90.material", "bom.90.supplier_article"} <= places
+    assert typed("undo", "a bottle")[0] == 0
+    assert "Gift box" not in typed("sheets", "a bottle", "bom")[1]

@@ -8,7 +8,8 @@ from app.domain.errors import NotFoundError, RefusedInputError
 from app.domain.sheets import Sheet, leaves
 from app.domain.specification import SpecValue
 from app.workflow.generation import NewProduct
-from app.workflow.sheet_edits import CellEdit, next_key
+from app.workflow.new_rows import next_key
+from app.workflow.sheet_edits import CellEdit
 from app.workflow.workspace import Workspace
 
 
