@@ -2638,7 +2638,7 @@
     <name>PackagingForm</name>
     <message>
         <source>Notches</source>
-        <translation>Daumenausschnitte</translation>
+        <translation>Kerben</translation>
     </message>
     <message>
         <source>Box</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -109,6 +110,8 @@ class PackagingForm(QWidget):
         column.addLayout(self._row("width", "height", "depth", "cap"))
         making = self._row("basis", "caliper", "wall")
         self.notch.setFixedHeight(CONTROL_HEIGHT)
+        # A third of the row like its neighbours, however long its word is.
+        self.notch.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         making.addWidget(self.notch, 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(making)
         around = QHBoxLayout()
