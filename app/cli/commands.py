@@ -32,7 +32,7 @@ from app.cli.output import Output
 from app.domain.credits import TENTHS
 from app.domain.errors import AppError, RefusedInputError
 from app.domain.product import Product
-from app.storage.known_libraries import library_of_choice
+from app.storage.known_libraries import library_of_choice, refuse_missing
 from app.storage.library import needs_making
 from app.storage.verify import verify as check
 from app.workflow.dielines import export_package
@@ -72,6 +72,7 @@ class Options:
 
         Looking at a library that was never used makes it: then there is nothing in it.
         """
+        refuse_missing(self.library)
         look_only = read_only and not needs_making(self.library)
 
         async def opened() -> T:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import platformdirs
 
+from app.domain.errors import LibraryError
 from app.storage.durable import make_folder, write_file
 from app.storage.paths import APP, LibraryPaths, default_library, usual_library
 
@@ -86,6 +87,20 @@ def is_missing(root: Path) -> bool:
     if whole in known_libraries().roots:
         return True
     return whole != usual_library() and not whole.parent.is_dir()
+
+
+def refuse_missing(root: Path) -> None:
+    """Begin no library where one was opened before and is not there now.
+
+    Raises:
+        LibraryError: it is missing.
+    """
+    whole = root.expanduser().absolute()
+    if whole in known_libraries().roots and not LibraryPaths(whole).database.is_file():
+        raise LibraryError(
+            f"The library in {whole} is not there any more; nothing was begun in its place.",
+            "Connect its disk or put its folder back, or name another one with --library.",
+        )
 
 
 def _file() -> Path:

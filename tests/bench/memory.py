@@ -46,6 +46,7 @@ def _run(what: str, folder: Path) -> list[float]:
         "QT_QPA_PLATFORM": "offscreen",
         "QT_API": "pyside6",
         "XDG_CACHE_HOME": str(folder / "cache"),
+        "XDG_STATE_HOME": str(folder / "state"),
         "PYTHONPATH": str(ROOT),
     }
     script = str(Path(__file__).with_name("browsing.py"))

@@ -49,6 +49,7 @@ def _environment(folder: Path) -> dict[str, str]:
         **kept,
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_CACHE_HOME": str(folder / "cache"),
+        "XDG_STATE_HOME": str(folder / "state"),
         "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
         "PYTHONPATH": str(ROOT),
     }

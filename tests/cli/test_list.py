@@ -13,6 +13,7 @@ from app.cli.entry import run
 from app.domain.analysis import Category, CategoryReading
 from app.domain.generation import GenerationState
 from app.storage import products
+from app.storage.known_libraries import remember_library
 from app.storage.library import open_library
 from tests.storage.rows import make_product
 
@@ -60,6 +61,17 @@ def test_tags_gather_products(techpack: Techpack) -> None:
     assert listed("--category", "drinkware") == ["Mug"]
     assert listed("--search", "spring") == ["Mug"]
     assert techpack("untag", "Mug", "FAIR")["tags"] == ["Spring 27"]
+
+
+def test_a_library_that_is_missing_is_not_begun_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    root = tmp_path / "unplugged"
+    remember_library(root)
+    assert run(["--library", str(root), "list"]) == 1
+    assert "not there any more" in capsys.readouterr().err
+    assert not root.exists()
 
 
 def test_the_list_for_people_leaves_empty_columns_out(
