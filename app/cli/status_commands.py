@@ -213,7 +213,9 @@ def _print_status(console: Console, shape: StatusShape) -> None:
     if not shape.demands:
         console.print(Text(f"Next: {following}. Nothing keeps it from that."))
         return
-    console.print(Text(f"Next: {following}. {len(shape.demands)} things keep it from that:"))
+    count = len(shape.demands)
+    things = "1 thing keeps" if count == 1 else f"{count} things keep"
+    console.print(Text(f"Next: {following}. {things} it from that:"))
     for gap in shape.demands:
         console.print(Text(f"  {gap.place:32} {gap.text}"))
 

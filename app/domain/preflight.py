@@ -19,6 +19,7 @@ TO_SAMPLE: dict[Sheet, tuple[str, ...]] = {
     Sheet.POM: ("value", "tol_plus", "tol_minus"),
 }
 SEWN = ("stitch_type", "spi_min", "spi_max", "seam_allowance", "thread")
+TITLES = {Sheet.BOM: "BOM", Sheet.POM: "POM", Sheet.ROUNDS: "Sample round", Sheet.LABELS: "Label"}
 HIDES = ("leather", "suede", "nubuck", "fur")
 OPEN = frozenset({Status.ASSUMED, Status.NEEDS_REVIEW})
 
@@ -83,7 +84,7 @@ def name_of(one: PlacedRow) -> str:
     """What a person calls a row: "BOM 10 Lid", "POM A overall height", "Header"."""
     if one.sheet is Sheet.HEADER:
         return "Header"
-    title = one.sheet.upper() if one.sheet in (Sheet.BOM, Sheet.POM) else one.sheet.capitalize()
+    title = TITLES.get(one.sheet, one.sheet.capitalize())
     for field in ("component", "name", "location", "type", "stage", "colourway"):
         leaf = getattr(one.row, field, None)
         if isinstance(leaf, SpecValue) and leaf.value is not None:

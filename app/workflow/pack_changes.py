@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
 from app.documents.content import ChangeRow
 from app.domain.product import Revision
 from app.domain.revision_letter import revision_letter
 from app.domain.sheets import Sheet, leaves, spoken
-from app.domain.sheets_changes import ChangeEntry
+from app.domain.sheets_changes import ChangeEntry, Reason
+from app.domain.specification import Status
 from app.workflow.workspace import ProductRecord
 
 FIRST = "First drawing"
@@ -30,7 +34,26 @@ def revision_row(revision: Revision, record: ProductRecord) -> ChangeRow:
 
 def changes_of(record: ProductRecord) -> tuple[ChangeRow, ...]:
     """The newest edits of the sheets, then every drawing that was asked for; newest first."""
-    return (*map(_sheet_change, record.changes), *_drawings(record))
+    return (*_sheet_changes(record.changes), *_drawings(record))
+
+
+def _sheet_changes(entries: Sequence[ChangeEntry]) -> Iterator[ChangeRow]:
+    """Every edit on a line; what was confirmed in one go is one line."""
+    for _, group in groupby(entries, key=lambda one: (one.batch_id, _is_confirmation(one))):
+        edits = list(group)
+        if len(edits) == 1 or not _is_confirmation(edits[0]):
+            yield from map(_sheet_change, edits)
+            continue
+        # The oldest line may stand for more than is at hand.
+        count = f"{len(edits)} values" if edits[-1] is not entries[-1] else "Values"
+        yield _sheet_change(edits[0]).model_copy(update={"change": f"{count} confirmed"})
+
+
+def _is_confirmation(entry: ChangeEntry) -> bool:
+    old, new = entry.change.old, entry.change.new
+    if old is None or new is None or (old.value, old.unit) != (new.value, new.unit):
+        return False
+    return new.status is Status.CONFIRMED
 
 
 def _sheet_change(entry: ChangeEntry) -> ChangeRow:
@@ -56,12 +79,19 @@ def _sheet_change(entry: ChangeEntry) -> ChangeRow:
         changed=entry.at.date(),
         change=text,
         author=entry.author,
-        reason=f"{entry.reason.replace('_', ' ')}{' (undo)' if entry.undoes else ''}",
+        reason=_reason(entry),
     )
 
 
+def _reason(entry: ChangeEntry) -> str:
+    said = "" if entry.reason is Reason.OTHER else entry.reason.replace("_", " ")
+    return f"{said} (undo)".strip() if entry.undoes else said
+
+
 def _drawings(record: ProductRecord) -> tuple[ChangeRow, ...]:
-    letter_of = {one.approval_id: revision_letter(one.number) for one in record.revisions}
+    # A revision that was opened with the same drawings did not ask for them.
+    newest_first = sorted(record.revisions, key=lambda one: -one.number)
+    letter_of = {one.approval_id: revision_letter(one.number) for one in newest_first}
     rows = []
     letter = ""
     for one in reversed(record.iterations):

@@ -8,6 +8,7 @@ from app.documents.sheet_pages_data import further_data
 from app.domain.pack_status import PackStatus
 from app.domain.redline import PackSheets, Place, PlacedRow
 from app.domain.sheets import ROWS, Sheet, row_of
+from app.domain.sheets_changes import Reason
 from app.domain.specification import Origin, SpecValue
 from app.workflow.pack_content import pack_content
 from app.workflow.sheet_content import (
@@ -172,3 +173,18 @@ def test_an_order_is_printed_by_colourway_and_size_with_its_sums() -> None:
 def test_recommendations_are_printed_as_inferred() -> None:
     (one, *_) = further_sheets(pack({"bom.10.material": "Cotton French terry"})).advice
     assert (one.kind, spec_cell(one.text)["mark"]) == ("Process", "assumed")
+
+
+def test_what_was_confirmed_in_one_go_is_one_line_of_the_change_log(in_pack) -> None:
+    async def work(workspace: Workspace, product_id: str) -> None:
+        await workspace.sheets.set(product_id, "header.brand", "Northline", author="ada")
+        await workspace.sheets.confirm(product_id, ["bom"], author="ada")
+        await workspace.sheets.set(product_id, "bom.10.material", "brass", reason=Reason.COST)
+        content = pack_content(await workspace.record(product_id), workspace.library.images)
+        first, second, third = content.changes[:3]
+        assert (first.change, first.reason) == ("BOM 10 material: steel → brass", "cost")
+        assert second.change.endswith("values confirmed")
+        assert (third.change, third.author) == ("HEADER brand: TBD → Northline", "ada")
+        assert third.reason == ""
+
+    in_pack(work)
