@@ -170,6 +170,7 @@ class PackagingPage(QWidget):
             self._flush()
             self._product_id = product_id
             self._state = None
+            self.side.form.problem.hide()
             self.deeds.show_product(product_id or "")
             self.stage.close_package()
             self.setEnabled(product_id is not None)
@@ -201,9 +202,12 @@ class PackagingPage(QWidget):
 
     def _show(self, state: PackagingState, art: dict[str, QImage]) -> None:
         self._state = state
-        if not self._keeping.isActive():
-            if state.form != self.side.form.form or self._shown_form is None:
-                self.side.form.show_form(state.form)
+        form = self.side.form
+        # Sizes that were refused stay in the fields beside the reason until they are put right.
+        is_refused = not form.problem.isHidden() and state.form == self._shown_form
+        if not self._keeping.isActive() and not is_refused:
+            if state.form != form.form or self._shown_form is None:
+                form.show_form(state.form)
             self._show_form(state.form)
         self.side.show_state(
             state, art, lambda count: self._workspace.panel_art.price(self._engine, count)

@@ -50,6 +50,8 @@ class Toasts(QWidget):
             self._drop(self._card(0))
         card = self._make(notice)
         self._column.addWidget(card)
+        # A layout leaves out what is not shown yet, and all cards would share too little room.
+        card.show()
         if notice.severity not in (Severity.ERROR, Severity.WARNING) and notice.action is None:
             QTimer.singleShot(SHOWN_MS, card, lambda: self._drop(card))
         self._place()

@@ -124,6 +124,11 @@ def test_sizes_that_cannot_be_folded_are_said_and_not_kept(on_page) -> None:
         assert "cannot be folded" in page.side.form.problem.text()
         assert page.side.form.problem.isVisible()
         assert (await kept(b, page)).form.caliper == before.caliper
+        await b.workspace.packaging.set_prompt(page.state.product_id, "dots")
+        page.show_record(await b.workspace.record(page.state.product_id))
+        await kept(b, page)
+        assert page.side.form.fields["caliper"].value() == 3
+        assert page.side.form.problem.isVisible()
         type_into(page.side.form.fields["depth"], "100")
         assert not page.side.form.problem.isVisible()
 
