@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
+from app.domain.preflight import GapKind
 from app.domain.sheets import Sheet
 from app.ui import theme
 from app.ui.models.sheet_table import SheetTable, Typed
@@ -132,6 +133,8 @@ class SheetDesk(QWidget):
         self.table.show(table)
         self.view.setAccessibleName(sheet_name(sheet))
         self.head.show_sheet(sheet_name(sheet), units, has_rows=sheet is not Sheet.HEADER)
+        # What is open was counted when the rows last changed, which opening a sheet does not do.
+        self.head.show_open(self._editor.verdict.count(sheet, GapKind.TO_CONFIRM))
         self.head.offer_columns(
             [(field, field_name(field), field in extra) for field in further_fields(sheet, pack)]
         )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from app.domain.preflight import GapKind
 from app.domain.sheets import Sheet, leaves
 from app.domain.specification import Status
 from app.ui.panes.review_page import ReviewPage
@@ -264,5 +265,25 @@ def test_the_preflight_list_leads_to_its_places(bench, qtbot, aio) -> None:
             assert wanted[-1].startswith("pom.")
             page.show_record(None)
             assert not page.advice.findChildren(QPushButton)
+
+    aio(work())
+
+
+def test_the_button_counts_what_is_open_on_the_sheet_in_view(bench, qtbot, aio) -> None:
+    async def work() -> None:
+        async with bench() as b:
+            page = await opened(b, qtbot, Sheet.POM)
+
+            def count() -> str:
+                return page.desk.head.confirm.text()
+
+            def real(sheet: Sheet) -> int:
+                return page.editor.verdict.count(sheet, GapKind.TO_CONFIRM)
+
+            await b.until(lambda: count() == f"Confirm {real(Sheet.POM)}")
+            assert real(Sheet.POM) != real(Sheet.LABELS) > 1
+            page.show_place("labels")
+            await b.until(lambda: page.table.table.sheet is Sheet.LABELS)
+            assert count() == f"Confirm {real(Sheet.LABELS)}"
 
     aio(work())
