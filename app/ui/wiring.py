@@ -322,11 +322,9 @@ class Wiring(QObject):
     def _choose_any(self) -> None:
         """The product of last time, else the one on top of the list."""
         library = self._window.library
-        entry = library.entry(self._wanted or "")
+        entry = library.entry(self._wanted or "") or library.first
         if entry is not None:
             self.choose(entry.id)
-        elif library.model.rowCount():
-            self.choose(library.model.at(0).id)
 
     def _is_starting(self) -> bool:
         """Whether the person is at the form and has written or brought something."""

@@ -136,6 +136,13 @@ class LibraryPane(QFrame):
         """The entry of a product, listed or not."""
         return self._known.get(product_id)
 
+    @property
+    def first(self) -> LibraryEntry | None:
+        """The entry on top of the list; where nothing is listed, the newest of the library."""
+        if self.model.rowCount():
+            return self.model.at(0)
+        return next(iter(self._known.values()), None)
+
     def show_sight(self, entries: tuple[LibraryEntry, ...], wanted: str | None) -> None:
         """Show what could be read before the library is open, its pictures at once."""
         self._wanted = wanted
