@@ -92,11 +92,11 @@ def lay_out_dimensions(
         balloon_sides: sides on which callout balloons stand between drawing and dimension lines.
         balloons: balloons that a person placed; no value is written over them.
     """
-    layout = _DimensionLayout(occupied, style, balloon_sides, balloons)
     spans = [_span(m, picture) for m in measurements if m.start is not None and m.end is not None]
     omitted = [span.key for span in spans if span.length < style.line]
     drawn = sorted((s for s in spans if s.length >= style.line), key=lambda s: (s.length, s.key))
     drawn.sort(key=lambda s: _axis(s) is None)
+    layout = _DimensionLayout(occupied, style, balloon_sides, balloons, drawn)
     omitted += [span.key for span in drawn if not layout.add(span)]
     return layout.shapes, omitted
 
@@ -127,6 +127,7 @@ class _DimensionLayout:
         style: AnnotationStyle,
         balloon_sides: frozenset[Side],
         balloons: Sequence[Circle],
+        spans: Sequence[_Span],
     ) -> None:
         self.shapes: list[Primitive] = []
         self._texts: list[Text] = []
@@ -135,6 +136,12 @@ class _DimensionLayout:
         self._style = style
         self._balloon_sides = balloon_sides
         self._balloons = tuple(balloons)
+        # Where the extension lines of all spans are likely to run.
+        self._feet: dict[Side, list[float]] = {side: [] for side in Side}
+        for span in spans:
+            if (axis := _axis(span)) is not None:
+                along = 0 if axis == "h" else 1
+                self._feet[self._side(span)] += [span.start[along], span.end[along]]
 
     def add(self, span: _Span) -> bool:
         axis = _axis(span)
@@ -183,9 +190,28 @@ class _DimensionLayout:
         tail = 0.0 if arrows_in else 2 * self._style.arrow
         if text_in:
             return (low - tail, high + tail)
-        reach = tail + text_width(f"{span.strong} {span.text}", self._style.text)
-        reach += 2 * self._style.text_gap
-        return (low - reach, high + tail) if _axis(span) == "v" else (low - tail, high + reach)
+        first, last = self._beyond(span, low, high)
+        return (min(low - tail, first), max(high + tail, last))
+
+    def _beyond(self, span: _Span, low: float, high: float) -> tuple[float, float]:
+        """Where words stand that do not fit between the lines, with a gap at each end.
+
+        Above or to the right, unless an extension line would run through them there alone.
+        """
+        arrows_in, _ = self._fit(span, high - low)
+        tail = 0.0 if arrows_in else 2 * self._style.arrow
+        width = text_width(f"{span.strong} {span.text}", self._style.text)
+        width += 2 * self._style.text_gap
+        after, before = (high + tail, high + tail + width), (low - tail - width, low - tail)
+        places = (before, after) if _axis(span) == "v" else (after, before)
+        return min(places, key=lambda place: self._is_crossed(span, *place))
+
+    def _is_crossed(self, span: _Span, low: float, high: float) -> bool:
+        return any(low < foot < high for foot in self._feet[self._side(span)])
+
+    def _side(self, span: _Span) -> Side:
+        """Where the span goes if there is room."""
+        return self._sides(span, _axis(span) or "h")[0]
 
     def _fit(self, span: _Span, length: float) -> tuple[bool, bool]:
         """Whether arrows, and whether the words, fit between the extension lines."""
@@ -213,15 +239,15 @@ class _DimensionLayout:
     ) -> Text | None:
         """The words above the line as one reads it: from below or from the right (ISO 129-1)."""
         style = self._style
-        arrows_in, text_in = self._fit(span, ends[1] - ends[0])
+        _, text_in = self._fit(span, ends[1] - ends[0])
         width = text_width(f"{span.strong} {span.text}", style.text)
         if text_in:
             slack = ends[1] - ends[0] - width - 2 * style.text_gap
             middle = ends[0] + style.text_gap + width / 2
             places = [middle + slack * part for part in _TEXT_PLACES]
+            places.sort(key=lambda u: self._is_crossed(span, u - width / 2, u + width / 2))
         else:
-            reach = style.text_gap + width / 2 + (0.0 if arrows_in else 2 * style.arrow)
-            places = [ends[0] - reach if axis == "v" else ends[1] + reach]
+            places = [sum(self._beyond(span, *ends)) / 2]
         off = position - style.text_gap - style.text * CAP_HEIGHT / 2
         for place in places:
             centre = (place, off) if axis == "h" else (off, place)

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.annotation_layout import lay_out
-from app.domain.annotation_primitives import Box, Text
+from app.domain.annotation_primitives import Box, Line, Role, Text
 from app.domain.callouts import Measurement, SketchAnnotations
 from app.domain.specification import Origin, SpecValue
 
@@ -40,3 +40,24 @@ def test_words_stand_beyond_the_outer_end(
     outer = max(feet, key=lambda foot: math.dist(foot, PAGE.centre))
     inner = min(feet, key=lambda foot: math.dist(foot, PAGE.centre))
     assert math.dist(words.centre, outer) < math.dist(words.centre, inner)
+
+
+def straight(code: str, start: tuple[float, float], end: tuple[float, float]) -> Measurement:
+    value = SpecValue(value=Decimal(38), unit="mm", origin=Origin.MEASURED)
+    return Measurement(code=code, name=code, value=value, start=start, end=end)
+
+
+@pytest.mark.parametrize("left", [0.3, 0.5, 0.66])
+def test_no_line_of_another_dimension_runs_through_words(left: float) -> None:
+    seat = straight("A", (0.3, 0.2), (0.7, 0.2))
+    leg = straight("F", (left, 0.21), (left + 0.03, 0.21))
+    layout = lay_out(SketchAnnotations(view="front", measurements=(seat, leg)), PAGE)
+    (words,) = [one for one in layout.shapes if isinstance(one, Text) and one.key == "F"]
+    across = [corner[0] for corner in words.corners()]
+    lines = [
+        one.start[0]
+        for one in layout.shapes
+        if isinstance(one, Line) and one.role is Role.EXTENSION and one.key == "A"
+    ]
+    assert len(lines) == 2
+    assert not [u for u in lines if min(across) < u < max(across)]
