@@ -47,7 +47,7 @@ def straight(code: str, start: tuple[float, float], end: tuple[float, float]) ->
     return Measurement(code=code, name=code, value=value, start=start, end=end)
 
 
-@pytest.mark.parametrize("left", [0.3, 0.5, 0.66])
+@pytest.mark.parametrize("left", [0.3, 0.5, 0.58, 0.6, 0.62, 0.64])
 def test_no_line_of_another_dimension_runs_through_words(left: float) -> None:
     seat = straight("A", (0.3, 0.2), (0.7, 0.2))
     leg = straight("F", (left, 0.21), (left + 0.03, 0.21))
