@@ -109,6 +109,11 @@ class WorkflowMachine(RuleBasedStateMachine):
         async def cancel() -> None:
             for product, work in self.workspace.at_work.running():
                 self.workspace.at_work.cancel(product, work)
+            if slot == "field_edit":
+                # Not a run but a single job, which is cancelled in the list of jobs.
+                jobs = await self.workspace.library.database.read(job_rows.list_jobs)
+                for job in jobs:
+                    self.workspace.runner.cancel(job.id)
             await asyncio.Event().wait()
 
         return cancel if kind == "cancelled" and slot != "prepare" else fail
@@ -152,6 +157,17 @@ class WorkflowMachine(RuleBasedStateMachine):
         if product:
             work = self.workspace.regeneration.make(product.id, [what], "a black lid")
             self.attempt(work, harm)
+
+    @rule(
+        place=places,
+        what=st.sampled_from(("header.block.style_name", "header.block.season")),
+        kind=st.sampled_from(("", "refused", "in doubt", "cancelled")),
+    )
+    def ask(self, place: int, what: str, kind: str) -> None:
+        product = self.one(place)
+        if product:
+            work = self.workspace.asking.ask(product.id, what, "call it Fjord")
+            self.attempt(work, {"field_edit": kind} if kind else {})
 
     @rule(place=places, harm=faults)
     def draw_anew(self, place: int, harm: dict[str, str]) -> None:
