@@ -278,6 +278,7 @@ def export(
                 pdf=pdf or everything,
                 svg=svg or everything,
                 images=images or everything,
+                changed=await workspace.sheets.since_last_revision(found.id),
             )
         written += await export_package(workspace, found, folder, dieline=dieline, glb=glb)
         shape = shapes.ExportShape(files=written)

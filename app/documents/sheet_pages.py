@@ -137,6 +137,22 @@ class AdviceRow(Frozen):
     why: str
 
 
+class RedlineRow(Frozen):
+    """One difference; "" where there was or is nothing."""
+
+    place: str
+    field: str
+    was: str
+    now: str
+
+
+class RedlineTable(Frozen):
+    """What differs from an earlier revision, row by row."""
+
+    since: str
+    rows: tuple[RedlineRow, ...]
+
+
 class FurtherSheets(Frozen):
     """What follows the bill of materials and the points of measure."""
 
@@ -148,3 +164,4 @@ class FurtherSheets(Frozen):
     samples: tuple[SampleSheet, ...] = ()
     quantities: QuantityTable | None = None
     advice: tuple[AdviceRow, ...] = ()
+    redline: RedlineTable | None = None

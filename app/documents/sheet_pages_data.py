@@ -54,6 +54,7 @@ def further_data(sheets: FurtherSheets, folder: Path, cell: Cell) -> Data:
         "packing": [_packing(one, cell) for one in sheets.packing],
         "samples": [one.model_dump() for one in sheets.samples],
         "quantities": [] if sheets.quantities is None else _quantities(sheets.quantities),
+        "redline": None if sheets.redline is None else sheets.redline.model_dump(),
         "advice": [
             {"kind": one.kind, "text": cell(one.text), "why": one.why} for one in sheets.advice
         ],

@@ -133,6 +133,7 @@ class WindowDialogs(QObject):
             pdf=wish.pdf,
             svg=wish.svg,
             images=wish.images,
+            changed=await self._workspace.sheets.since_last_revision(record.product.id),
         )
         written += await export_package(
             self._workspace, record.product, wish.folder, dieline=wish.dieline, glb=wish.glb

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.documents.content import PackContent
@@ -11,6 +11,7 @@ from app.documents.svg import sketch_svg
 from app.documents.writing import write_whole
 from app.domain.errors import RefusedInputError
 from app.domain.files import FileType
+from app.domain.redline import RowChange
 from app.providers.engine import FileReader
 from app.providers.validation import check_picture
 from app.workflow.pack_content import pack_content
@@ -27,8 +28,18 @@ def export_product(
     pdf: bool,
     svg: bool,
     images: bool,
+    changed: Sequence[RowChange] = (),
 ) -> tuple[Path, ...]:
     """Write what is asked for; each file is whole or not there.
+
+    Args:
+        record: the product.
+        files: where its pictures are read from.
+        folder: where the files go.
+        pdf: the tech pack.
+        svg: the sketches.
+        images: every picture.
+        changed: what differs from the revision before, for the tech pack.
 
     Returns:
         The written files, in the order in which they were written.
@@ -41,7 +52,7 @@ def export_product(
         raise RefusedInputError(
             f"“{record.product.name}” has no revision to export.", "Approve the front view first."
         )
-    content = pack_content(record, files)
+    content = pack_content(record, files, changed)
     written: list[Path] = []
     if pdf:
         # The type setter is a large library that most commands do not need.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pydantic import BaseModel
 
@@ -31,12 +31,14 @@ from app.domain.callouts import SketchAnnotations
 from app.domain.files import FileType, TechFile
 from app.domain.pack_status import WORDS, PackStatus
 from app.domain.product import Iteration
+from app.domain.redline import RowChange
 from app.domain.revision_letter import revision_letter
 from app.domain.specification import Origin, SpecValue, Status
 from app.providers.engine import FileReader
 from app.workflow.front_features import features_now
 from app.workflow.pack_changes import changes_of, revision_row
 from app.workflow.packaging_content import packaging_sheet
+from app.workflow.redline_printing import redline_table
 from app.workflow.sheet_content import (
     construction_rows,
     material_rows,
@@ -56,12 +58,15 @@ PRINTED_STATUS = {
 SAME_SCALE_ENGINES = frozenset({"drafter"})
 
 
-def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
+def pack_content(
+    record: ProductRecord, files: FileReader, changed: Sequence[RowChange] = ()
+) -> PackContent:
     """Everything the tech pack of a product prints.
 
     Args:
         record: the product with its files.
         files: where pictures and line art are read from.
+        changed: what differs from the revision before, for a page of its own.
     """
     views = _of(record, FileType.BASE_VIEW)
     analyses = tuple(
@@ -91,7 +96,9 @@ def pack_content(record: ProductRecord, files: FileReader) -> PackContent:
         packaging=packaging_sheet(record.packaging, files),
         revisions=tuple(revision_row(one, record) for one in reversed(record.revisions)),
         changes=changes_of(record),
-        further=further_sheets(sheets),
+        further=further_sheets(sheets).model_copy(
+            update={"redline": redline_table(changed, record.revisions)}
+        ),
     )
     return content.model_copy(update={"preflight": _preflight(content)})
 

@@ -190,6 +190,18 @@ class Sheets:
 
         return await self._library.database.read(read)
 
+    async def since_last_revision(self, product_id: str) -> tuple[RowChange, ...]:
+        """The red-line from the revision before the newest to now; empty where there is none."""
+
+        def read(session: Session) -> tuple[RowChange, ...]:
+            numbers = sorted(one.number for one in products.revisions(session, product_id))
+            if len(numbers) < 2:
+                return ()
+            log = sheet_rows.change_log(session, product_id)
+            return redline(state_at(log, numbers[-2]), state_at(log, numbers[-1]))
+
+        return await self._library.database.read(read)
+
     async def _take_back(
         self,
         product_id: str,

@@ -188,3 +188,28 @@ def test_what_was_confirmed_in_one_go_is_one_line_of_the_change_log(in_pack) -> 
         assert third.reason == ""
 
     in_pack(work)
+
+
+def test_the_red_line_since_the_revision_before_is_printed(in_pack) -> None:
+    async def work(workspace: Workspace, product_id: str) -> None:
+        sheets = workspace.sheets
+        assert await sheets.since_last_revision(product_id) == ()
+        await workspace.generation.edit(product_id, "taller")
+        await workspace.generation.approve(product_id)
+        await workspace.tech_pack.make(product_id)
+        await sheets.confirm(product_id, ["pom"])
+        await sheets.set(product_id, "bom.10.material", "brass")
+        await sheets.remove(product_id, "bom.20")
+        changed = await sheets.since_last_revision(product_id)
+        record = await workspace.record(product_id)
+        content = pack_content(record, workspace.library.images, changed)
+        redline = content.further.redline
+        assert redline.since == "A"
+        told = {(one.place, one.field): (one.was, one.now) for one in redline.rows}
+        assert told["BOM 10", "material"] == ("steel", "brass")
+        assert told["BOM 20", "row removed"][0].startswith("lid")
+        # Who stands behind a value does not change what is made.
+        assert not [place for place, _ in told if place.startswith("POM")]
+        assert pdf_bytes(content.model_copy(update={"sketches": ()})).startswith(b"%PDF")
+
+    in_pack(work)
