@@ -18,6 +18,9 @@ from app.ui.widgets.flow_layout import FlowLayout, clear
 from app.ui.widgets.lasting_menu import LastingMenu
 
 T = TypeVar("T")
+LONGEST = 20
+"""Letters of a chip, which stands in a pane of 180 pixels at the least."""
+
 CHIP_ICON = QSize(12, 12)
 
 
@@ -108,7 +111,8 @@ class LibraryFilterBar(QWidget):
         self.updateGeometry()
 
     def _chip(self, name: str, without: LibraryFilter) -> QPushButton:
-        made = QPushButton(name)
+        shown = name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
+        made = QPushButton(shown.replace("&", "&&"))
         made.setProperty("kind", "filter")
         theme.set_icon(made, "close", "accent_text")
         made.setIconSize(CHIP_ICON)
