@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
@@ -30,6 +32,7 @@ class PriceButton(QPushButton):
         self._is_high = primary and not small
         self._price = ""
         self._least: int | None = None
+        self._measured: dict[tuple[str, str, int], QSize] = {}
         self.setAutoDefault(False)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -41,6 +44,7 @@ class PriceButton(QPushButton):
         """Set what the button does and what that costs."""
         self.setText(verb)
         self._price = price
+        self._measured.clear()
         self.setAccessibleName(f"{verb}, {price}" if price else verb)
         self._make_room()
         self.updateGeometry()
@@ -52,6 +56,17 @@ class PriceButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The size in which the verb need not be broken."""
+        return self._kept(-1, self._whole)
+
+    def _kept(self, width: int, measure: Callable[[], QSize]) -> QSize:
+        """A size that was measured once: a layout asks a thousand times while it is worked out."""
+        key = (self.text(), self._price, width)
+        found = self._measured.get(key)
+        if found is None:
+            found = self._measured[key] = measure()
+        return found
+
+    def _whole(self) -> QSize:
         verb, price = QFontMetrics(self._verb_font()), QFontMetrics(theme.font(tokens.SMALL_POINTS))
         widths = (verb.horizontalAdvance(self.text()), price.horizontalAdvance(self._price))
         if self._is_high:
@@ -87,6 +102,9 @@ class PriceButton(QPushButton):
         whole = self.sizeHint()
         if width >= whole.width():
             return whole.height()
+        return self._kept(width, lambda: QSize(width, self._broken_height(width))).height()
+
+    def _broken_height(self, width: int) -> int:
         small = QFontMetrics(theme.font(tokens.SMALL_POINTS)).height() if self._price else 0
         return self._verb_height(width - 2 * self._padding) + small + 14
 
