@@ -80,13 +80,13 @@ QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $pane; border: 1px solid $outline; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; }
 
-QCheckBox, QRadioButton { spacing: 8px; }
-QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid $faint; border-radius: 8px;
+QCheckBox, QRadioButton { spacing: 5px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $faint; border-radius: 8px;
   background: $field; }
 QRadioButton::indicator:hover { border-color: $accent; }
-QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent;
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent;
   background: $on_accent; }
-QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $faint; border-radius: 4px;
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px;
   background: $field; }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
