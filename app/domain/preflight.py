@@ -125,12 +125,17 @@ def _missing(one: PlacedRow) -> Iterator[Gap]:
         )
 
 
+def is_leather(material: SpecValue | None) -> bool:
+    """Whether a material is a hide, which has no fibres to be named."""
+    named = str(material.value).lower() if material is not None else ""
+    return any(word in named for word in HIDES)
+
+
 def _is_cloth(found: Mapping[str, SpecValue]) -> bool:
     """Whether a row of the bill of materials is of fibres, whose shares a label must name."""
-    group, material = found.get("group"), found.get("material")
-    named = str(material.value).lower() if material is not None else ""
-    is_hide = any(word in named for word in HIDES)
-    return group is not None and group.value == "FABRIC" and not is_hide
+    group = found.get("group")
+    is_fabric = group is not None and group.value == "FABRIC"
+    return is_fabric and not is_leather(found.get("material"))
 
 
 def _composition(one: PlacedRow) -> Iterator[Gap]:

@@ -10,11 +10,13 @@ import re
 from decimal import Decimal
 
 from app.domain.analysis import Category
-from app.workflow.bom_groups import SOFT
+
+FLAT = frozenset({Category.APPAREL, Category.BAGS})
+"""Categories that are laid flat to be measured; shoes, caps and plush toys are not."""
 
 HALF = re.compile(r"(?:1/2|half)\b", re.I)
 
-_SEWN: tuple[tuple[str, str], ...] = (
+_FLAT: tuple[tuple[str, str], ...] = (
     (r"1/2 chest", "Flat, relaxed: edge to edge at the bottom of the armholes."),
     (r"1/2 waist", "Flat, relaxed: edge to edge along the waist."),
     (r"1/2 hem", "Flat, relaxed: edge to edge along the hem."),
@@ -43,7 +45,11 @@ _SEWN: tuple[tuple[str, str], ...] = (
     (r"overall (?:width|height|depth)", "Laid as drawn: between the outermost points."),
     (r".*\b(?:width|height)\b", "Laid flat, relaxed: edge to edge at the widest place."),
 )  # fmt: skip
-_HARD: tuple[tuple[str, str], ...] = (
+_STANDING: tuple[tuple[str, str], ...] = (
+    # Along which line these run is for the last and the pattern to say.
+    (r"(?:vamp|last|side) length", ""),
+    (r"head circumference", "Inside, along the lower edge, all the way round."),
+    (r"outsole length", "Along the outsole, straight from heel to toe."),
     (r"overall height", "From the standing surface to the highest point, upright."),
     (r"overall (?:width|depth)", "Between the outermost points, level."),
     (r"wall thickness at half height", "With callipers, at half height."),
@@ -81,7 +87,7 @@ Published by inspection services and makers: hoodies and T-shirts, woven shirts,
 
 def how_to_measure(name: str, category: Category) -> str:
     """How a measure of this name is taken; empty where the library does not say."""
-    for pattern, text in _SEWN if category in SOFT else _HARD:
+    for pattern, text in _FLAT if category in FLAT else _STANDING:
         if re.match(pattern, name, re.I):
             return text
     return ""

@@ -15,6 +15,7 @@ from app.domain.analysis import (
 )
 from app.domain.callouts import Measurement, SketchAnnotations
 from app.domain.files import FileType, TechFile
+from app.domain.preflight import is_leather
 from app.domain.product import Product
 from app.domain.redline import PackSheets, PlacedRow
 from app.domain.sheets import (
@@ -216,16 +217,19 @@ def _bom(
             if reading.component in one.usage.split(", ")
         ]
         group = bom_group(reading.component, reading.material.text(), category)
-        unit = UNITS.get(group)
+        is_hide = group == "FABRIC" and is_leather(reading.material)
+        is_cloth = group == "FABRIC" and not is_hide
+        unit = "m²" if is_hide else UNITS.get(group)
         yield BomLine(
             component=_read(reading.component, view),
             group=_seed(group),
             material=reading.material,
             composition=_composition(reading.material),
             finish=reading.finish,
-            # Cloth is bought by weight and width, what is sewn onto it by its size.
-            weight=UNKNOWN if group == "FABRIC" else None,
-            width=UNKNOWN if group == "FABRIC" else None,
+            # Cloth is bought by weight and width, leather by thickness, what is sewn on by size.
+            weight=UNKNOWN if is_cloth else None,
+            width=UNKNOWN if is_cloth else None,
+            thickness=UNKNOWN if is_hide else None,
             size=UNKNOWN if group in ("TRIM", "HARDWARE", "LABEL") else None,
             supplier_article=UNKNOWN,
             quantity=UNKNOWN,

@@ -52,7 +52,7 @@ def hoodie(description: str = "hoodie, size M") -> PackSheets:
         created_at=NOW,
         updated_at=NOW,
     )
-    parts = {"Body": "100 % cotton jersey", "Trim patch": "Cow leather", "Eyelet": "Zinc alloy"}
+    parts = {"Body": "100 % cotton jersey", "Yoke": "Cow leather", "Eyelet": "Zinc alloy"}
     reading = ViewAnalysis(
         view="front",
         materials=tuple(
@@ -98,7 +98,7 @@ def test_only_one_plain_size_is_taken(words: str, size: str | None) -> None:
 
 def test_each_group_of_materials_is_asked_for_what_it_is_bought_by() -> None:
     pack = hoodie()
-    body, patch, eyelet, thread = (row(pack, Sheet.BOM, key) for key in ("10", "20", "30", "40"))
+    body, yoke, eyelet, thread = (row(pack, Sheet.BOM, key) for key in ("10", "20", "30", "40"))
     assert (body["composition.cotton"].value, body["uom"].value) == (Decimal(100), "m")
     assert {"weight", "width"} <= body.keys()
     assert "size" not in body
@@ -108,7 +108,10 @@ def test_each_group_of_materials_is_asked_for_what_it_is_bought_by() -> None:
     assert (thread["group"].value, thread["colours.C01"].value) == ("THREAD", "DTM")
     gaps = {gap.place for gap in preflight(pack)}
     assert not {"bom.10.composition", "bom.20.composition"} & gaps
-    assert "composition.cotton" not in patch
+    # Leather is bought by its thickness and area, and has no fibres.
+    assert yoke["uom"].value == "m²"
+    assert "thickness" in yoke
+    assert not {"composition.cotton", "weight", "width"} & yoke.keys()
 
 
 def test_cloth_without_its_fibres_is_a_gap() -> None:
@@ -135,6 +138,9 @@ def test_a_measure_begins_with_how_it_is_taken_and_a_published_tolerance() -> No
         ("Handle drop", Category.BAGS, "From the top edge"),
         ("Seat height", Category.FURNITURE, "From the floor"),
         ("Camera window width", Category.ELECTRONICS, "Between the outermost"),
+        ("Sidewall height at heel", Category.FOOTWEAR, "Between the lowest"),
+        ("Outsole length", Category.FOOTWEAR, "Along the outsole"),
+        ("Last length", Category.FOOTWEAR, ""),
         ("Capacity", Category.DRINKWARE, ""),
     ],
 )
