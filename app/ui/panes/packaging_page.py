@@ -239,11 +239,10 @@ class PackagingPage(QWidget):
 
     def _caption(self, form: PackageForm) -> str:
         outer = form.outer()
+        sizes = [f"{one:.1f}" for one in (outer.width, outer.height, outer.depth)]
         if form.is_round:
-            return self.tr("Outside Ø {} × {} mm").format(outer.width, outer.height)
-        return self.tr("Outside {} × {} × {} mm (width × height × depth)").format(
-            outer.width, outer.height, outer.depth
-        )
+            return self.tr("Outside Ø {} × {} mm").format(*sizes[:2])
+        return self.tr("Outside {} × {} × {} mm (width × height × depth)").format(*sizes)
 
     def _on_form(self, form: PackageForm) -> None:
         try:

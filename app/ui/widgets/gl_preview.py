@@ -129,6 +129,9 @@ class GlPreview(QWidget):
             if panel and self._art.get(panel, 0) != keys.get(panel, 0):
                 one.actor.texture = self._textures.get(keys.get(panel, 0))
                 one.actor.visibility = panel in keys or not one.solid.is_bleed
+            elif not panel and one.solid.face in art.keys() | self._art.keys():
+                # Behind print bare board shows only inside; its edge would shine through as dots.
+                one.actor.prop.culling = "front" if one.solid.face in keys else "none"
         self._art = keys
         for key in self._textures.keys() - set(keys.values()):
             del self._textures[key]

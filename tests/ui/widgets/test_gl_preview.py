@@ -35,6 +35,20 @@ TUBE = Scene(
     )
 )
 
+CAPPED = Scene(
+    mockup(
+        Pack(
+            type=PackageType.CYLINDER,
+            structure=Structure.TUBE_2PIECE,
+            width=70,
+            depth=70,
+            height=180,
+            cap=60,
+            caliper=0.15,
+        )
+    )
+)
+
 
 @pytest.fixture(autouse=True)
 def _needs_gl(dressed: object) -> None:
@@ -57,8 +71,12 @@ def scope(errors: list[BaseException]) -> TaskScope:
 
 
 def red() -> QImage:
+    return plain(QColor(200, 20, 20))
+
+
+def plain(colour: QColor) -> QImage:
     art = QImage(64, 64, QImage.Format.Format_RGB32)
-    art.fill(QColor(200, 20, 20))
+    art.fill(colour)
     return art
 
 
@@ -165,6 +183,43 @@ def test_artwork_that_did_not_change_keeps_its_texture_while_others_arrive(qtbot
         assert preview.gl.texture_of("front") is before
         preview.show_art({})
         assert preview.gl.texture_of("front") is None
+        preview.close_view()
+
+    aio(work())
+    assert not errors
+
+
+def test_no_board_shows_between_dark_panels(qtbot, aio) -> None:
+    """Along the edges of lids and between cap and base: what is closed is closed."""
+    errors: list[BaseException] = []
+    preview = PackagePreview(tasks=scope(errors))
+    qtbot.addWidget(preview)
+    preview.resize(900, 700)
+    preview.show_scene(BOX)
+
+    def bright() -> int:
+        """Pixels that are light within the outline of the dark package."""
+        light = preview.gl.picture().max(axis=2) > 110
+        found = 0
+        for row in light:
+            (dark,) = np.nonzero(~row)
+            if len(dark) > 6:
+                found += int(row[dark[0] + 2 : dark[-1] - 2].sum())
+        return found
+
+    async def work() -> None:
+        settled = asyncio.get_running_loop().create_future()
+        preview.settled.connect(settled.set_result)
+        preview.show()
+        assert await settled
+        level = (StandardView.FRONT, StandardView.BACK)
+        # From above the rim of a tube shows, which is bare.
+        for scene, views in ((BOX, (StandardView.CORNER, *level)), (CAPPED, level)):
+            preview.show_scene(scene)
+            preview.show_art(dict.fromkeys(scene.panels, plain(QColor(20, 20, 24))))
+            for view in views:
+                preview.look(view)
+                assert bright() == 0, (scene is CAPPED, view)
         preview.close_view()
 
     aio(work())
