@@ -6,7 +6,6 @@ import asyncio
 import logging
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,11 +19,13 @@ from app.storage.known_libraries import remember_library
 from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.allocator import give_back_large_blocks
+from app.ui.arguments import Options
 from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.engine_dialogs import EngineDialogs
 from app.ui.garbage import GarbageOnThisThread
 from app.ui.library_dialogs import LibraryDialogs
-from app.ui.library_door import Way, ask_way, can_open, choose_folder, no_library
+from app.ui.library_door import Way, ask_way
+from app.ui.library_folder import can_open, choose_folder, no_library
 from app.ui.library_watch import LibraryWatch
 from app.ui.panes.library_trouble import LibraryTrouble
 from app.ui.reporting import Reporter
@@ -36,9 +37,6 @@ from app.ui.window_dialogs import WindowDialogs
 from app.ui.window_state import Remembered
 from app.ui.wiring import Wiring
 from app.workflow.workspace import Workspace
-
-if TYPE_CHECKING:
-    from app.ui.start import Options
 
 log = logging.getLogger(__name__)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import faulthandler
 import logging
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -17,9 +16,10 @@ from typing import cast
 from app.domain.appearance import Theme
 from app.domain.errors import AppError, LibraryError
 from app.storage.first_sight import read_first_sight
-from app.storage.known_libraries import is_missing, library_of_choice
+from app.storage.known_libraries import is_missing
 from app.storage.locking import holder
 from app.storage.paths import LibraryPaths
+from app.ui.arguments import Options, read_arguments
 
 # What needs no Qt comes before it: its import hook reads the source of all that comes after it.
 os.environ.setdefault("QT_API", "pyside6")
@@ -36,41 +36,6 @@ from app.ui.window_state import WindowState
 
 log = logging.getLogger(__name__)
 FAILED = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What was asked for on the command line.
-
-    Attributes:
-        own_library: the library that was named, None where the usual one is meant.
-        screenshots: folder to write pictures of every page into, None for an ordinary start.
-    """
-
-    library: Path
-    files: tuple[Path, ...] = field(default=())
-    reset_layout: bool = False
-    screenshots: Path | None = None
-    own_library: Path | None = None
-
-
-def read_arguments(arguments: Sequence[str]) -> Options:
-    """Read the command line; wrong usage ends the program with code 2."""
-    parser = argparse.ArgumentParser(
-        prog="techpack-studio", description="From a sentence to a tech pack, in a window."
-    )
-    parser.add_argument("files", nargs="*", type=Path, help="pictures or 3D files to start from")
-    parser.add_argument("--library", type=Path, help="folder of the library")
-    parser.add_argument("--reset-layout", action="store_true", help="forget where things stood")
-    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="write every page as PNG")
-    found = parser.parse_args(list(arguments))
-    return Options(
-        library=found.library or library_of_choice(),
-        own_library=found.library,
-        files=tuple(found.files),
-        reset_layout=found.reset_layout,
-        screenshots=found.screenshots,
-    )
 
 
 def run(arguments: Sequence[str]) -> int:

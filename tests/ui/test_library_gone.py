@@ -15,6 +15,7 @@ from app import bootstrap
 from app.domain.generation import GenerationState
 from app.storage.known_libraries import known_libraries, remember_library
 from app.ui import session, start
+from app.ui.arguments import Options
 from app.ui.library_watch import LibraryWatch
 from app.ui.main_window import MainWindow
 from app.ui.panes.library_trouble import LibraryTrouble
@@ -63,7 +64,7 @@ def program(
     @contextlib.asynccontextmanager
     async def running(root: Path) -> AsyncIterator[Program]:
         reporter = Strict()
-        main = asyncio.ensure_future(start._main(dressed, start.Options(root), reporter))
+        main = asyncio.ensure_future(start._main(dressed, Options(root), reporter))
         try:
             yield Program(dressed)
         finally:

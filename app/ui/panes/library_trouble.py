@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.ui import theme
-from app.ui.library_door import can_open, choose_folder, no_library
+from app.ui.library_folder import can_open, choose_folder, no_library
 from app.ui.widgets.controls import button, label, surface
 
 WIDTH = 520
