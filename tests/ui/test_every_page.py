@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.sheets import HeaderBlock
+from app.ui.field_words import plain_names
 from app.ui.widgets.elided_label import ElidedLabel
 from tests.scripted_engine import SHOTS, ScriptedEngine
 from tests.ui.deeper import Guide
@@ -168,12 +169,15 @@ def findings(dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) ->
 
     longer = Longer()
     dressed.installTranslator(longer)
+    # An earlier test has read the names in its own language, which a window never leaves.
+    plain_names.cache_clear()
     dressed.setQuitOnLastWindowClosed(False)
     try:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(dressed)) as runner:
             runner.run(story())
     finally:
         dressed.removeTranslator(longer)
+        plain_names.cache_clear()
     return found
 
 
