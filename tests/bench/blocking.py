@@ -12,7 +12,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_workspace
@@ -24,6 +23,7 @@ from app.ui import theme
 from app.ui.garbage import GarbageOnThisThread
 from app.ui.models.gallery import GalleryItem, GalleryModel
 from app.ui.reporting import Reporter
+from app.ui.runtime import window_loop
 from app.ui.session import Session
 from app.ui.widgets.gallery import Gallery
 from tests.bench.figures import Figure
@@ -108,7 +108,7 @@ def blocking_figures(folder: Path) -> list[Figure]:
     watchdog = Watchdog()
     with (
         _application() as app,
-        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
+        asyncio.Runner(loop_factory=lambda: window_loop(app)) as runner,
     ):
         runner.run(_full_run(app, folder, watchdog))
     return [

@@ -18,7 +18,6 @@ from PIL import Image
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 
-import qasync
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyleOptionViewItem
@@ -30,7 +29,7 @@ from app.ui import theme
 from app.ui.decoding import decode_picture
 from app.ui.models.gallery import GalleryItem, GalleryModel
 from app.ui.pictures import PictureLoader
-from app.ui.runtime import TaskScope
+from app.ui.runtime import TaskScope, window_loop
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize, GalleryDelegate
 from app.ui.widgets.zoom_viewer import ZoomViewer
@@ -50,7 +49,7 @@ def window_figures(folder: Path) -> list[Figure]:
     theme.load_fonts()
     theme.apply(app, Theme.LIGHT)
     shelf = _Shelf(folder)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+    with asyncio.Runner(loop_factory=lambda: window_loop(app)) as runner:
         figures = [
             *runner.run(_galleries(shelf)),
             runner.run(_cold_page(shelf)),

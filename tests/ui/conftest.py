@@ -12,11 +12,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 
 import pytest
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from app.domain.appearance import Theme
 from app.ui import theme
+from app.ui.runtime import window_loop
 
 T = TypeVar("T")
 LIMIT = 20.0
@@ -43,7 +43,7 @@ def aio(dressed: QApplication) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]
         return runner.run(limited())
 
     dressed.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(dressed)) as runner:
+    with asyncio.Runner(loop_factory=lambda: window_loop(dressed)) as runner:
         runner.get_loop().set_exception_handler(lambda _, context: swallowed.append(context))
         yield run
     assert not swallowed, swallowed

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from decimal import Decimal
 from pathlib import Path
 
-import qasync
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -22,6 +21,7 @@ from app.domain.sheets import Sheet, leaves
 from app.ui.dialogs.round_dialog import RoundDialog
 from app.ui.models.gap_model import GapRole
 from app.ui.notices import Notice
+from app.ui.runtime import window_loop
 from app.ui.session import Session
 from app.ui.wiring import REVIEW, SHEETS
 from tests.ui.studio import Strict
@@ -287,7 +287,7 @@ def test_an_afternoon_from_draft_to_locked(dressed, tmp_path) -> None:
         async with asyncio.timeout(170), studio(dressed, tmp_path / "library") as afternoon:
             await work_through(afternoon)
 
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(dressed)) as runner:
+    with asyncio.Runner(loop_factory=lambda: window_loop(dressed)) as runner:
         runner.get_loop().set_exception_handler(lambda _, context: swallowed.append(context))
         runner.run(whole())
     assert not swallowed, swallowed

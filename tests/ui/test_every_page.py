@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-import qasync
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.sheets import HeaderBlock
 from app.ui.field_words import plain_names
+from app.ui.runtime import window_loop
 from app.ui.widgets.elided_label import ElidedLabel
 from tests.scripted_engine import SHOTS, ScriptedEngine
 from tests.ui.deeper import Guide
@@ -173,7 +173,7 @@ def findings(dressed: QApplication, tmp_path_factory: pytest.TempPathFactory) ->
     plain_names.cache_clear()
     dressed.setQuitOnLastWindowClosed(False)
     try:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(dressed)) as runner:
+        with asyncio.Runner(loop_factory=lambda: window_loop(dressed)) as runner:
             runner.run(story())
     finally:
         dressed.removeTranslator(longer)
