@@ -55,7 +55,7 @@ def _check_cell(server: Loopback, clouds: Clouds, row: Row, engine: str, request
     kind = READING if isinstance(request, AnalysisRequest) else PICTURE
     server.always[kind] = row.fault
     # Short only where it is waited for: a busy machine must not turn other rows into this one.
-    seconds = 0.15 if row.becomes == "timeout" else 10.0
+    seconds = 0.25 if row.becomes == "timeout" else 10.0
     cloud = clouds.engine(engine, image_seconds=seconds, text_seconds=seconds, max_answer_mb=1)
     tries = row.tries[0 if kind == PICTURE else 1]
     if not row.becomes:
