@@ -25,7 +25,7 @@ from tests.providers.asking import ENGINES
 from tests.providers.faults import CUT_PICTURE, body_of, hang, status
 from tests.providers.loopback import Fault, Loopback
 
-PATIENT, IMPATIENT = 10.0, 0.25
+PATIENT, IMPATIENT = 10.0, 0.5
 """Seconds that a call may take; short only where a test waits for the end of them."""
 
 Opened = Callable[..., AbstractAsyncContextManager[Workspace]]
