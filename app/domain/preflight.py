@@ -115,7 +115,7 @@ def _missing(one: PlacedRow) -> Iterator[Gap]:
     if one.sheet is Sheet.CONSTRUCTION and "stitch_type" in found:
         asked += [path for path in SEWN if path not in found]
     shares = getattr(one.row, "composition", None)
-    if one.sheet is Sheet.BOM and _is_cloth(found) and not shares:
+    if one.sheet is Sheet.BOM and is_cloth(found) and not shares:
         asked.append("composition")
     for path in asked:
         yield Gap(
@@ -131,7 +131,7 @@ def is_leather(material: SpecValue | None) -> bool:
     return any(word in named for word in HIDES)
 
 
-def _is_cloth(found: Mapping[str, SpecValue]) -> bool:
+def is_cloth(found: Mapping[str, SpecValue]) -> bool:
     """Whether a row of the bill of materials is of fibres, whose shares a label must name."""
     group = found.get("group")
     is_fabric = group is not None and group.value == "FABRIC"

@@ -14,6 +14,7 @@ from app.documents.content import (
     SketchSheet,
 )
 from app.domain.analysis import Colour, NamedValue
+from app.domain.preflight import is_cloth
 from app.domain.redline import PackSheets
 from app.domain.sheets import (
     UNKNOWN,
@@ -26,7 +27,7 @@ from app.domain.sheets import (
     Sheet,
     leaves,
 )
-from app.domain.specification import Status
+from app.domain.specification import TBD, Status
 
 PRINTED = ("style_name", "brand", "style_no", "season", "main_material", "designer", "stage")
 STYLE = {
@@ -104,7 +105,7 @@ def material_rows(sheets: PackSheets, colours: Iterable[Colour]) -> tuple[Materi
             weight=one.row.weight,
             supplier_article=one.row.supplier_article,
             quantity=one.row.quantity,
-            unit=_words(one.row.uom),
+            unit=TBD if _is_open(one.row.uom) else _words(one.row.uom),
             colours=_cells(one.row.colours, hexes),
             details=_details(one.row),
         )
@@ -162,6 +163,8 @@ def _details(line: BomLine) -> tuple[NamedValue, ...]:
         for name, heading in DETAILS.items()
         if name in known
     )
+    if is_cloth(known) and not line.composition:
+        return (NamedValue(name="fibres", value=UNKNOWN), *named)
     return (*_composition(line.composition), *named)
 
 
@@ -214,6 +217,10 @@ def _cells(by_colourway: Leaves, hexes: dict[str, str]) -> tuple[ColourCell, ...
         for name in str(leaf.value).split(", ")
     ]
     return tuple(ColourCell(name=name, hex=hexes.get(name)) for name in names)
+
+
+def _is_open(leaf: Leaf) -> bool:
+    return leaf is not None and leaf.value is None
 
 
 def _words(leaf: Leaf) -> str:

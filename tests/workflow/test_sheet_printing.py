@@ -7,7 +7,7 @@ from app.documents.pdf import pdf_bytes
 from app.documents.sheet_pages_data import further_data
 from app.domain.pack_status import PackStatus
 from app.domain.redline import PackSheets, Place, PlacedRow
-from app.domain.sheets import ROWS, Sheet, row_of
+from app.domain.sheets import ROWS, Sheet, row_of, with_leaf
 from app.domain.sheets_changes import Reason
 from app.domain.specification import Origin, SpecValue
 from app.workflow.pack_content import pack_content
@@ -138,6 +138,20 @@ def test_a_material_prints_what_a_buyer_needs_and_not_what_it_costs() -> None:
     (row,) = material_rows(pack(values), ())
     told = [(one.name, spec_cell(one.value)["text"]) for one in row.details]
     assert told == [("", "98 % cotton, 2 % elastane"), ("width", "1470 mm"), ("from", "Mill 4")]
+
+
+def test_what_nobody_knows_of_a_cloth_is_printed_as_unknown() -> None:
+    cloth = {"bom.10.group": "FABRIC", "bom.10.material": "Jersey"}
+    open_unit = SpecValue(origin=Origin.USER)
+    values = pack(cloth).by_place()[Sheet.BOM, "10"]
+    rows = PackSheets.of(
+        [values.model_copy(update={"row": with_leaf(values.row, "uom", open_unit)})]
+    )
+    (row,) = material_rows(rows, ())
+    assert row.unit == "TBD"
+    assert [(one.name, one.value.text()) for one in row.details] == [("fibres", "TBD")]
+    (hide,) = material_rows(pack(cloth | {"bom.10.material": "Cow leather"}), ())
+    assert hide.details == ()
 
 
 def test_a_measure_prints_how_it_is_taken_and_the_cover_who_makes_it() -> None:
