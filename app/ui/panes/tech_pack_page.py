@@ -13,10 +13,11 @@ from app.domain.jobs import JobUpdate
 from app.domain.regeneration import Stale, VersionReason
 from app.ui import theme
 from app.ui.inspector_content import sections_of
-from app.ui.models.gallery import GalleryItem, PictureState
+from app.ui.models.gallery import GalleryItem
 from app.ui.models.pack_items import PackTab, file_of
 from app.ui.notices import Notices
 from app.ui.pack_handout import PackHandOut
+from app.ui.pack_words import why_empty
 from app.ui.panes.inspector import Inspector
 from app.ui.panes.pack_galleries import PackGalleries
 from app.ui.panes.pack_stage import PackStage
@@ -241,7 +242,7 @@ class TechPackPage(QWidget):
         file, item = self._file(), self.galleries.current
         if file is None or (file.image is None and file.vector is None):
             self.versions.show_versions(())
-            self.stage.say(self._reason(item))
+            self.stage.say(why_empty(self._record, item))
             self.inspector.clear(self.tr("Choose a picture to see what is known of it."))
             return
         self.stage.show_file(file)
@@ -256,17 +257,6 @@ class TechPackPage(QWidget):
         self.versions.show_versions(known)
         if file is not None and not self.stage.is_comparing:
             self.versions.mark(file.id)
-
-    def _reason(self, item: GalleryItem | None) -> str:
-        if item is not None and item.state is PictureState.FAILED:
-            return item.error or self.tr("This picture could not be drawn.")
-        if item is not None:
-            return self.tr("Being drawn …")
-        if self._record is None:
-            return self.tr("Choose a product.")
-        if not self._record.revisions:
-            return self.tr("Approve the front view on the page Design; the views then stand here.")
-        return self.tr("Nothing here yet. “Make tech pack” draws close-ups and sketches.")
 
     async def _read_versions(self, file: TechFile) -> None:
         versions = await self._workspace.versions(file)
