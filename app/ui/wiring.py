@@ -43,7 +43,7 @@ async def _make_pages_ready(pages: tuple[LatePage, ...]) -> None:
     for page, _ in PAGES:
         await asyncio.to_thread(import_module, page)
     for one in pages:
-        for step in (one.prepare, one.place):
+        for step in one.turns:
             await asyncio.sleep(BETWEEN_PAGES)
             step()
 

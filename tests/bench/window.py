@@ -63,6 +63,8 @@ class _Shelf:
     """Pictures on the disk, with their thumbnails, and loaders over them."""
 
     def __init__(self, folder: Path) -> None:
+        # The store writes nothing where its library is gone.
+        folder.mkdir(parents=True, exist_ok=True)
         self.images = ImageStore(folder / "images")
         self.thumbnails = Thumbnails(folder / "thumbnails", self.images)
         self.tasks = TaskScope(on_error=_raise, on_unexpected=_raise)

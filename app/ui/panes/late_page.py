@@ -30,6 +30,7 @@ class LatePage(QWidget):
 
     Args:
         build: makes the page, which is a widget as well.
+        begin: makes what `build` finds ready if it was called before; None where there is nothing.
 
     Signals:
         built: the page, when it was made.
@@ -37,9 +38,12 @@ class LatePage(QWidget):
 
     built = Signal(object)
 
-    def __init__(self, build: Callable[[], BuiltPage]) -> None:
+    def __init__(
+        self, build: Callable[[], BuiltPage], begin: Callable[[], object] | None = None
+    ) -> None:
         super().__init__()
         self._build = build
+        self._begin = begin
         self._page: BuiltPage | None = None
         self._made: BuiltPage | None = None
         self._record: ProductRecord | None = None
@@ -52,8 +56,19 @@ class LatePage(QWidget):
         """The page itself, None as long as nobody looked at it."""
         return self._page
 
+    @property
+    def turns(self) -> tuple[Callable[[], None], ...]:
+        """What makes the page ready while nobody waits for it, each in a turn of its own."""
+        rest = (self.prepare, self.place)
+        return rest if self._begin is None else (self.begin, *rest)
+
+    def begin(self) -> None:
+        """Make the first parts of the page."""
+        if self._begin is not None and self._page is None and self._made is None:
+            self._begin()
+
     def prepare(self) -> None:
-        """Make the page while nobody waits for it; `place` follows in a turn of its own."""
+        """Make the page; it is not seen before `place`."""
         if self._page is None and self._made is None:
             self._made = self._build()
 

@@ -27,6 +27,9 @@ PAGES = (
     ("app.ui.panes.history_page", "HistoryPage"),
 )
 
+IN_PARTS = PAGES[1:2]
+"""Pages that would stop the window too long if they were made in one turn."""
+
 
 def late_pages(
     workspace: Workspace,
@@ -37,17 +40,25 @@ def late_pages(
     verbs: Verbs,
 ) -> tuple[tuple[str, LatePage], ...]:
     """Title and stand-in of each page, in the order of the tabs."""
+    surroundings: dict[str, Any] = {"tasks": tasks, "notices": notices, "pictures": pictures}
 
-    def builder(module: str, name: str) -> Callable[[], BuiltPage]:
+    def late_page(module: str, name: str, *, has_parts: bool = False) -> LatePage:
+        parts: dict[str, Any] = {}
+
+        def begin() -> None:
+            kind: Any = getattr(import_module(module), name)
+            parts["parts"] = kind.first_parts(workspace, **surroundings)
+
         def build() -> BuiltPage:
             kind: Callable[..., Any] = getattr(import_module(module), name)
-            page = kind(workspace, tasks=tasks, notices=notices, pictures=pictures)
+            page = kind(workspace, **surroundings, **parts)
+            parts.clear()
             if hasattr(page, "changed"):
                 page.changed.connect(verbs.changed)
             built: BuiltPage = page
             return built
 
-        return build
+        return LatePage(build, begin if has_parts else None)
 
     titles = (
         translate("MainWindow", "Tech pack"),
@@ -57,5 +68,6 @@ def late_pages(
         translate("MainWindow", "History"),
     )
     return tuple(
-        (title, LatePage(builder(*page))) for title, page in zip(titles, PAGES, strict=True)
+        (title, late_page(*page, has_parts=page in IN_PARTS))
+        for title, page in zip(titles, PAGES, strict=True)
     )

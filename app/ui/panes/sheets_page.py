@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -51,6 +52,29 @@ ORDER = (
 LOG = "log"
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class SheetParts:
+    """What can be made a turn before the page itself, which would else stop the window too long."""
+
+    editor: SheetEditor
+    log: ChangeLogPane
+    rounds: RoundsPane
+    value: ValuePane
+
+
+def sheet_parts(
+    workspace: Workspace, *, tasks: TaskScope, notices: Notices, pictures: PictureLoader
+) -> SheetParts:
+    """The parts of a page that stand on their own."""
+    editor = SheetEditor(workspace, tasks=tasks)
+    return SheetParts(
+        editor,
+        ChangeLogPane(workspace.sheets, tasks=tasks),
+        RoundsPane(workspace.rounds, editor, tasks=tasks, notices=notices),
+        ValuePane(pictures, workspace.library.images, tasks=tasks),
+    )
+
+
 class SheetsPage(QWidget):
     """Everything a factory reads in tables.
 
@@ -59,6 +83,7 @@ class SheetsPage(QWidget):
     """
 
     changed = Signal(str)
+    first_parts = staticmethod(sheet_parts)
 
     def __init__(
         self,
@@ -67,21 +92,23 @@ class SheetsPage(QWidget):
         tasks: TaskScope,
         notices: Notices,
         pictures: PictureLoader,
+        parts: SheetParts | None = None,
     ) -> None:
         super().__init__()
+        if parts is None:
+            parts = sheet_parts(workspace, tasks=tasks, notices=notices, pictures=pictures)
         self._workspace = workspace
         self._tasks = tasks
         self._notices = notices
         self._record: ProductRecord | None = None
         self._walk: list[str] = []
         self._step = 0
-        self.editor = SheetEditor(workspace, tasks=tasks, parent=self)
+        self.editor = parts.editor
+        self.editor.setParent(self)
         self.sections = SectionList()
         self.desk = SheetDesk(self.editor, tasks=tasks, notices=notices)
         self.table, self.view = self.desk.table, self.desk.view
-        self.log = ChangeLogPane(workspace.sheets, tasks=tasks)
-        self.rounds = RoundsPane(workspace.rounds, self.editor, tasks=tasks, notices=notices)
-        self.value = ValuePane(pictures, workspace.library.images, tasks=tasks)
+        self.log, self.rounds, self.value = parts.log, parts.rounds, parts.value
         self.asking = AskingDesk(workspace, self.editor, self.table, tasks=tasks, parent=self)
         self.value.body.addWidget(self.asking.box)
         self.middle = QStackedWidget()

@@ -48,3 +48,26 @@ def test_a_page_is_built_when_it_is_looked_at_and_rests_when_it_is_not(qtbot, dr
     late.release()
     assert built[0].released
     assert len(built) == 1
+
+
+def test_a_page_in_parts_is_made_in_three_turns_and_in_one_where_somebody_waits(
+    qtbot, dressed
+) -> None:
+    told: list[str] = []
+
+    def build() -> Page:
+        told.append("page")
+        return Page()
+
+    page = LatePage(build, lambda: told.append("parts"))
+    qtbot.addWidget(page)
+    assert page.turns == (page.begin, page.prepare, page.place)
+    for turn in page.turns:
+        turn()
+    page.begin()
+    assert told == ["parts", "page"]
+    told.clear()
+    other = LatePage(build, lambda: told.append("parts"))
+    qtbot.addWidget(other)
+    other.place()
+    assert told == ["page"]
