@@ -50,9 +50,7 @@ def test_a_page_is_built_when_it_is_looked_at_and_rests_when_it_is_not(qtbot, dr
     assert len(built) == 1
 
 
-def test_a_page_in_parts_is_made_in_turns_or_at_once_where_somebody_waits(
-    qtbot, dressed
-) -> None:
+def test_a_page_in_parts_is_made_in_turns_or_at_once_where_somebody_waits(qtbot, dressed) -> None:
     told: list[str] = []
 
     def build() -> Page:
