@@ -55,7 +55,7 @@ def preflight(pack: PackSheets) -> tuple[Gap, ...]:
             Gap(
                 kind=GapKind.TO_CONFIRM,
                 place=f"{one.sheet}.{one.key}.{path}",
-                text=f"{name_of(one)}: {spoken(path)} {leaf.text()} is to be confirmed.",
+                text=f"{name_of(one)}: {spoken(path)} “{leaf.text()}” is to be confirmed.",
             )
             for path, leaf in leaves(one.row).items()
             if leaf.value is not None and leaf.status in OPEN
