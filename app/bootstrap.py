@@ -25,8 +25,8 @@ from app.storage.settings import AppSettings, load_settings
 from app.workflow.completion import complete
 from app.workflow.engine_access import EngineAccess
 from app.workflow.engine_tasks import EngineTasks
-from app.workflow.jobs import CONCURRENCY, JobRunner
 from app.workflow.recovery import is_left_behind
+from app.workflow.running.jobs import CONCURRENCY, JobRunner
 from app.workflow.workspace import Workspace
 
 LOG_BYTES = 1_000_000

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.bootstrap import open_workspace
 from app.domain.requests import AnalysisRequest, ImageRequest
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from tests.scripted_engine import ScriptedEngine, slot
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from app.bootstrap import open_workspace
 from app.domain.analysis import Colour, Features, MaterialReading, NamedValue, ViewAnalysis
-from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.requests import AnalysisRequest, AnalysisTask
+from app.domain.sketches.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.specification import Frozen, Origin, SpecValue, Status
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from tests.scripted_engine import ScriptedEngine
 
 SEEN = {"origin": Origin.AI_VISIBLE, "status": Status.ASSUMED}

@@ -21,11 +21,11 @@ from app.domain.analysis import (
     ShotList,
     ViewAnalysis,
 )
-from app.domain.callouts import SketchAnnotations
 from app.domain.errors import RefusedInputError
-from app.domain.field_question import FieldReading
 from app.domain.generation import View
 from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest
+from app.domain.sheets.field_question import FieldReading
+from app.domain.sketches.callouts import SketchAnnotations
 from app.domain.specification import Frozen
 from app.providers.engine import AnalysisResult, FileReader, ImageResult, Preparation
 

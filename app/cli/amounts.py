@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.credits import TENTHS
 from app.domain.errors import RefusedInputError
-from app.domain.grading import exact_number
+from app.domain.sheets.grading import exact_number
 
 
 def tenths_of(text: str) -> int:

@@ -14,8 +14,8 @@ from app.cli.pack_shapes import EditShape, EditsShape
 from app.cli.shapes import whole
 from app.domain.credits import credits_text
 from app.domain.errors import NotFoundError
-from app.domain.field_edits import FieldEdit
-from app.domain.sheets import Leaf
+from app.domain.sheets.field_edits import FieldEdit
+from app.domain.sheets.sheets import Leaf
 from app.workflow.person import person_here
 from app.workflow.workspace import Workspace
 

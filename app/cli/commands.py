@@ -35,10 +35,10 @@ from app.domain.product import Product
 from app.storage.known_libraries import library_of_choice, refuse_missing
 from app.storage.library import needs_making
 from app.storage.verify import verify as check
-from app.workflow.dielines import export_package
-from app.workflow.export import export_product
-from app.workflow.generation import NewProduct
-from app.workflow.inputs import read_model_file, read_photograph
+from app.workflow.packaging.dielines import export_package
+from app.workflow.printing.export import export_product
+from app.workflow.views.generation import NewProduct
+from app.workflow.views.inputs import read_model_file, read_photograph
 from app.workflow.workspace import Workspace
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from app.cli.output import Output
 from app.cli.shapes import whole
 from app.domain.files import TechFile
 from app.domain.regeneration import VersionReason
-from app.workflow.versions import name_of
+from app.workflow.pack.versions import name_of
 from app.workflow.workspace import Workspace
 
 

@@ -12,13 +12,13 @@ from app.cli import packaging_shapes, shapes, words
 from app.cli.commands import ProductName, options_of
 from app.cli.output import Output
 from app.domain.credits import credits_text
-from app.domain.dieline_pack import Basis, Structure, check_pack, default_cap
 from app.domain.errors import RefusedInputError
-from app.domain.packaging import PackageType, Panel
-from app.domain.packaging_artwork import WHOLE, Crop
-from app.domain.packaging_state import PackageForm, PackagingState, exact, usual_form
+from app.domain.packaging.dieline_pack import Basis, Structure, check_pack, default_cap
+from app.domain.packaging.packaging import PackageType, Panel
+from app.domain.packaging.packaging_artwork import WHOLE, Crop
+from app.domain.packaging.packaging_state import PackageForm, PackagingState, exact, usual_form
 from app.domain.product import Product
-from app.workflow.dielines import export_package
+from app.workflow.packaging.dielines import export_package
 from app.workflow.workspace import Workspace
 
 

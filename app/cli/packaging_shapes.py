@@ -10,10 +10,10 @@ from rich.text import Text
 
 from app.cli.shapes import BriefShape, Shape
 from app.domain.analysis import BriefChip, BriefReading
-from app.domain.dieline import Dieline, PanelPlace
-from app.domain.dieline_layout import lay_out
 from app.domain.errors import RefusedInputError
-from app.domain.packaging_state import PackagingState, PanelState, PanelTexture
+from app.domain.packaging.dieline import Dieline, PanelPlace
+from app.domain.packaging.dieline_layout import lay_out
+from app.domain.packaging.packaging_state import PackagingState, PanelState, PanelTexture
 from app.storage.images import ImageStore
 
 

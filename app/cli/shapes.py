@@ -9,10 +9,10 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from app.domain.analysis import BriefReading, CategoryReading, Features
-from app.domain.callouts import SketchAnnotations
 from app.domain.credits import TENTHS
 from app.domain.files import CollectionType, FileType, TechFile
 from app.domain.product import Iteration, Product, Revision
+from app.domain.sketches.callouts import SketchAnnotations
 from app.storage.images import ImageStore
 from app.workflow.workspace import ProductRecord
 

@@ -12,11 +12,11 @@ from app.cli import sheet_words as words
 from app.cli.commands import ProductName, options_of
 from app.cli.output import Output
 from app.domain.errors import RefusedInputError
-from app.domain.preflight import GapKind, preflight, score, to_confirm
-from app.domain.redline import RowChange
 from app.domain.revision_letter import revision_letter
-from app.domain.sheets import Sheet
-from app.domain.sheets_changes import Reason
+from app.domain.sheets.preflight import GapKind, preflight, score, to_confirm
+from app.domain.sheets.redline import RowChange
+from app.domain.sheets.sheets import Sheet
+from app.domain.sheets.sheets_changes import Reason
 from app.workflow.person import person_here
 from app.workflow.workspace import Workspace
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.cli.shapes import Shape
-from app.domain.redline import PlacedRow, RowChange
-from app.domain.sheets import leaves
-from app.domain.sheets_changes import ChangeEntry
+from app.domain.sheets.redline import PlacedRow, RowChange
+from app.domain.sheets.sheets import leaves
+from app.domain.sheets.sheets_changes import ChangeEntry
 from app.domain.specification import SpecValue
 
 

@@ -13,9 +13,9 @@ from app.cli.output import Output
 from app.cli.pack_shapes import RoundLineShape, RoundShape, StatusShape
 from app.cli.sheet_shapes import GapShape
 from app.domain.errors import RefusedInputError
-from app.domain.pack_status import WORDS, PackStatus, Standing
 from app.domain.revision_letter import revision_letter
-from app.domain.rounds import RoundLine, sums
+from app.domain.sheets.pack_status import WORDS, PackStatus, Standing
+from app.domain.sheets.rounds import RoundLine, sums
 from app.workflow.person import person_here
 from app.workflow.workspace import Workspace
 

@@ -9,8 +9,8 @@ from pydantic import Field
 
 from app.documents.sheet_pages import FurtherSheets
 from app.domain.analysis import BriefReading, Colour, NamedValue, ViewAnalysis
-from app.domain.callouts import Measurement, SketchAnnotations
-from app.domain.dieline import Dieline
+from app.domain.packaging.dieline import Dieline
+from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.specification import TBD, Frozen, SpecValue, mark
 
 Picture = Path | bytes

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from PIL import Image, UnidentifiedImageError
 
-from app.domain.dieline import Dieline
-from app.domain.dieline_art import ArtPlace, art_places
 from app.domain.errors import RefusedInputError
+from app.domain.packaging.dieline import Dieline
+from app.domain.packaging.dieline_art import ArtPlace, art_places
 
 LAYER = "ARTWORK"
 Artwork = Mapping[str, bytes]

@@ -8,7 +8,7 @@ from ezdxf import units
 from ezdxf.document import Drawing
 
 from app.documents.dieline_sheet import CHECK_BAR, check_note
-from app.domain.dieline import Dieline, LineType
+from app.domain.packaging.dieline import Dieline, LineType
 
 _COLOURS = {
     LineType.CUT: 7,

@@ -22,7 +22,7 @@ from pypdf.generic import (
 from app.documents.dieline_art import Artwork, art_pictures, printed_places
 from app.documents.dieline_pdf_art import art_content, circle_path, picture_object
 from app.documents.dieline_sheet import CHECK_BAR, COLOURS, FOOT, MARGIN, check_note, sheet_size
-from app.domain.dieline import BLEED, Dieline, LineType, Path, Vertex
+from app.domain.packaging.dieline import BLEED, Dieline, LineType, Path, Vertex
 
 POINTS = 72 / 25.4
 """Points of a PDF in a millimetre."""

@@ -16,7 +16,7 @@ from pypdf.generic import (
 )
 
 from app.documents.dieline_art import ArtPicture
-from app.domain.dieline_art import ArtPlace
+from app.domain.packaging.dieline_art import ArtPlace
 
 _SPACES = {"L": "/DeviceGray", "RGB": "/DeviceRGB"}
 _CONTROL = 4 / 3 * math.tan(math.pi / 8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.dieline import NOTE, Dieline, LineType
+from app.domain.packaging.dieline import NOTE, Dieline, LineType
 
 MARGIN = 10.0
 FOOT = 14.0

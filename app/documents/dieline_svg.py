@@ -7,8 +7,8 @@ from xml.sax.saxutils import escape
 from app.documents.dieline_art import LAYER, ArtPicture, Artwork, art_pictures, printed_places
 from app.documents.dieline_sheet import CHECK_BAR, COLOURS, FOOT, MARGIN, check_note, sheet_size
 from app.documents.printable import plain
-from app.domain.dieline import BLEED, Dieline, LineType, Path, Ring, Vertex, arc_radius
-from app.domain.dieline_art import ArtPlace
+from app.domain.packaging.dieline import BLEED, Dieline, LineType, Path, Ring, Vertex, arc_radius
+from app.domain.packaging.dieline_art import ArtPlace
 
 LINE = 0.25
 """Width of a line in mm."""

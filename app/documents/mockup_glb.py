@@ -9,10 +9,10 @@ import numpy as np
 from PIL import Image
 
 from app.documents.dieline_art import Artwork, art_pictures
-from app.domain.dieline_fold import moved
-from app.domain.dieline_layout import lay_out
-from app.domain.dieline_pack import Pack
-from app.domain.mockup import MockupPart, Placing, mockup
+from app.domain.packaging.dieline_fold import moved
+from app.domain.packaging.dieline_layout import lay_out
+from app.domain.packaging.dieline_pack import Pack
+from app.domain.packaging.mockup import MockupPart, Placing, mockup
 
 METRES = 0.001
 BOARD = (0.98, 0.98, 0.96, 1.0)

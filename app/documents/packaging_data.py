@@ -13,7 +13,7 @@ from app.documents.dieline_art import art_pictures
 from app.documents.dieline_sheet import COLOURS
 from app.documents.dieline_svg import dieline_figure, figure_size
 from app.documents.paper import PageGeometry
-from app.domain.dieline import BLEED, NOTE, LineType
+from app.domain.packaging.dieline import BLEED, NOTE, LineType
 
 Data = dict[str, Any]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.annotation_primitives import Box
+from app.domain.sketches.annotation_primitives import Box
 
 
 class Paper(StrEnum):

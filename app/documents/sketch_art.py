@@ -5,10 +5,10 @@ from __future__ import annotations
 from app.documents.content import SketchSheet
 from app.documents.line_art import LineArt, PixelArt, read_line_art, read_pixel_art
 from app.documents.pictures import picture_bytes
-from app.domain.annotation_layout import AnnotationLayout, lay_out_on_page
-from app.domain.annotation_primitives import Box
-from app.domain.annotation_style import STANDARD, AnnotationStyle
 from app.domain.errors import RefusedInputError
+from app.domain.sketches.annotation_layout import AnnotationLayout, lay_out_on_page
+from app.domain.sketches.annotation_primitives import Box
+from app.domain.sketches.annotation_style import STANDARD, AnnotationStyle
 
 SketchArt = LineArt | PixelArt
 

@@ -11,10 +11,10 @@ from app.documents.line_art import LineArt
 from app.documents.paper import PageGeometry
 from app.documents.pictures import place_picture
 from app.documents.sketch_art import placed_sketch
-from app.domain.annotation_layout import AnnotationLayout
-from app.domain.annotation_primitives import Circle, Line, Polygon, Primitive, Text
-from app.domain.callouts import Measurement
-from app.domain.dimension_layout import value_text
+from app.domain.sketches.annotation_layout import AnnotationLayout
+from app.domain.sketches.annotation_primitives import Circle, Line, Polygon, Primitive, Text
+from app.domain.sketches.callouts import Measurement
+from app.domain.sketches.dimension_layout import value_text
 from app.domain.specification import SpecValue
 from app.domain.text_width import shortened
 

@@ -12,8 +12,8 @@ from app.documents.printable import plain
 from app.documents.sketch_art import SketchArt, placed_sketch
 from app.documents.svg_legend import WIDTH as LEGEND_WIDTH
 from app.documents.svg_legend import legend
-from app.domain.annotation_layout import AnnotationLayout
-from app.domain.annotation_primitives import (
+from app.domain.sketches.annotation_layout import AnnotationLayout
+from app.domain.sketches.annotation_primitives import (
     CALLOUT_ROLES,
     Box,
     Circle,
@@ -23,7 +23,7 @@ from app.domain.annotation_primitives import (
     Role,
     Text,
 )
-from app.domain.annotation_style import STANDARD
+from app.domain.sketches.annotation_style import STANDARD
 from app.domain.text_width import CAP_HEIGHT
 
 INK = "#161616"

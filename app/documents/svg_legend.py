@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from app.documents.printable import plain
-from app.domain.annotation_primitives import Box
-from app.domain.annotation_style import STANDARD
-from app.domain.callouts import SketchAnnotations
-from app.domain.dimension_layout import value_text
+from app.domain.sketches.annotation_primitives import Box
+from app.domain.sketches.annotation_style import STANDARD
+from app.domain.sketches.callouts import SketchAnnotations
+from app.domain.sketches.dimension_layout import value_text
 from app.domain.specification import mark
 from app.domain.text_width import shortened, text_width
 

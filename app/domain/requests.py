@@ -10,8 +10,8 @@ from enum import StrEnum
 from pydantic import Field
 
 from app.domain.analysis import Category, Features, Shot
-from app.domain.field_question import FieldQuestion
-from app.domain.packaging_artwork import PanelArtwork
+from app.domain.packaging.packaging_artwork import PanelArtwork
+from app.domain.sheets.field_question import FieldQuestion
 from app.domain.specification import Frozen
 
 

@@ -8,9 +8,7 @@ from typing import TypeVar, cast
 
 from app.domain.analysis import BriefReading
 from app.domain.errors import EngineError, RefusedInputError
-from app.domain.field_question import FieldReading
 from app.domain.generation import View
-from app.domain.instructions import follow
 from app.domain.requests import (
     AnalysisRequest,
     AnalysisTask,
@@ -21,6 +19,8 @@ from app.domain.requests import (
     ReferenceRole,
     Usage,
 )
+from app.domain.sheets.field_question import FieldReading
+from app.domain.sheets.instructions import follow
 from app.domain.specification import Frozen
 from app.drafter.brief_value import Brief
 from app.drafter.drawing import Drawing

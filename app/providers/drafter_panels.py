@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.domain.analysis import BriefChip, BriefReading
 from app.domain.errors import RefusedInputError
-from app.domain.packaging import PackageType, Panel
-from app.domain.packaging_artwork import LIDS, PanelArtwork, Wrap
+from app.domain.packaging.packaging import PackageType, Panel
+from app.domain.packaging.packaging_artwork import LIDS, PanelArtwork, Wrap
 from app.domain.requests import ImageRequest
 from app.drafter.errors import DrafterError
 from app.drafter.pattern import PanelSpec

@@ -21,7 +21,7 @@ from app.domain.analysis import (
     ToleranceValue,
     ViewAnalysis,
 )
-from app.domain.callouts import Measurement, SketchAnnotations
+from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.specification import Evidence, Origin, SpecValue, Status, millimetres
 from app.drafter.brief_value import Brief
 from app.drafter.drawing import Drawing

@@ -25,8 +25,8 @@ from app.domain.analysis import (
     ToleranceValue,
     ViewAnalysis,
 )
-from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.generation import View
+from app.domain.sketches.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.specification import Evidence, Origin, SpecValue, Status, millimetres
 from app.drafter.brief_value import Brief
 from app.drafter.drawing import Drawing

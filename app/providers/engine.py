@@ -14,9 +14,9 @@ from app.domain.analysis import (
     ShotList,
     ViewAnalysis,
 )
-from app.domain.callouts import SketchAnnotations
-from app.domain.field_question import FieldReading
 from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest, Usage
+from app.domain.sheets.field_question import FieldReading
+from app.domain.sketches.callouts import SketchAnnotations
 from app.domain.specification import Frozen
 
 READING_TYPES: dict[AnalysisTask, type[Frozen]] = {

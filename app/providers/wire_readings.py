@@ -23,9 +23,9 @@ from app.domain.analysis import (
     ToleranceValue,
     ViewAnalysis,
 )
-from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
-from app.domain.field_question import FieldReading
 from app.domain.requests import AnalysisRequest, AnalysisTask
+from app.domain.sheets.field_question import FieldReading
+from app.domain.sketches.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.specification import Frozen
 from app.providers.wire_values import (
     Name,

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.field_edits import EditStatus, FieldEdit
+from app.domain.sheets.field_edits import EditStatus, FieldEdit
 from app.storage import tables
 from app.storage.records import add, all_of, change, get
 

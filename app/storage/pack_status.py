@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.identifiers import new_id, utc_now
-from app.domain.pack_status import PackStatus, StatusEntry
+from app.domain.sheets.pack_status import PackStatus, StatusEntry
 from app.storage import tables
 from app.storage.records import add, all_of
 

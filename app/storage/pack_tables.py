@@ -14,9 +14,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from app.domain.field_edits import EditStatus
-from app.domain.pack_status import PackStatus
 from app.domain.regeneration import RunStatus
+from app.domain.sheets.field_edits import EditStatus
+from app.domain.sheets.pack_status import PackStatus
 from app.domain.specification import SpecValue
 from app.storage.columns import (
     Json,

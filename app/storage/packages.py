@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from app.domain.analysis import BriefReading
 from app.domain.identifiers import utc_now
-from app.domain.packaging import PackageType, Panel
-from app.domain.packaging_state import PackageForm, usual_form
+from app.domain.packaging.packaging import PackageType, Panel
+from app.domain.packaging.packaging_state import PackageForm, usual_form
 from app.domain.specification import Frozen
 from app.storage import prepared, products, search, tables
 from app.storage.packaging_tables import LENGTHS

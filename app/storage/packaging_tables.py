@@ -20,10 +20,10 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeDecorator
 
 from app.domain.analysis import BriefReading
-from app.domain.dieline_pack import Basis, Structure
-from app.domain.packaging import PackageType, Panel
-from app.domain.packaging_artwork import Crop
-from app.domain.packaging_state import RunState, TextureSource, TextureState
+from app.domain.packaging.dieline_pack import Basis, Structure
+from app.domain.packaging.packaging import PackageType, Panel
+from app.domain.packaging.packaging_artwork import Crop
+from app.domain.packaging.packaging_state import RunState, TextureSource, TextureState
 from app.storage.columns import (
     Json,
     key,

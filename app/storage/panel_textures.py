@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import bindparam, select, text, update
 from sqlalchemy.orm import Session
 
-from app.domain.packaging import Panel
-from app.domain.packaging_state import PackagingRun, PanelTexture, RunState, TextureState
+from app.domain.packaging.packaging import Panel
+from app.domain.packaging.packaging_state import PackagingRun, PanelTexture, RunState, TextureState
 from app.storage import tables
 from app.storage.packaging_tables import RUN_IS_OPEN
 from app.storage.records import add, all_of, change, first_of, get

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Select, Text, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
-from app.domain.redline import RowChange
+from app.domain.sheets.redline import RowChange
 from app.storage import prepared, tables
 
 FIELDS = (

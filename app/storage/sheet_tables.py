@@ -13,8 +13,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from app.domain.redline import PlacedRow, RowChange
-from app.domain.sheets_changes import Reason
+from app.domain.sheets.redline import PlacedRow, RowChange
+from app.domain.sheets.sheets_changes import Reason
 from app.storage.columns import Json, key, moment, note, reference, whole, word
 
 

@@ -22,9 +22,9 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import RefusedInputError
 from app.domain.identifiers import new_id, utc_now
-from app.domain.redline import PackSheets, PlacedRow, RowChange, apply
-from app.domain.sheets import Sheet
-from app.domain.sheets_changes import Batch, ChangeEntry, Reason
+from app.domain.sheets.redline import PackSheets, PlacedRow, RowChange, apply
+from app.domain.sheets.sheets import Sheet
+from app.domain.sheets.sheets_changes import Batch, ChangeEntry, Reason
 from app.storage import prepared, products, search, tables
 from app.storage.records import all_of, columns_of
 from app.storage.search_words import is_touched

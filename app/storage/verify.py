@@ -15,11 +15,11 @@ from sqlalchemy.orm import Session
 
 from app.domain.credits import EntryKind, LedgerEntry
 from app.domain.errors import AppError
-from app.domain.field_edits import EditStatus
 from app.domain.files import FileStatus
 from app.domain.jobs import JobState, Settlement
-from app.domain.packaging_state import RunState
+from app.domain.packaging.packaging_state import RunState
 from app.domain.regeneration import RunStatus
+from app.domain.sheets.field_edits import EditStatus
 from app.storage import tables
 from app.storage.images import ImageStore
 from app.storage.ledger import entry_hash

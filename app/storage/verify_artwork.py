@@ -8,7 +8,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.jobs import JobKind, JobState, Settlement
-from app.domain.packaging_state import OPEN_RUNS, TextureState
+from app.domain.packaging.packaging_state import OPEN_RUNS, TextureState
 from app.storage import tables
 from app.storage.violations import Violation
 

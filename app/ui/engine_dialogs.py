@@ -13,7 +13,7 @@ from app.storage.secrets import KeySource
 from app.ui.dialogs.calls_dialog import CallsDialog
 from app.ui.dialogs.engines_dialog import EnginesDialog
 from app.ui.notices import Notice, Notices, Severity
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.workflow.engine_access import EngineInfo
 from app.workflow.workspace import Workspace

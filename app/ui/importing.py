@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from app.domain.errors import AppError
 from app.domain.requests import ReferenceRole
-from app.workflow.inputs import MODEL_SUFFIXES, InputFile, read_model_file, read_photograph
+from app.workflow.views.inputs import MODEL_SUFFIXES, InputFile, read_model_file, read_photograph
 
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
 MOST_FILES = 12

@@ -20,13 +20,13 @@ from app.domain.analysis import (
     ToleranceValue,
     ViewAnalysis,
 )
-from app.domain.callouts import Measurement, SketchAnnotations
-from app.domain.dimension_layout import value_text
 from app.domain.files import FileType, TechFile
 from app.domain.regeneration import VersionReason
+from app.domain.sketches.callouts import Measurement, SketchAnnotations
+from app.domain.sketches.dimension_layout import value_text
 from app.domain.specification import SpecValue, mark
 from app.ui.words import price_text
-from app.workflow.annotations import edits_of
+from app.workflow.pack.annotations import edits_of
 from app.workflow.workspace import ProductRecord
 
 translate = QCoreApplication.translate

@@ -16,7 +16,7 @@ from app.ui.notices import Notice, Notices, Severity
 from app.ui.runtime import TaskScope
 from app.ui.wiring import Wiring
 from app.ui.words import price_text, size_text
-from app.workflow.at_work import WorkUpdate
+from app.workflow.running.at_work import WorkUpdate
 from app.workflow.workspace import Workspace
 
 if TYPE_CHECKING:

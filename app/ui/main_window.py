@@ -25,10 +25,10 @@ from app.ui.opengl import plant_seed
 from app.ui.panes.late_pages import late_pages
 from app.ui.panes.library_pane import WIDTH, LibraryPane
 from app.ui.panes.status_line import StatusLine
-from app.ui.panes.tool_line import ToolLine
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.toasts import Toasts
+from app.ui.widgets.tool_line import ToolLine
 
 if TYPE_CHECKING:
     from app.ui.models.job_model import JobModel

@@ -10,14 +10,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QStan
 from PySide6.QtGui import QDesktopServices, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.domain.packaging_state import PackagingState
+from app.domain.packaging.packaging_state import PackagingState
 from app.ui.notices import Notice, Notices, Severity
-from app.ui.orbit import Orbit
+from app.ui.packaging.orbit import Orbit
+from app.ui.packaging.scene import Scene
 from app.ui.runtime import TaskScope
-from app.ui.scene import Scene
 from app.ui.widgets.package_preview import PackagePreview
 from app.ui.widgets.painted_preview import still
-from app.workflow.dielines import artwork_of, export_dieline, export_mockup
+from app.workflow.packaging.dielines import artwork_of, export_dieline, export_mockup
 from app.workflow.workspace import Workspace
 
 STILL = QSize(1600, 1280)

@@ -14,11 +14,11 @@ from app.storage.thumbnails import Size
 from app.ui.dialogs.redraw_dialog import RedrawDialog, RedrawWish
 from app.ui.models.gallery import GalleryItem
 from app.ui.models.pack_items import PackTab
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.words import offer
-from app.workflow.at_work import Work
 from app.workflow.person import person_here
+from app.workflow.running.at_work import Work
 from app.workflow.workspace import ProductRecord, Workspace
 
 KINDS = {PackTab.BASE_VIEWS: "view", PackTab.CLOSE_UPS: "close_up", PackTab.SKETCHES: "sketch"}

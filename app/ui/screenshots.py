@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import open_workspace
 from app.domain.appearance import Theme
 from app.domain.errors import AppError, LibraryError
-from app.domain.packaging import PackageType
-from app.domain.packaging_state import PackageForm, usual_form
-from app.domain.sheets import Sheet
+from app.domain.packaging.packaging import PackageType
+from app.domain.packaging.packaging_state import PackageForm, usual_form
+from app.domain.sheets.sheets import Sheet
 from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.panes.late_page import LatePage
@@ -23,7 +23,7 @@ from app.ui.panes.packaging_page import PackagingPage
 from app.ui.reporting import Reporter
 from app.ui.session import Session
 from app.ui.wiring import DESIGN, HISTORY, PACKAGING, REVIEW, TECH_PACK
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 
 SIZES = ((1280, 720), (1920, 1080))

@@ -18,7 +18,6 @@ from app.storage.first_sight import FirstSight
 from app.storage.known_libraries import remember_library
 from app.storage.settings import AppSettings
 from app.ui import theme
-from app.ui.allocator import give_back_large_blocks
 from app.ui.arguments import Options
 from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.engine_dialogs import EngineDialogs
@@ -28,6 +27,7 @@ from app.ui.library_door import Way, ask_way
 from app.ui.library_folder import can_open, choose_folder, no_library
 from app.ui.library_watch import LibraryWatch
 from app.ui.panes.library_trouble import LibraryTrouble
+from app.ui.pictures.allocator import give_back_large_blocks
 from app.ui.reporting import Reporter
 from app.ui.runtime import TerminationSignals, end_process_soon
 from app.ui.shell import Shell

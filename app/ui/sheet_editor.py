@@ -9,16 +9,16 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.preflight import GapKind, preflight
-from app.domain.redline import PackSheets, PlacedRow
-from app.domain.sheets import Sheet, leaves
-from app.domain.sheets_changes import Batch
+from app.domain.sheets.preflight import GapKind, preflight
+from app.domain.sheets.redline import PackSheets, PlacedRow
+from app.domain.sheets.sheets import Sheet, leaves
+from app.domain.sheets.sheets_changes import Batch
 from app.ui.models.sheet_table import Typed
 from app.ui.runtime import TaskScope
-from app.ui.sheet_columns import Kind
-from app.ui.sheet_values import composition_edits
+from app.ui.sheets.sheet_columns import Kind
+from app.ui.sheets.sheet_values import composition_edits
 from app.workflow.person import person_here
-from app.workflow.sheet_edits import CellEdit
+from app.workflow.sheets.sheet_edits import CellEdit
 from app.workflow.workspace import ProductRecord, Workspace
 
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.domain.redline import RowChange
-from app.domain.sheets import Sheet
-from app.domain.sheets_changes import Batch
+from app.domain.sheets.redline import RowChange
+from app.domain.sheets.sheets import Sheet
+from app.domain.sheets.sheets_changes import Batch
 from app.domain.specification import Status
 from app.ui.runtime import TaskScope
 from app.ui.sheet_editor import SheetEditor
-from app.ui.sheet_words import field_name, sheet_name
-from app.workflow.sheets import Sheets
+from app.ui.sheets.sheet_words import field_name, sheet_name
+from app.workflow.sheets.sheets import Sheets
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,7 @@ from app.storage.paths import LibraryPaths
 from app.storage.thumbnails import Thumbnails
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.reporting import Reporter
 from app.ui.runtime import TaskScope
 from app.ui.window_state import Remembered, WindowState

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.pack_status import PackStatus
+from app.domain.sheets.pack_status import PackStatus
 
 
 def status_name(status: PackStatus) -> str:

@@ -11,8 +11,8 @@ from app.domain.budgets import BudgetError
 from app.domain.errors import AppError, NoKeyError, NotEnoughCreditsError
 from app.ui.notices import Notices
 from app.ui.runtime import TaskScope
-from app.workflow.generation import NewProduct
 from app.workflow.recovery import Unfinished
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 
 

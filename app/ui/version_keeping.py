@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.files import TechFile
 from app.ui.notices import Notice, Notices, Severity
 from app.ui.runtime import TaskScope
-from app.workflow.versions import name_of
+from app.workflow.pack.versions import name_of
 from app.workflow.workspace import Workspace
 
 

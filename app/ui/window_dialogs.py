@@ -120,8 +120,8 @@ class WindowDialogs(QObject):
 
     async def _export(self, record: ProductRecord, wish: ExportWish) -> None:
         # Imported when needed: the typesetter is not part of a quick start.
-        from app.workflow.dielines import export_package
-        from app.workflow.export import export_product
+        from app.workflow.packaging.dielines import export_package
+        from app.workflow.printing.export import export_product
 
         self._export_folder = wish.folder
         self._notices.information(self.tr("Exporting …"))

@@ -15,8 +15,8 @@ from app.domain.identifiers import utc_now
 from app.domain.product import Product
 from app.storage import activity, clean_up, products, tech_files
 from app.storage.library import Library
-from app.workflow.at_work import AtWork
-from app.workflow.versions import versions_of
+from app.workflow.pack.versions import versions_of
+from app.workflow.running.at_work import AtWork
 
 CLEANED = "Its pictures were cleaned up, so it cannot come back."
 

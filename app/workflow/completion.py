@@ -7,18 +7,18 @@ from collections.abc import Callable
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import CategoryReading, Features, Shot
-from app.domain.field_question import FieldReading
 from app.domain.files import FileStatus, FileType, TechFile
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind
 from app.domain.product import ApprovalStatus
+from app.domain.sheets.field_question import FieldReading
 from app.storage import products, regenerations, tech_files
-from app.workflow.field_asking import apply_answer
-from app.workflow.jobs import request_of
-from app.workflow.outcome import Outcome
-from app.workflow.packaging_runs import stage_panel
-from app.workflow.sessions import front_slot
-from app.workflow.spending import consume_job
+from app.workflow.packaging.packaging_runs import stage_panel
+from app.workflow.running.jobs import request_of
+from app.workflow.running.outcome import Outcome
+from app.workflow.running.spending import consume_job
+from app.workflow.sheets.field_asking import apply_answer
+from app.workflow.views.sessions import front_slot
 
 
 def complete(session: Session, job: Job, outcome: Outcome) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from app.domain.errors import IllegalTransitionError
-from app.domain.pack_status import PackStatus, Standing, standing
+from app.domain.sheets.pack_status import PackStatus, Standing, standing
 from app.storage import pack_status, products
 
 LOCKED = "This pack is locked for production."

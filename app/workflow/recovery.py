@@ -15,21 +15,25 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from app.domain.errors import AppError
-from app.domain.field_edits import EditStatus
 from app.domain.files import CollectionType, FileStatus
 from app.domain.generation import GENERATING, GenerationState
 from app.domain.identifiers import utc_now
 from app.domain.jobs import Job, JobState
-from app.domain.packaging_state import RunState
+from app.domain.packaging.packaging_state import RunState
 from app.domain.product import Product
 from app.domain.regeneration import RunStatus
+from app.domain.sheets.field_edits import EditStatus
 from app.providers.engine import Engine
 from app.storage import field_edits, panel_textures, products, regenerations, tech_files
 from app.storage import jobs as job_rows
 from app.storage.library import Library
-from app.workflow import field_asking, packaging_runs, packs, remaking, sessions
-from app.workflow.jobs import Answer, JobRunner
-from app.workflow.spending import note_cost_in_doubt, refund_job
+from app.workflow.pack import packs
+from app.workflow.packaging import packaging_runs
+from app.workflow.remaking import remaking
+from app.workflow.running.jobs import Answer, JobRunner
+from app.workflow.running.spending import note_cost_in_doubt, refund_job
+from app.workflow.sheets import field_asking
+from app.workflow.views import sessions
 
 CUT_OFF = "The program ended while this was being made."
 WAY_ON = "Resume or discard it."

@@ -16,9 +16,9 @@ from app.domain.progress import Step, StepState, overall
 from app.domain.specification import Frozen
 from app.storage import jobs as job_rows
 from app.storage import panel_textures, products, tech_files
-from app.workflow import packs
-from app.workflow.at_work import Work
-from app.workflow.revisions import is_front_approved
+from app.workflow.pack import packs
+from app.workflow.running.at_work import Work
+from app.workflow.views.revisions import is_front_approved
 
 PACK_PRICES = {
     Step.CATEGORY: Operation.CATEGORY,

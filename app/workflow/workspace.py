@@ -17,13 +17,13 @@ from app.domain.files import Collection, TechFile
 from app.domain.generation import View
 from app.domain.jobs import Job, JobKind
 from app.domain.library_entry import LibraryEntry
-from app.domain.pack_status import PackStatus, standing
-from app.domain.packaging_state import PackagingState
-from app.domain.preflight import to_confirm
+from app.domain.packaging.packaging_state import PackagingState
 from app.domain.product import Iteration, Product, Revision
-from app.domain.recommendations import Recommendation, recommend
-from app.domain.redline import PackSheets
-from app.domain.sheets_changes import ChangeEntry
+from app.domain.sheets.pack_status import PackStatus, standing
+from app.domain.sheets.preflight import to_confirm
+from app.domain.sheets.recommendations import Recommendation, recommend
+from app.domain.sheets.redline import PackSheets
+from app.domain.sheets.sheets_changes import ChangeEntry
 from app.providers.engine import Engine
 from app.storage import (
     activity,
@@ -43,31 +43,31 @@ from app.storage.settings import AppSettings
 from app.storage.sheets import newest_changes
 from app.storage.statistics import Statistics, statistics
 from app.workflow import run_progress
-from app.workflow.annotations import Annotations, shown_with
 from app.workflow.archive import Archive
-from app.workflow.asking import Asking
-from app.workflow.at_work import AtWork
-from app.workflow.budgets import Budgets
 from app.workflow.call_log import CallLog
 from app.workflow.engine_access import EngineAccess
 from app.workflow.engine_tasks import EngineTasks
-from app.workflow.generation import Generation
-from app.workflow.jobs import JobRunner
-from app.workflow.pack_status import PackStatuses
-from app.workflow.packaging import Packaging
-from app.workflow.packaging_making import PanelArt
-from app.workflow.packaging_rows import packaging_state
-from app.workflow.pricing import PriceTags
+from app.workflow.pack.annotations import Annotations, shown_with
+from app.workflow.pack.pack_status import PackStatuses
+from app.workflow.pack.tech_pack import TechPack
+from app.workflow.pack.versions import Versions
+from app.workflow.packaging.packaging import Packaging
+from app.workflow.packaging.packaging_making import PanelArt
+from app.workflow.packaging.packaging_rows import packaging_state
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
-from app.workflow.regeneration import Regenerations
-from app.workflow.rounds import Rounds
+from app.workflow.remaking.regeneration import Regenerations
 from app.workflow.run_progress import RunProgress
-from app.workflow.sheet_edits import SheetEdits
-from app.workflow.sheets import Sheets, current_sheets
+from app.workflow.running.at_work import AtWork
+from app.workflow.running.budgets import Budgets
+from app.workflow.running.jobs import JobRunner
+from app.workflow.running.pricing import PriceTags
+from app.workflow.running.timing import Timing
+from app.workflow.sheets.asking import Asking
+from app.workflow.sheets.rounds import Rounds
+from app.workflow.sheets.sheet_edits import SheetEdits
+from app.workflow.sheets.sheets import Sheets, current_sheets
 from app.workflow.tags import Tags
-from app.workflow.tech_pack import TechPack
-from app.workflow.timing import Timing
-from app.workflow.versions import Versions
+from app.workflow.views.generation import Generation
 
 NEWEST = 40
 """Edits of the sheets that a record holds, and that a document prints."""

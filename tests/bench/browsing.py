@@ -40,8 +40,8 @@ async def browse(root: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import open_workspace
-    from app.ui.allocator import give_back_large_blocks
     from app.ui.models.gallery import GalleryItem, GalleryModel
+    from app.ui.pictures.allocator import give_back_large_blocks
     from app.ui.reporting import Reporter
     from app.ui.session import Session
     from app.ui.widgets.gallery import Gallery

@@ -21,11 +21,11 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QImage, QPainter, QPolygonF, QTransform
 from PySide6.QtWidgets import QApplication
 
-from app.domain.dieline_pack import Pack
-from app.domain.mockup import mockup
-from app.ui.orbit import Orbit
-from app.ui.orbit_control import OrbitControl
-from app.ui.scene import Scene
+from app.domain.packaging.dieline_pack import Pack
+from app.domain.packaging.mockup import mockup
+from app.ui.packaging.orbit import Orbit
+from app.ui.packaging.orbit_control import OrbitControl
+from app.ui.packaging.scene import Scene
 from app.ui.widgets.painted_preview import PaintedPreview
 from tests.bench.figures import Figure, in_turns
 

@@ -14,8 +14,8 @@ import typst
 
 from app.bootstrap import open_workspace
 from app.documents import pdf
-from app.workflow.generation import NewProduct
-from app.workflow.pack_content import pack_content
+from app.workflow.printing.pack_content import pack_content
+from app.workflow.views.generation import NewProduct
 from tests.bench.drawing import BOTTLE
 from tests.bench.figures import Figure, in_turns
 

@@ -9,9 +9,9 @@ import time
 from pathlib import Path
 
 from app.bootstrap import open_workspace
-from app.domain.packaging import PackageType
-from app.domain.packaging_state import usual_form
-from app.workflow.generation import NewProduct
+from app.domain.packaging.packaging import PackageType
+from app.domain.packaging.packaging_state import usual_form
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.bench.figures import Figure
 from tests.providers.seed_server import seed_server

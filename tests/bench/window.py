@@ -26,9 +26,9 @@ from app.storage.images import ImageStore
 from app.storage.settings import Theme
 from app.storage.thumbnails import Size, Thumbnails
 from app.ui import theme
-from app.ui.decoding import decode_picture
 from app.ui.models.gallery import GalleryItem, GalleryModel
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.decoding import decode_picture
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope, window_loop
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize, GalleryDelegate

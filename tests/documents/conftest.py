@@ -28,7 +28,7 @@ from app.domain.analysis import (
     ToleranceValue,
     ViewAnalysis,
 )
-from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
+from app.domain.sketches.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.specification import Origin, SpecValue, Status
 
 BOTTLE = """<svg xmlns="http://www.w3.org/2000/svg" width="93mm" height="260mm"

@@ -17,11 +17,11 @@ from app.documents.dieline_dxf import dieline_dxf
 from app.documents.dieline_pdf import POINTS, dieline_pdf
 from app.documents.dieline_sheet import MARGIN, sheet_size
 from app.documents.dieline_svg import dieline_svg
-from app.domain.dieline import BLEED
-from app.domain.dieline_layout import lay_out
-from app.domain.dieline_pack import Pack, Structure
 from app.domain.errors import RefusedInputError
-from app.domain.packaging import PackageType
+from app.domain.packaging.dieline import BLEED
+from app.domain.packaging.dieline_layout import lay_out
+from app.domain.packaging.dieline_pack import Pack, Structure
+from app.domain.packaging.packaging import PackageType
 
 BOX = lay_out(Pack(width=60, depth=40, height=120))
 TUBE = lay_out(

@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from app.documents.mockup_glb import mockup_glb
-from app.domain.dieline_pack import Pack, Structure
-from app.domain.packaging import PackageType
+from app.domain.packaging.dieline_pack import Pack, Structure
+from app.domain.packaging.packaging import PackageType
 
 BOX = Pack(structure=Structure.RTE, width=60, depth=40, height=120)
 TUBE = Pack(

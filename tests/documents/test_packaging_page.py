@@ -13,9 +13,9 @@ from app.documents.content import Header, PackagingSheet, PackContent
 from app.documents.packaging_data import packaging_data
 from app.documents.paper import Paper, page_geometry
 from app.documents.pdf import pdf_bytes
-from app.domain.dieline_layout import lay_out
-from app.domain.dieline_pack import Pack, Structure
-from app.domain.packaging import PackageType
+from app.domain.packaging.dieline_layout import lay_out
+from app.domain.packaging.dieline_pack import Pack, Structure
+from app.domain.packaging.packaging import PackageType
 
 BOX = lay_out(Pack(width=60, depth=40, height=120))
 TUBE = lay_out(

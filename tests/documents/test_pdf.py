@@ -17,8 +17,8 @@ from app.documents.fonts import system_characters
 from app.documents.paper import Paper
 from app.documents.pdf import pdf_bytes, write_pdf
 from app.domain.analysis import BriefChip, BriefReading
-from app.domain.callouts import SketchAnnotations
 from app.domain.errors import LibraryError, RefusedInputError
+from app.domain.sketches.callouts import SketchAnnotations
 from app.domain.specification import Origin, SpecValue
 
 pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler")

@@ -7,10 +7,9 @@ from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 from app.domain.analysis import Category, Shot
-from app.domain.field_question import FieldKind, FieldQuestion
 from app.domain.generation import View
-from app.domain.packaging import PackageType
-from app.domain.packaging_state import usual_form
+from app.domain.packaging.packaging import PackageType
+from app.domain.packaging.packaging_state import usual_form
 from app.domain.requests import (
     AnalysisRequest,
     AnalysisTask,
@@ -20,6 +19,7 @@ from app.domain.requests import (
     ReferenceRole,
     Subject,
 )
+from app.domain.sheets.field_question import FieldKind, FieldQuestion
 from app.providers.catalog import Catalog
 from app.providers.cloud import CloudEngine
 from app.providers.cloud_calls import Wire
@@ -27,7 +27,7 @@ from app.providers.cloud_engines import WIRES
 from app.providers.engine_choices import EngineChoices
 from app.providers.pacing import Pace
 from app.providers.resilience import with_retries
-from app.workflow.prompts import prompt_for
+from app.workflow.prompts.prompts import prompt_for
 from tests.providers.loopback_answers import picture
 
 T = TypeVar("T")

@@ -19,7 +19,7 @@ from app.domain.product import Product
 from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.verify import verify
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.providers.asking import ENGINES
 from tests.providers.faults import CUT_PICTURE, body_of, hang, status

@@ -18,12 +18,12 @@ from app.bootstrap import open_workspace
 from app.domain.errors import AppError
 from app.domain.generation import GenerationState
 from app.domain.jobs import OPEN_STATES
-from app.domain.packaging import PackageType
-from app.domain.packaging_state import usual_form
+from app.domain.packaging.packaging import PackageType
+from app.domain.packaging.packaging_state import usual_form
 from app.domain.product import Product
 from app.storage import jobs as job_rows
 from app.storage.verify import verify
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.providers.asking import ENGINES
 from tests.providers.faults import close, drip, hang, status

@@ -9,7 +9,7 @@ import pytest
 from app.bootstrap import open_workspace
 from app.domain.errors import EngineError
 from app.domain.jobs import JobPreview
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from tests.providers.asking import FRONT, Clouds, Files, every_task
 from tests.providers.faults import hang
 from tests.providers.loopback import Exchange, Fault, Loopback

@@ -12,7 +12,7 @@ import pytest
 from app.domain.appearance import Theme
 from app.storage.first_sight import FirstSight, read_first_sight
 from app.storage.paths import LibraryPaths
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from tests.conftest import Opening
 
 ROOT = Path(__file__).parents[2]

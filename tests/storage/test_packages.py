@@ -14,9 +14,9 @@ from alembic.config import Config
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from app.domain.dieline_pack import Basis, Structure
-from app.domain.packaging import PackageType, Panel
-from app.domain.packaging_state import usual_form
+from app.domain.packaging.dieline_pack import Basis, Structure
+from app.domain.packaging.packaging import PackageType, Panel
+from app.domain.packaging.packaging_state import usual_form
 from app.storage import packages, upgrade
 from app.storage.library import Library, open_library
 from app.storage.products import add_product

@@ -12,8 +12,8 @@ from alembic.config import Config
 from sqlalchemy import create_engine
 
 from app.domain.errors import NotFoundError, RefusedInputError
-from app.domain.redline import PlacedRow, RowChange
-from app.domain.sheets import BomLine, HeaderBlock, Sheet
+from app.domain.sheets.redline import PlacedRow, RowChange
+from app.domain.sheets.sheets import BomLine, HeaderBlock, Sheet
 from app.domain.specification import Origin, SpecValue
 from app.domain.tags import MOST
 from app.storage import products, sheets, tags, upgrade

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.domain.packaging import PackageType, Panel
-from app.domain.packaging_state import usual_form
+from app.domain.packaging.packaging import PackageType, Panel
+from app.domain.packaging.packaging_state import usual_form
 from app.ui.models.pack_items import PackTab
 from app.ui.panes.library_trouble import LibraryTrouble
 from app.ui.panes.packaging_page import PackagingPage

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.domain.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.files import FileType, TechFile
 from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest
+from app.domain.sketches.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.specification import Origin, SpecValue
 from app.providers.engine import AnalysisResult, FileReader, ImageResult
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import ProductRecord, Workspace
 from tests.scripted_engine import ScriptedEngine
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from app.storage.images import ImageStore
 from app.storage.thumbnails import Thumbnails
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 
 

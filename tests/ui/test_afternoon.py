@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import open_workspace
 from app.domain.files import FileType
 from app.domain.generation import GenerationState
-from app.domain.pack_status import PackStatus
-from app.domain.preflight import GapKind, preflight
-from app.domain.sheets import Sheet, leaves
+from app.domain.sheets.pack_status import PackStatus
+from app.domain.sheets.preflight import GapKind, preflight
+from app.domain.sheets.sheets import Sheet, leaves
 from app.ui.dialogs.round_dialog import RoundDialog
 from app.ui.models.gap_model import GapRole
 from app.ui.notices import Notice

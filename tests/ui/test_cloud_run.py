@@ -10,8 +10,8 @@ import pytest
 
 from app.domain.files import FileStatus
 from app.domain.generation import GenerationState
-from app.domain.packaging import PackageType
-from app.domain.packaging_state import usual_form
+from app.domain.packaging.packaging import PackageType
+from app.domain.packaging.packaging_state import usual_form
 from app.storage.verify import verify
 from tests.bench.waiting import CRITICAL
 from tests.providers.asking import ENGINES

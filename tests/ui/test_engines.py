@@ -18,7 +18,7 @@ from app.storage.secrets import KeySource
 from app.ui.dialogs.calls_dialog import CallsDialog
 from app.ui.dialogs.engines_dialog import EnginesDialog
 from app.ui.session import Session
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from tests.providers.loopback import Loopback
 from tests.scripted_engine import ScriptedEngine
 from tests.ui.studio import Strict, Studio

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.sheets import HeaderBlock
-from app.ui.field_words import plain_names
+from app.domain.sheets.sheets import HeaderBlock
 from app.ui.runtime import window_loop
+from app.ui.sheets.field_words import plain_names
 from app.ui.widgets.elided_label import ElidedLabel
 from tests.scripted_engine import SHOTS, ScriptedEngine
 from tests.ui.deeper import Guide

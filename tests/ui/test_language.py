@@ -14,13 +14,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox
 
-from app.domain.sheets import ROWS
+from app.domain.sheets.sheets import ROWS
 from app.resource_files import resource
 from app.storage.settings import AppSettings
 from app.ui import language
 from app.ui.dialogs.settings_dialog import SettingsDialog
-from app.ui.field_words import plain_names
-from app.ui.sheet_words import field_name
+from app.ui.sheets.field_words import plain_names
+from app.ui.sheets.sheet_words import field_name
 from tests.ui.texts import Entry, entries, texts_of_the_code, translations
 
 PLACES = re.compile(r"\{[^{}]*\}|%n|%\d")

@@ -19,7 +19,7 @@ from app.ui.arguments import Options
 from app.ui.library_watch import LibraryWatch
 from app.ui.main_window import MainWindow
 from app.ui.panes.library_trouble import LibraryTrouble
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from tests.scripted_engine import ScriptedEngine
 from tests.ui.studio import Strict
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.generation import GenerationState
 from app.domain.jobs import OPEN_STATES
-from app.domain.packaging import PackageType
-from app.domain.packaging_state import usual_form
+from app.domain.packaging.packaging import PackageType
+from app.domain.packaging.packaging_state import usual_form
 from app.storage import jobs as job_rows
 from app.storage.verify import verify
 from app.workflow.workspace import Workspace

@@ -30,7 +30,7 @@ from app.ui import wiring
 ready = wiring.Wiring.start
 def start(self, product):
     ready(self, product)
-    from app.workflow.generation import NewProduct
+    from app.workflow.views.generation import NewProduct
     self._verbs.start(NewProduct("oak stool", engine="drafter"))
 wiring.Wiring.start = start
 from app.ui.start import run

@@ -7,12 +7,12 @@ from decimal import Decimal
 import pytest
 
 from app.domain.errors import AppError, IllegalTransitionError, RefusedInputError
-from app.domain.field_edits import EditStatus
-from app.domain.pack_status import PackStatus
-from app.domain.preflight import GapKind, preflight
-from app.domain.redline import apply
-from app.domain.sheets import Sheet, leaves
-from app.domain.sheets_changes import Reason, state_at
+from app.domain.sheets.field_edits import EditStatus
+from app.domain.sheets.pack_status import PackStatus
+from app.domain.sheets.preflight import GapKind, preflight
+from app.domain.sheets.redline import apply
+from app.domain.sheets.sheets import Sheet, leaves
+from app.domain.sheets.sheets_changes import Reason, state_at
 from app.storage.verify import verify
 from app.workflow.workspace import Workspace
 

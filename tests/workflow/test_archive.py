@@ -5,7 +5,7 @@ import pytest
 from app.domain.errors import IllegalTransitionError, NotFoundError, RefusedInputError
 from app.domain.files import FileStatus
 from app.storage.verify import verify
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 
 

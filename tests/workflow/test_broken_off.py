@@ -15,7 +15,7 @@ from app.domain.errors import (
 from app.domain.generation import GenerationState
 from app.storage import ledger
 from app.storage.verify import verify
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 
 

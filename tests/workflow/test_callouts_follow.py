@@ -4,13 +4,13 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain import callout_edits
-from app.domain.callouts import SketchAnnotations
 from app.domain.errors import RefusedInputError
 from app.domain.files import FileType, TechFile
+from app.domain.sketches import callout_edits
+from app.domain.sketches.callouts import SketchAnnotations
 from app.storage import tech_files
-from app.workflow.annotations import annotations_of
-from app.workflow.pack_content import pack_content
+from app.workflow.pack.annotations import annotations_of
+from app.workflow.printing.pack_content import pack_content
 from app.workflow.workspace import Workspace
 
 

@@ -13,7 +13,7 @@ from app.domain.credits import Operation, PriceList
 from app.domain.files import FileType
 from app.storage.settings import AppSettings
 from app.workflow.engine_tasks import EngineTasks
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.scripted_engine import ScriptedEngine
 

@@ -10,9 +10,9 @@ from typing import Any
 
 from app.domain.progress import StepState
 from app.providers.prices import read_prices
-from app.workflow.at_work import Work
-from app.workflow.generation import NewProduct
-from app.workflow.pricing import PriceTags
+from app.workflow.running.at_work import Work
+from app.workflow.running.pricing import PriceTags
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.scripted_engine import ScriptedEngine
 

@@ -20,9 +20,9 @@ from hypothesis.stateful import (
 
 from app.bootstrap import open_workspace
 from app.domain.errors import AppError, EngineError
-from app.domain.packaging import PackageType, Panel
-from app.domain.packaging_artwork import Crop
-from app.domain.packaging_state import PackagingState
+from app.domain.packaging.packaging import PackageType, Panel
+from app.domain.packaging.packaging_artwork import Crop
+from app.domain.packaging.packaging_state import PackagingState
 from app.storage.verify import verify
 from tests.packaging_crash_driver import the_product
 from tests.scripted_engine import ScriptedEngine, picture

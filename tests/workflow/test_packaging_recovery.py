@@ -14,8 +14,8 @@ import pytest
 
 from app.bootstrap import open_workspace
 from app.domain.jobs import Job, JobState
-from app.domain.packaging import PackageType
-from app.domain.packaging_state import PackagingState, PanelStatus, RunState
+from app.domain.packaging.packaging import PackageType
+from app.domain.packaging.packaging_state import PackagingState, PanelStatus, RunState
 from app.storage import jobs as job_rows
 from app.storage import panel_textures
 from app.storage.verify import verify

@@ -110,7 +110,7 @@ def test_an_answer_in_the_spool_is_not_asked_for_again(opening, engine) -> None:
 
 async def _start_and_stop_before_storing(workspace: Workspace, engine: ScriptedEngine) -> None:
     """Leave the library as a process does that dies between the spool and the image store."""
-    from app.workflow.generation import NewProduct
+    from app.workflow.views.generation import NewProduct
 
     class Died(BaseException):
         pass
@@ -141,7 +141,7 @@ def test_a_sent_job_of_an_engine_that_cannot_repeat_is_in_doubt(opening, engine)
 
             workspace.runner._end = keep_rows
             workspace.generation._stop = keep_rows
-            from app.workflow.generation import NewProduct
+            from app.workflow.views.generation import NewProduct
 
             task = asyncio.create_task(
                 workspace.generation.start(NewProduct(description="a bag", engine="scripted"))

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import open_workspace
-from app.domain.field_edits import EditStatus
 from app.domain.files import FileStatus
 from app.domain.jobs import JobState
 from app.domain.regeneration import RunStatus
-from app.domain.sheets import Sheet, leaves
-from app.domain.sheets_changes import state_at
+from app.domain.sheets.field_edits import EditStatus
+from app.domain.sheets.sheets import Sheet, leaves
+from app.domain.sheets.sheets_changes import state_at
 from app.storage import jobs as job_rows
 from app.storage.verify import verify
 from app.workflow.workspace import Workspace

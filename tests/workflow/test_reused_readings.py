@@ -7,7 +7,7 @@ from collections import Counter
 from app.domain.jobs import JobState, Settlement
 from app.storage import jobs as job_rows
 from app.storage.verify import verify
-from app.workflow.generation import NewProduct
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 
 

@@ -8,13 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import AppError
-from app.domain.field_edits import EditStatus
-from app.domain.redline import PackSheets, PlacedRow, RowChange, apply
-from app.domain.rounds import measure_in, round_lines, within
-from app.domain.sheets import ROWS, Sheet, leaves, row_of
+from app.domain.sheets.field_edits import EditStatus
+from app.domain.sheets.redline import PackSheets, PlacedRow, RowChange, apply
+from app.domain.sheets.rounds import measure_in, round_lines, within
+from app.domain.sheets.sheets import ROWS, Sheet, leaves, row_of
 from app.domain.specification import Origin, SpecValue, Status
 from app.storage.verify import verify
-from app.workflow.round_accepting import accepting
+from app.workflow.sheets.round_accepting import accepting
 from app.workflow.workspace import Workspace
 
 SIZES = ("S", "M", "L", "XL")

@@ -25,8 +25,8 @@ from app.domain.jobs import OPEN_STATES
 from app.domain.product import Product
 from app.storage import jobs as job_rows
 from app.storage.verify import verify
-from app.workflow.generation import NewProduct
 from app.workflow.recovery import UnfinishedWork
+from app.workflow.views.generation import NewProduct
 from tests.scripted_engine import SHOTS, ScriptedEngine
 
 FURTHER = [view.value for view in View][1:]

@@ -19,7 +19,7 @@ from app.domain.calls import AiCall
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.models.rows import Cells, RowsModel
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.widgets.call_sheet import CallSheet, cost_text
 from app.ui.widgets.controls import label
 from app.workflow.call_log import CallAnswer

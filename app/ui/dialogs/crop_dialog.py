@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.domain.packaging_artwork import Crop
+from app.domain.packaging.packaging_artwork import Crop
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.widgets.controls import label

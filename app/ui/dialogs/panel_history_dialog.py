@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.packaging_state import PanelTexture, TextureSource
+from app.domain.packaging.packaging_state import PanelTexture, TextureSource
 from app.ui.dialogs.frame import Frame
 from app.ui.models.gallery import GalleryItem, GalleryModel
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.widgets.controls import label
 from app.ui.widgets.gallery import Gallery
 

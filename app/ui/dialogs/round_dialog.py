@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from app.domain.sheets import SampleRound
+from app.domain.sheets.sheets import SampleRound
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.widgets.controls import label

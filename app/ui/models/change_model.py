@@ -17,15 +17,15 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.domain.redline import RowChange
 from app.domain.revision_letter import revision_letter
-from app.domain.sheets import Sheet
-from app.domain.sheets_changes import ChangeEntry, Reason
+from app.domain.sheets.redline import RowChange
+from app.domain.sheets.sheets import Sheet
+from app.domain.sheets.sheets_changes import ChangeEntry, Reason
 from app.domain.specification import SpecValue
 from app.ui import theme
-from app.ui.sheet_values import shown_text
-from app.ui.sheet_words import field_name, sheet_name, status_words
-from app.ui.value_evidence import name_in
+from app.ui.sheets.sheet_values import shown_text
+from app.ui.sheets.sheet_words import field_name, sheet_name, status_words
+from app.ui.sheets.value_evidence import name_in
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

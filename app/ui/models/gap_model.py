@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.preflight import Gap, GapKind
+from app.domain.sheets.preflight import Gap, GapKind
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

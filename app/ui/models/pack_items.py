@@ -11,7 +11,7 @@ from app.domain.jobs import Job, JobKind, JobState, JobUpdate
 from app.domain.revision_letter import revision_letter
 from app.ui.models.gallery import GalleryItem, PictureState
 from app.ui.words import price_text, view_name
-from app.workflow.jobs import request_of
+from app.workflow.running.jobs import request_of
 from app.workflow.workspace import ProductRecord
 
 

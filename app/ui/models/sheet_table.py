@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.domain.grading import read_quantity
+from app.domain.sheets.grading import read_quantity
 from app.domain.specification import SpecValue
-from app.ui.sheet_columns import Column, Kind
-from app.ui.sheet_layout import Cell, Table, TableRow
-from app.ui.sheet_values import is_length_text_exact
-from app.ui.sheet_words import inexact_words, provenance
+from app.ui.sheets.sheet_columns import Column, Kind
+from app.ui.sheets.sheet_layout import Cell, Table, TableRow
+from app.ui.sheets.sheet_values import is_length_text_exact
+from app.ui.sheets.sheet_words import inexact_words, provenance
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.recommendations import Recommendation, RecommendationKind
+from app.domain.sheets.recommendations import Recommendation, RecommendationKind
 from app.ui import theme
 from app.ui.widgets.controls import button, label, surface
 

@@ -9,7 +9,7 @@ from app.domain.generation import GenerationState
 from app.domain.product import ApprovalStatus, Iteration
 from app.ui import theme
 from app.ui.panes.iteration_strip import IterationStrip
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, chip, icon_button, label, set_chip, surface
 from app.ui.widgets.zoom_viewer import ZoomViewer

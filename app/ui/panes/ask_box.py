@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.field_edits import EditStatus, FieldEdit
+from app.domain.sheets.field_edits import EditStatus, FieldEdit
 from app.domain.specification import SpecValue
 from app.ui import theme
-from app.ui.sheet_values import shown_text
+from app.ui.sheets.sheet_values import shown_text
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.price_button import PriceButton
 

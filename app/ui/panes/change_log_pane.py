@@ -33,7 +33,7 @@ from app.ui.models.change_model import (
 )
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, label, surface
-from app.workflow.sheets import Sheets
+from app.workflow.sheets.sheets import Sheets
 from app.workflow.workspace import ProductRecord
 
 ROW = 30

@@ -17,10 +17,10 @@ from app.ui.panes.design_offers import DesignOffers
 from app.ui.panes.large_view import LargeView
 from app.ui.panes.next_step import NextStep, Step
 from app.ui.panes.views_grid import ViewsGrid
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.verbs import Verbs
-from app.workflow.at_work import Work
+from app.workflow.running.at_work import Work
 from app.workflow.workspace import ProductRecord, Workspace
 
 SIDE_WIDTH = 328

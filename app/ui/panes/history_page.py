@@ -25,7 +25,7 @@ from app.ui import theme
 from app.ui.models.gallery import GalleryItem, GalleryModel, PictureState
 from app.ui.models.rows import Cells, RowsModel
 from app.ui.notices import Notices
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import label, surface
 from app.ui.widgets.gallery import Gallery

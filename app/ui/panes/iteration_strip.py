@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayou
 from app.domain.product import Iteration
 from app.storage.thumbnails import Size
 from app.ui import theme
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.widgets.controls import label
 from app.ui.widgets.picture_box import PictureBox
 

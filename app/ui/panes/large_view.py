@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme, words
 from app.ui.models.view_states import ViewState
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.zoom_viewer import ZoomViewer

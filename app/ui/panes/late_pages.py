@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.notices import Notices
 from app.ui.panes.late_page import BuiltPage, LatePage
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 
 if TYPE_CHECKING:

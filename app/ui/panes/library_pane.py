@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.library_tags import LibraryTags
 from app.ui.models.library_model import LibraryModel, LibraryRole
 from app.ui.panes.library_filter import LibraryFilterBar, line
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, icon_button, label
 from app.ui.widgets.library_cell import LibraryCell

@@ -12,7 +12,7 @@ from app.domain.jobs import JobUpdate
 from app.ui import theme
 from app.ui.models.gallery import GalleryItem, GalleryModel
 from app.ui.models.pack_items import PackTab, item_of_update, pack_items
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.widgets.controls import button
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.files import FileType, TechFile
 from app.storage.images import ImageStore
 from app.ui import theme
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
-from app.ui.sketch_editor import SketchEditor
+from app.ui.sketches.sketch_editor import SketchEditor
 from app.ui.widgets.compare_view import CompareView
 from app.ui.widgets.controls import icon_button, label, surface
 from app.ui.widgets.sketch_view import SketchView

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.dieline import Dieline
-from app.domain.dieline_pack import STRUCTURES, Basis, Structure
-from app.domain.packaging import LEAST, MOST, PackageType
-from app.domain.packaging_state import PackageForm
+from app.domain.packaging.dieline import Dieline
+from app.domain.packaging.dieline_pack import STRUCTURES, Basis, Structure
+from app.domain.packaging.packaging import LEAST, MOST, PackageType
+from app.domain.packaging.packaging_state import PackageForm
 from app.ui import theme
 from app.ui.widgets.controls import button, label
 

@@ -11,26 +11,26 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QWidget
 
-from app.domain.dieline import Dieline
-from app.domain.dieline_layout import lay_out
 from app.domain.errors import AppError
 from app.domain.jobs import JobKind, JobUpdate
-from app.domain.mockup import Mockup, mockup
-from app.domain.packaging import PackageType, Panel
-from app.domain.packaging_state import PackageForm, PackagingState
+from app.domain.packaging.dieline import Dieline
+from app.domain.packaging.dieline_layout import lay_out
+from app.domain.packaging.mockup import Mockup, mockup
+from app.domain.packaging.packaging import PackageType, Panel
+from app.domain.packaging.packaging_state import PackageForm, PackagingState
 from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.notices import Notices
-from app.ui.packaging_deeds import PackagingDeeds
+from app.ui.packaging.packaging_deeds import PackagingDeeds
+from app.ui.packaging.panel_acts import PanelActs
+from app.ui.packaging.panel_pictures import PanelPictures
+from app.ui.packaging.scene import Scene
 from app.ui.packaging_files import PackagingFiles
-from app.ui.panel_acts import PanelActs
-from app.ui.panel_pictures import PanelPictures
 from app.ui.panes.packaging_side import PackagingSide
 from app.ui.panes.packaging_stage import PackagingStage
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
-from app.ui.scene import Scene
 from app.ui.widgets.package_preview import PackagePreview
-from app.workflow.at_work import Work, WorkUpdate
+from app.workflow.running.at_work import Work, WorkUpdate
 from app.workflow.workspace import ProductRecord, Workspace
 
 KEEP_MS = 150

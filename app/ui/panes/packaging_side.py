@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.analysis import BriefReading
-from app.domain.packaging import Panel
-from app.domain.packaging_state import PackagingState, RunState
+from app.domain.packaging.packaging import Panel
+from app.domain.packaging.packaging_state import PackagingState, RunState
 from app.ui import theme
 from app.ui.panes.packaging_form import PackagingForm
 from app.ui.widgets.controls import button, icon_button, label, surface

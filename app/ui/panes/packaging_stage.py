@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.dieline import Dieline
+from app.domain.packaging.dieline import Dieline
 from app.ui import theme
-from app.ui.orbit import StandardView
+from app.ui.packaging.orbit import StandardView
+from app.ui.packaging.scene import Scene
 from app.ui.runtime import TaskScope
-from app.ui.scene import Scene
 from app.ui.widgets.controls import button, icon_button, label, surface
 from app.ui.widgets.dieline_view import DielineView
 from app.ui.widgets.package_preview import PackagePreview

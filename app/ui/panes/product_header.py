@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout
 
 from app.domain.generation import GENERATING, GenerationState
-from app.domain.pack_status import PackStatus
 from app.domain.product import Product
 from app.domain.revision_letter import revision_letter
+from app.domain.sheets.pack_status import PackStatus
 from app.ui import theme
 from app.ui.status_words import status_name
 from app.ui.widgets.controls import button, chip, set_chip

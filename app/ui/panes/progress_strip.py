@@ -15,8 +15,8 @@ from app.ui.resting import RestingTimer
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, chip, icon_button, label, set_chip
 from app.ui.words import price_text
-from app.workflow.at_work import Work, WorkUpdate
 from app.workflow.run_progress import RunProgress, RunStep
+from app.workflow.running.at_work import Work, WorkUpdate
 from app.workflow.workspace import Workspace
 
 TICK_MS = 500

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.domain.jobs import JobUpdate
-from app.domain.pack_status import PackStatus
-from app.domain.preflight import Gap, GapKind, preflight, score
-from app.domain.recommendations import recommend
+from app.domain.sheets.pack_status import PackStatus
+from app.domain.sheets.preflight import Gap, GapKind, preflight, score
+from app.domain.sheets.recommendations import recommend
 from app.ui import theme
 from app.ui.models.gap_model import GapLine, GapModel, GapRole
 from app.ui.notices import Notices
 from app.ui.panes.advice_card import AdviceCard
 from app.ui.panes.status_card import StatusCard
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.status_words import status_name
 from app.ui.widgets.controls import button, label, surface

@@ -17,23 +17,23 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import AppError
-from app.domain.redline import PlacedRow
-from app.domain.rounds import RoundLine, pack_sizes, round_lines, sums
-from app.domain.sheets import SampleRound, Sheet, leaves
+from app.domain.sheets.redline import PlacedRow
+from app.domain.sheets.rounds import RoundLine, pack_sizes, round_lines, sums
+from app.domain.sheets.sheets import SampleRound, Sheet, leaves
 from app.ui import theme
 from app.ui.dialogs.round_dialog import NewRound, RoundDialog
 from app.ui.models.sheet_table import SheetTable, Typed
 from app.ui.notices import Notices
 from app.ui.panes.sheet_head import UnitSwitch
-from app.ui.round_layout import build_round
 from app.ui.runtime import TaskScope
 from app.ui.sheet_editor import SheetEditor
-from app.ui.sheet_words import purpose
+from app.ui.sheets.round_layout import build_round
+from app.ui.sheets.sheet_words import purpose
 from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.sheet_view import SheetView
 from app.workflow.person import person_here
-from app.workflow.rounds import Rounds
-from app.workflow.sheet_places import units_of
+from app.workflow.sheets.rounds import Rounds
+from app.workflow.sheets.sheet_places import units_of
 
 _BARE = re.compile(r"[\d\s./,\-]+")
 

@@ -9,22 +9,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
-from app.domain.preflight import GapKind
-from app.domain.sheets import Sheet
+from app.domain.sheets.preflight import GapKind
+from app.domain.sheets.sheets import Sheet
 from app.ui import theme
 from app.ui.models.sheet_table import SheetTable, Typed
 from app.ui.notices import Notice, Notices, Severity
 from app.ui.panes.sheet_head import SheetHead
 from app.ui.runtime import TaskScope
-from app.ui.sheet_clipboard import Block
-from app.ui.sheet_columns import further_fields
 from app.ui.sheet_editor import SheetEditor
-from app.ui.sheet_layout import OPEN, Cell, build_table
-from app.ui.sheet_words import field_name, purpose, sheet_name
+from app.ui.sheets.sheet_clipboard import Block
+from app.ui.sheets.sheet_columns import further_fields
+from app.ui.sheets.sheet_layout import OPEN, Cell, build_table
+from app.ui.sheets.sheet_words import field_name, purpose, sheet_name
 from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.mark_legend import MarkLegend
 from app.ui.widgets.sheet_view import SheetView
-from app.workflow.sheet_places import units_of
+from app.workflow.sheets.sheet_places import units_of
 
 
 class SheetDesk(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from app.ui import theme
-from app.ui.sheet_values import UNITS
+from app.ui.sheets.sheet_values import UNITS
 from app.ui.widgets.controls import button, icon_button
 
 

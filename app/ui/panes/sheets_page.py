@@ -9,22 +9,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.jobs import JobUpdate
-from app.domain.preflight import GapKind, to_confirm
-from app.domain.sheets import Sheet
+from app.domain.sheets.preflight import GapKind, to_confirm
+from app.domain.sheets.sheets import Sheet
 from app.ui import theme
-from app.ui.asking_desk import AskingDesk
 from app.ui.notices import Notices
+from app.ui.panes.asking_desk import AskingDesk
 from app.ui.panes.change_log_pane import ChangeLogPane
 from app.ui.panes.rounds_pane import RoundsPane
 from app.ui.panes.sheet_desk import SheetDesk
 from app.ui.panes.value_pane import Subject, ValuePane
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.sheet_editor import SheetEditor
-from app.ui.sheet_layout import Cell
 from app.ui.sheet_steps import SheetSteps
-from app.ui.sheet_words import field_name, sheet_name
-from app.ui.value_evidence import (
+from app.ui.sheets.sheet_layout import Cell
+from app.ui.sheets.sheet_words import field_name, sheet_name
+from app.ui.sheets.value_evidence import (
     PictureProof,
     SketchProof,
     front_of,
@@ -35,7 +35,7 @@ from app.ui.value_evidence import (
 from app.ui.widgets.controls import surface
 from app.ui.widgets.section_list import Section, SectionList
 from app.ui.words import view_name
-from app.workflow.annotations import annotations_of
+from app.workflow.pack.annotations import annotations_of
 from app.workflow.workspace import ProductRecord, Workspace
 
 ORDER = (

@@ -18,7 +18,7 @@ from app.ui.widgets.example_card import ExampleCard
 from app.ui.widgets.price_button import PriceButton
 
 if TYPE_CHECKING:
-    from app.workflow.inputs import InputFile
+    from app.workflow.views.inputs import InputFile
     from app.workflow.workspace import Workspace
 
 WIDTH = 640
@@ -184,7 +184,7 @@ class StartPage(QWidget):
         if not self.draw.isEnabled():
             return
         # Imported when needed: the workflows are not part of the first sight of the window.
-        from app.workflow.generation import NewProduct
+        from app.workflow.views.generation import NewProduct
 
         self._is_busy = True
         self.error.hide()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
-from app.domain.pack_status import ORDER, PackStatus, Standing, may_move
 from app.domain.revision_letter import revision_letter
+from app.domain.sheets.pack_status import ORDER, PackStatus, Standing, may_move
 from app.ui import theme
 from app.ui.status_words import demand_words, status_name, step_verb
 from app.ui.widgets.controls import button, label

@@ -16,24 +16,24 @@ from app.ui.inspector_content import sections_of
 from app.ui.models.gallery import GalleryItem
 from app.ui.models.pack_items import PackTab, file_of
 from app.ui.notices import Notices
-from app.ui.pack_handout import PackHandOut
 from app.ui.pack_words import why_empty
 from app.ui.panes.inspector import Inspector
 from app.ui.panes.pack_galleries import PackGalleries
 from app.ui.panes.pack_stage import PackStage
 from app.ui.panes.version_strip import VersionStrip
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pack_handout import PackHandOut
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.redrawing import Redrawing, item_of_target
 from app.ui.runtime import TaskScope
-from app.ui.sketch_editor import SketchEditor
-from app.ui.sketch_export import SketchExport
+from app.ui.sketches.sketch_editor import SketchEditor
+from app.ui.sketches.sketch_export import SketchExport
 from app.ui.version_keeping import VersionKeeping
 from app.ui.widgets.controls import button
 from app.ui.widgets.price_button import PriceButton
 from app.ui.widgets.side_by_side import side_by_side
 from app.ui.widgets.stale_banner import StaleBanner
 from app.ui.words import offer
-from app.workflow.at_work import Work
+from app.workflow.running.at_work import Work
 from app.workflow.workspace import ProductRecord, Workspace
 
 

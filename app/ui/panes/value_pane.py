@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.domain.specification import SpecValue, mark
 from app.storage.images import ImageStore
 from app.ui import theme
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
-from app.ui.sheet_words import provenance
+from app.ui.sheets.sheet_words import provenance
 from app.ui.widgets.controls import button, chip, label, set_chip, surface
 from app.ui.widgets.evidence_view import EvidenceView
 

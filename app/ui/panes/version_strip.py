@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWi
 from app.domain.files import FileStatus, TechFile
 from app.storage.thumbnails import Size
 from app.ui import theme
-from app.ui.pictures import Loaded, PictureLoader
+from app.ui.pictures.pictures import Loaded, PictureLoader
 from app.ui.widgets.controls import button, label
 
 ICON = 32

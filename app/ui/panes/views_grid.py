@@ -16,7 +16,7 @@ from app.storage.thumbnails import Size
 from app.ui import theme, words
 from app.ui.models.gallery import PictureState
 from app.ui.models.view_states import ViewState
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.widgets.controls import button, icon_button, label
 from app.ui.widgets.picture_box import PictureBox
 

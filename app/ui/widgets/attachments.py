@@ -13,7 +13,7 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout, clear
 
 if TYPE_CHECKING:
-    from app.workflow.inputs import InputFile
+    from app.workflow.views.inputs import InputFile
 
 
 class Attachments(QWidget):

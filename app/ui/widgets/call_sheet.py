@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLay
 from app.domain.calls import AiCall
 from app.storage.thumbnails import Size
 from app.ui import theme
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.widgets.controls import label
 from app.ui.widgets.picture_box import PictureBox
 from app.workflow.call_log import CallAnswer

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from app.domain.callout_edits import LONGEST_TEXT
-from app.domain.callouts import CalloutKind
+from app.domain.sketches.callout_edits import LONGEST_TEXT
+from app.domain.sketches.callouts import CalloutKind
 from app.ui import theme
 
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QS
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.camera import Camera
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.camera import Camera
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.zoom_area import Content, ZoomArea

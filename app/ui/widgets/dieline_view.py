@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.domain.dieline import Dieline, LineType, PanelPlace, Path, flattened
-from app.domain.dieline_art import ArtPlace, art_places
+from app.domain.packaging.dieline import Dieline, LineType, PanelPlace, Path, flattened
+from app.domain.packaging.dieline_art import ArtPlace, art_places
 from app.ui import theme, tokens
 
 AIR = 16.0

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.callouts import SketchAnnotations
 from app.domain.errors import AppError
 from app.domain.files import TechFile
+from app.domain.sketches.callouts import SketchAnnotations
 from app.storage.images import ImageStore
 from app.ui import theme, tokens
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.lettered_sketch import LetteredSketch, draw_art
 from app.ui.widgets.sketch_content import PAPER

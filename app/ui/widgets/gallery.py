@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyle, QWidget
 
 from app.ui.models.gallery import GalleryItem, GalleryModel
-from app.ui.pictures import Loaded, PictureLoader
+from app.ui.pictures.pictures import Loaded, PictureLoader
 from app.ui.widgets.gallery_cell import CellSize, GalleryDelegate
 
 FADE_SECONDS = 0.18

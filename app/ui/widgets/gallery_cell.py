@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.storage.thumbnails import Size
 from app.ui import theme, tokens
 from app.ui.models.gallery import GalleryItem, GalleryRole, PictureState
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 
 Opacity = Callable[[str], float]
 CardKey = tuple[bool, bool, bool, int, int, float, bool]

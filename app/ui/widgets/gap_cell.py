@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.preflight import GapKind
-from app.domain.sheets import Sheet
+from app.domain.sheets.preflight import GapKind
+from app.domain.sheets.sheets import Sheet
 from app.ui import theme, tokens
 from app.ui.models.gap_model import GapLine, GapRole
-from app.ui.sheet_words import sheet_name
+from app.ui.sheets.sheet_words import sheet_name
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 34

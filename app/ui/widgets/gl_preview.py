@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pyvistaqt import QtInteractor
 
 from app.ui import theme, tokens
-from app.ui.orbit import FIELD_OF_VIEW, Floats
-from app.ui.orbit_control import OrbitControl
-from app.ui.scene import INSIDE, Pose, Scene, Solid, brightness
+from app.ui.packaging.orbit import FIELD_OF_VIEW, Floats
+from app.ui.packaging.orbit_control import OrbitControl
+from app.ui.packaging.scene import INSIDE, Pose, Scene, Solid, brightness
 
 LARGEST_TEXTURE = 2048
 STILL_SAMPLES = 4

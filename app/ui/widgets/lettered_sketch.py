@@ -10,14 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from app.documents.svg import COLOURS
-from app.domain.annotation_primitives import Box, Role
-from app.domain.callouts import Point, SketchAnnotations
 from app.domain.files import TechFile
-from app.domain.plane_geometry import distance_to_segment
+from app.domain.sketches.annotation_primitives import Box, Role
+from app.domain.sketches.callouts import Point, SketchAnnotations
+from app.domain.sketches.plane_geometry import distance_to_segment
 from app.storage.images import ImageStore
 from app.ui import theme
-from app.ui.camera import Camera
-from app.ui.sketch_sheet import read_art, render_part
+from app.ui.pictures.camera import Camera
+from app.ui.sketches.sketch_sheet import read_art, render_part
 
 PIXELS = 900.0
 """Pixels of the longer side of the drawn part, enough for a pane twice its usual size."""

@@ -11,7 +11,7 @@ from app.domain.library_entry import LibraryEntry
 from app.storage.thumbnails import Size
 from app.ui import theme, tokens
 from app.ui.models.library_model import LibraryModel, LibraryRole
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 
 HEIGHT = 56
 TAGGED_HEIGHT = 72

@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.ui.opengl import can_show_gl_widgets, probe
-from app.ui.orbit import StandardView
-from app.ui.orbit_control import OrbitControl
+from app.ui.packaging.orbit import StandardView
+from app.ui.packaging.orbit_control import OrbitControl
+from app.ui.packaging.scene import Scene
 from app.ui.runtime import TaskScope
-from app.ui.scene import Scene
 from app.ui.widgets.painted_preview import PaintedPreview
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme, tokens
-from app.ui.orbit import Floats, Orbit
-from app.ui.orbit_control import OrbitControl
-from app.ui.scene import INSIDE, Pose, Scene, Solid, brightness
+from app.ui.packaging.orbit import Floats, Orbit
+from app.ui.packaging.orbit_control import OrbitControl
+from app.ui.packaging.scene import INSIDE, Pose, Scene, Solid, brightness
 from app.ui.widgets.painting_order import back_to_front
 
 CLOSED = 0.999

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.ui.orbit import Floats
+from app.ui.packaging.orbit import Floats
 
 TOUCH = 0.02
 """Millimetres by which a face may stand through the plane of another and still lie beside it."""

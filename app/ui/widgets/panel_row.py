@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from app.domain.packaging_state import PanelState, PanelStatus
+from app.domain.packaging.packaging_state import PanelState, PanelStatus
 from app.ui import dropping, theme, tokens
 from app.ui.widgets.controls import icon_button, label
 from app.ui.widgets.elided_label import ElidedLabel

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.storage.thumbnails import Size
 from app.ui import theme, tokens
-from app.ui.pictures import Loaded, PictureLoader
+from app.ui.pictures.pictures import Loaded, PictureLoader
 from app.ui.widgets.backdrop import extend_sides, has_even_sides
 
 FADE_MS = 160

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.models.sheet_table import SheetRole, SheetTable
-from app.ui.sheet_columns import Column
-from app.ui.sheet_layout import Cell
+from app.ui.sheets.sheet_columns import Column
+from app.ui.sheets.sheet_layout import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 30

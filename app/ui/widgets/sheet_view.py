@@ -32,9 +32,9 @@ from PySide6.QtWidgets import (
 from app.domain.errors import AppError, RefusedInputError
 from app.ui import theme
 from app.ui.models.sheet_table import SheetTable
-from app.ui.sheet_clipboard import Block, from_text, spread, to_text
-from app.ui.sheet_columns import Kind
-from app.ui.sheet_layout import Cell
+from app.ui.sheets.sheet_clipboard import Block, from_text, spread, to_text
+from app.ui.sheets.sheet_columns import Kind
+from app.ui.sheets.sheet_layout import Cell
 from app.ui.widgets.frozen_columns import COUNT as FROZEN
 from app.ui.widgets.frozen_columns import FrozenColumns
 from app.ui.widgets.sheet_cell import MARK_ROOM, ROW, SheetCell

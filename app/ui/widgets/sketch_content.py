@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from app.documents.svg import COLOURS
-from app.domain.annotation_primitives import (
+from app.domain.sketches.annotation_primitives import (
     CALLOUT_ROLES,
     Circle,
     Line,
@@ -19,8 +19,8 @@ from app.domain.annotation_primitives import (
 )
 from app.domain.text_width import CAP_HEIGHT
 from app.ui import theme
-from app.ui.camera import Camera
-from app.ui.sketch_sheet import SketchSheet
+from app.ui.pictures.camera import Camera
+from app.ui.sketches.sketch_sheet import SketchSheet
 
 
 class SketchContent:

@@ -9,17 +9,17 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.annotation_primitives import Primitive
-from app.domain.callouts import CalloutKind, Point, SketchAnnotations
 from app.domain.errors import AppError
 from app.domain.files import TechFile
+from app.domain.sketches.annotation_primitives import Primitive
+from app.domain.sketches.callouts import CalloutKind, Point, SketchAnnotations
 from app.storage.images import ImageStore
 from app.ui import tokens
-from app.ui.camera import MARGIN, Camera
+from app.ui.pictures.camera import MARGIN, Camera
 from app.ui.runtime import TaskScope
-from app.ui.sketch_editor import SketchEditor
-from app.ui.sketch_hits import Grip, GripPart, grip_at
-from app.ui.sketch_sheet import SketchArt, SketchSheet, make_sheet, read_art, render_part
+from app.ui.sketches.sketch_editor import SketchEditor
+from app.ui.sketches.sketch_hits import Grip, GripPart, grip_at
+from app.ui.sketches.sketch_sheet import SketchArt, SketchSheet, make_sheet, read_art, render_part
 from app.ui.widgets.callout_form import CalloutForm
 from app.ui.widgets.sketch_content import PAPER, SketchContent
 from app.ui.widgets.zoom_area import ZoomArea

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.pack_status import ORDER, PackStatus
+from app.domain.sheets.pack_status import ORDER, PackStatus
 from app.ui import theme, tokens
 from app.ui.status_words import status_name
 

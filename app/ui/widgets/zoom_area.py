@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui import theme, tokens
-from app.ui.camera import Camera
+from app.ui.pictures.camera import Camera
 
 STEP = 1.25
 WHEEL_STEP = 1.0015

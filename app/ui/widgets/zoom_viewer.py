@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import AppError
 from app.storage.thumbnails import Size
 from app.ui import tokens
-from app.ui.camera import Camera
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.camera import Camera
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.backdrop import extend_sides, has_even_sides
 from app.ui.widgets.zoom_area import ZoomArea

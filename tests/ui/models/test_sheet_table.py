@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
-from app.domain.redline import PackSheets, PlacedRow
-from app.domain.sheets import BomLine, Colourway, HeaderBlock, PomRow, Row, Sheet
+from app.domain.sheets.redline import PackSheets, PlacedRow
+from app.domain.sheets.sheets import BomLine, Colourway, HeaderBlock, PomRow, Row, Sheet
 from app.domain.specification import Evidence, Origin, SpecValue, Status
 from app.ui.models.sheet_table import SheetRole, SheetTable
-from app.ui.sheet_layout import build_table
+from app.ui.sheets.sheet_layout import build_table
 
 
 def said(value, unit: str = "", status: Status = Status.CONFIRMED) -> SpecValue:

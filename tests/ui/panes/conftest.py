@@ -12,7 +12,7 @@ import pytest
 
 from app.bootstrap import open_workspace
 from app.ui.notices import Notice, Notices
-from app.ui.pictures import PictureLoader
+from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.workflow.workspace import Workspace
 from tests.ui.drawn import DrawingEngine

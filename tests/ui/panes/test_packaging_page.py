@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
-from app.domain.dieline_pack import Structure
 from app.domain.errors import AppError, LibraryError
-from app.domain.packaging import PackageType, Panel
-from app.domain.packaging_artwork import Crop
-from app.domain.packaging_state import PanelStatus
+from app.domain.packaging.dieline_pack import Structure
+from app.domain.packaging.packaging import PackageType, Panel
+from app.domain.packaging.packaging_artwork import Crop
+from app.domain.packaging.packaging_state import PanelStatus
 from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.dialogs.crop_dialog import CropDialog
 from app.ui.dialogs.panel_history_dialog import PanelHistoryDialog

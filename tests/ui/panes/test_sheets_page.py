@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from app.domain.preflight import GapKind
-from app.domain.sheets import Sheet, leaves
+from app.domain.sheets.preflight import GapKind
+from app.domain.sheets.sheets import Sheet, leaves
 from app.domain.specification import Status
 from app.ui.panes.review_page import ReviewPage
 from app.ui.panes.sheets_page import SheetsPage

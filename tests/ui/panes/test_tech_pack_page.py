@@ -6,14 +6,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from app.domain.callouts import CalloutKind
 from app.domain.errors import EngineError
+from app.domain.sketches.callouts import CalloutKind
 from app.storage.images import ImageStore
 from app.ui.models.gallery import PictureState
 from app.ui.models.pack_items import PackTab
 from app.ui.panes.tech_pack_page import TechPackPage
 from app.ui.widgets.compare_view import CompareMode
-from app.workflow.annotations import annotations_of
+from app.workflow.pack.annotations import annotations_of
 from tests.ui.drawn import approved, packed, sketch_of
 
 

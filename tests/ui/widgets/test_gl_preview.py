@@ -10,13 +10,13 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
-from app.domain.dieline_pack import Pack, Structure
-from app.domain.mockup import mockup
-from app.domain.packaging import PackageType
+from app.domain.packaging.dieline_pack import Pack, Structure
+from app.domain.packaging.mockup import mockup
+from app.domain.packaging.packaging import PackageType
 from app.ui.opengl import can_show_gl_widgets, plant_seed, probe
-from app.ui.orbit import StandardView
+from app.ui.packaging.orbit import StandardView
+from app.ui.packaging.scene import Scene
 from app.ui.runtime import TaskScope
-from app.ui.scene import Scene
 from app.ui.widgets.package_preview import PackagePreview
 
 pytestmark = pytest.mark.gl

@@ -3,12 +3,12 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from app.domain.dieline_pack import Pack, Structure
-from app.domain.mockup import mockup
-from app.domain.packaging import PackageType
-from app.ui.orbit import Orbit, StandardView
-from app.ui.orbit_control import OrbitControl
-from app.ui.scene import Scene
+from app.domain.packaging.dieline_pack import Pack, Structure
+from app.domain.packaging.mockup import mockup
+from app.domain.packaging.packaging import PackageType
+from app.ui.packaging.orbit import Orbit, StandardView
+from app.ui.packaging.orbit_control import OrbitControl
+from app.ui.packaging.scene import Scene
 from app.ui.widgets.painted_preview import PaintedPreview, still
 
 RED = QColor(200, 20, 20)

@@ -1,9 +1,9 @@
 import numpy as np
 
-from app.domain.dieline_pack import Pack
-from app.domain.mockup import mockup
-from app.ui.orbit import Orbit
-from app.ui.scene import Scene
+from app.domain.packaging.dieline_pack import Pack
+from app.domain.packaging.mockup import mockup
+from app.ui.packaging.orbit import Orbit
+from app.ui.packaging.scene import Scene
 from app.ui.widgets.painting_order import back_to_front
 
 

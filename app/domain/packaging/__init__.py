@@ -1,0 +1,1 @@
+"""Packages: their sizes, dielines, folding and artwork."""

@@ -1,0 +1,1 @@
+"""The professional sheets: rows with provenance, sizes, checks, changes."""

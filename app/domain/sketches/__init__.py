@@ -1,0 +1,1 @@
+"""What is drawn over a technical sketch: callouts and dimension lines, and where they go."""

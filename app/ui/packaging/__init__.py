@@ -1,0 +1,1 @@
+"""Packages in the window, below the panes: what is done to them, and how they are seen."""

@@ -1,0 +1,1 @@
+"""Pictures in the window: loaded, decoded, looked at, handed out."""

@@ -1,0 +1,1 @@
+"""The sheets in the window, below the panes: columns, cells, edits, words."""

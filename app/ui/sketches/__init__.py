@@ -1,0 +1,1 @@
+"""Sketches in the window, below the panes: read, edited, exported."""

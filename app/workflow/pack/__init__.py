@@ -1,0 +1,1 @@
+"""The tech pack of a product: made, kept, versioned, taken through its statuses."""

@@ -1,0 +1,205 @@
+"""The complete tech pack: its steps run at the same time where they do not depend on each other.
+
+Sketches need only the approved views and start at once. Analyses and close-ups wait for the
+category, which decides fields and shot list. Each close-up and sketch is read as soon as it is
+there. A step that fails leaves the others usable, and making the pack again does what is missing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+
+from sqlalchemy.orm import Session
+
+from app.domain.analysis import Shot, ShotList
+from app.domain.credits import PriceList
+from app.domain.errors import AppError, IllegalTransitionError
+from app.domain.files import Collection, FileStatus
+from app.domain.jobs import Job
+from app.storage import jobs as job_rows
+from app.storage.library import Library
+from app.workflow.pack import packs
+from app.workflow.pack.packs import PackSource
+from app.workflow.running.at_work import AtWork, Work
+from app.workflow.running.jobs import JobRunner
+from app.workflow.running.repeating import Latest
+from app.workflow.running.together import together
+from app.workflow.views.category import plan_category
+
+Jobs = Mapping[str, Job]
+"""Jobs of a pack by their slots."""
+
+
+class TechPack:
+    """Makes and resumes tech packs."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: JobRunner,
+        *,
+        prices: Callable[[str], PriceList],
+        at_work: AtWork,
+    ) -> None:
+        self._library = library
+        self._runner = runner
+        self._prices = prices
+        self._at_work = at_work
+        self._noting: dict[str, Latest] = {}
+
+    async def make(self, product_id: str) -> Collection:
+        """Make the pack of the newest revision, or what is missing of it.
+
+        Raises:
+            IllegalTransitionError: no revision yet, or a pack of this product is being made.
+            AppError: a step failed; what was made before stays.
+        """
+        if self._at_work.is_running(product_id, Work.TECH_PACK):
+            raise IllegalTransitionError("The tech pack of this product is being made already.")
+        if self._at_work.is_running(product_id, Work.REGENERATION):
+            raise IllegalTransitionError(
+                "A part of this product is being made again.", "Wait for it, or cancel it."
+            )
+        with self._at_work.run(product_id, Work.TECH_PACK):
+            source = await self._library.database.write(lambda s: _begun(s, product_id))
+            if source.collection.status is FileStatus.COMPLETED:
+                return source.collection
+            return await self._make(source)
+
+    async def discard(self, product_id: str) -> bool:
+        """Archive an unfinished pack; its files stay, what was reserved is settled already.
+
+        Returns:
+            Whether there was an unfinished one.
+        """
+        return await self._library.database.write(lambda s: packs.discard_pack(s, product_id))
+
+    async def _make(self, source: PackSource) -> Collection:
+        try:
+            errors = await self._steps(source)
+        except asyncio.CancelledError:
+            await asyncio.shield(self._finish(source, "Cancelled."))
+            raise
+        collection = await self._finish(source, errors[0].message if errors else "")
+        if errors:
+            raise errors[0]
+        return collection
+
+    async def _steps(self, source: PackSource) -> list[AppError]:
+        """Everything that the pack consists of; what went wrong with it."""
+        key = source.collection.id
+        self._noting[key] = Latest(lambda: self._note_progress(source))
+        try:
+            return await together((self._with_category(source), self._sketches(source)))
+        finally:
+            await self._noting.pop(key).aclose()
+
+    async def _finish(self, source: PackSource, error: str) -> Collection:
+        return await self._library.database.write(lambda s: packs.finish_pack(s, source, error))
+
+    async def _with_category(self, source: PackSource) -> None:
+        job, is_known = await self._library.database.write(lambda s: _plan_category(s, source))
+        # The shot list goes first: a close-up and its reading wait for it, nothing for the views.
+        if is_known:
+            steps = (self._close_ups(source), self._run(source, job), self._analyses(source))
+            _raise_first(await together(steps))
+            return
+        await self._run(source, job)
+        source = await self._library.database.read(lambda s: packs.open_pack(s, source.product.id))
+        _raise_first(await together((self._close_ups(source), self._analyses(source))))
+
+    async def _analyses(self, source: PackSource) -> None:
+        prices = self._prices(source.product.engine)
+        jobs = await self._library.database.write(lambda s: packs.plan_analyses(s, source, prices))
+        _raise_first(await together(self._run(source, job) for job in jobs))
+
+    async def _close_ups(self, source: PackSource) -> None:
+        planned = await self._library.database.write(lambda s: packs.plan_shot_list(s, source))
+        chosen = await self._run(source, planned)
+        shots = (await self._shot_list(chosen)).shots
+        prices = self._prices(source.product.engine)
+        jobs = await self._planned(source, lambda s: packs.plan_close_ups(s, source, shots, prices))
+        _raise_first(await together(self._close_up(source, shot, jobs) for shot in shots))
+
+    async def _shot_list(self, job: Job) -> ShotList:
+        digest = job.output or ""
+        data = await asyncio.to_thread(self._library.images.read, digest)
+        return ShotList.model_validate_json(data)
+
+    async def _planned(self, source: PackSource, plan: Callable[[Session], object]) -> Jobs:
+        """Plan a step; every job of the pack by its slot, those of before too."""
+
+        def write(session: Session) -> Jobs:
+            plan(session)
+            return {
+                job.slot: job for job in job_rows.list_jobs(session, run_id=source.collection.id)
+            }
+
+        return await self._library.database.write(write)
+
+    async def _close_up(self, source: PackSource, shot: Shot, jobs: Jobs) -> None:
+        made = await self._run_slot(source, f"close_up:{shot.key}", jobs)
+        job = await self._library.database.write(
+            lambda s: packs.plan_close_up_analysis(s, source, shot, made.output or "")
+        )
+        await self._run(source, job)
+
+    async def _sketches(self, source: PackSource) -> None:
+        prices = self._prices(source.product.engine)
+        jobs = await self._planned(source, lambda s: packs.plan_sketches(s, source, prices))
+        views = source.sketch_views
+        _raise_first(await together(self._sketch(source, view, jobs) for view in views))
+
+    async def _sketch(self, source: PackSource, view: str, jobs: Jobs) -> None:
+        made = await self._run_slot(source, f"sketch:{view}", jobs)
+        job = await self._library.database.write(
+            lambda s: packs.plan_callouts(s, source, view, made.output or "")
+        )
+        await self._run(source, job)
+
+    async def _run_slot(self, source: PackSource, slot: str, jobs: Jobs) -> Job:
+        job = jobs.get(slot)
+        if job is None:
+            raise AppError("A part of the tech pack was not planned.", "Make the pack again.")
+        return await self._run(source, job)
+
+    async def _run(self, source: PackSource, job: Job) -> Job:
+        try:
+            return await self._runner.run(job.id)
+        finally:
+            # Nobody waits for it: what comes next must not start later because of a bar.
+            self._noting[source.collection.id].ask()
+
+    async def _note_progress(self, source: PackSource) -> None:
+        await self._library.database.write(lambda s: packs.record_progress(s, source))
+
+
+def _begun(session: Session, product_id: str) -> PackSource:
+    source = packs.open_pack(session, product_id)
+    if source.collection.status is FileStatus.COMPLETED:
+        return source
+    return packs.restart_pack(session, source)
+
+
+def _plan_category(session: Session, source: PackSource) -> tuple[Job, bool]:
+    """The job, and whether the product says already what it will find.
+
+    So it does where the category of this very front view was read beside its features: then nothing
+    has to wait until the pack has asked again.
+    """
+    job = plan_category(
+        session,
+        source.product,
+        source.iteration,
+        run_id=source.collection.id,
+        front=source.image("front"),
+    )
+    known = job_rows.finished_reading(session, job.request_key)
+    is_of_revision = known is not None and known.run_id == source.revision.batch_id
+    return job, is_of_revision and source.product.category is not None
+
+
+def _raise_first(errors: list[AppError]) -> None:
+    if errors:
+        raise errors[0]

@@ -1,0 +1,1 @@
+"""The packaging of a product: chosen, given artwork, laid out flat."""

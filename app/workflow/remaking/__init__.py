@@ -1,0 +1,1 @@
+"""Making parts of a pack again, and knowing which are outdated."""

@@ -1,0 +1,1 @@
+"""How work runs: durable jobs, what they cost, how far they are."""

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from app.domain.errors import AppError, EngineError, IllegalTransitionError
+from app.domain.files import FileStatus, FileType
+from app.storage import tech_files
+from app.storage.verify import verify
+from app.workflow.views.generation import NewProduct
+from app.workflow.workspace import Workspace
+
+
+async def completed(workspace: Workspace) -> str:
+    await workspace.grant(300)
+    product = await workspace.generation.start(
+        NewProduct(description="a bottle", engine="scripted")
+    )
+    await workspace.generation.approve(product.id)
+    return product.id
+
+
+def test_a_complete_pack_costs_nine_credits_shared_out_exactly(in_workspace) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        collection = await workspace.tech_pack.make(product_id)
+        assert (collection.status, collection.progress) == (FileStatus.COMPLETED, 100)
+        record = await workspace.record(product_id)
+        by_type = {kind: [f for f in record.files if f.file_type is kind] for kind in FileType}
+        assert len(by_type[FileType.BASE_VIEW]) == 5
+        assert len(by_type[FileType.CLOSE_UP]) == 8
+        assert len(by_type[FileType.SKETCH]) == 3
+        assert all(f.analysis for f in by_type[FileType.CLOSE_UP])
+        assert all(f.analysis for f in by_type[FileType.SKETCH])
+        assert sum(f.credits for f in by_type[FileType.CLOSE_UP]) == 30
+        assert sum(f.credits for f in by_type[FileType.SKETCH]) == 30
+        assert record.spent == 30 + 90
+        assert record.product.category.category == "drinkware"
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_the_sets_hold_their_files_in_order_and_add_up(in_workspace) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        await workspace.tech_pack.make(product_id)
+        sets = {one.type.value: one for one in (await workspace.record(product_id)).collections}
+        assert set(sets) == {"tech_pack", "base_views_set", "close_ups_set", "sketches_set"}
+
+        def slots(kind: str) -> list[str]:
+            members = workspace.library.database.read_now(
+                lambda s: tech_files.collection_files(s, sets[kind].id)
+            )
+            return [one.slot for one in members]
+
+        assert slots("base_views_set") == ["front", "back", "side", "top", "bottom"]
+        assert slots("sketches_set") == ["front", "back", "side"]
+        assert slots("close_ups_set") == [f"part{number}" for number in range(8)]
+        assert {"front", "part0", "category", "pack"} <= set(slots("tech_pack"))
+        assert sets["close_ups_set"].credits == sets["sketches_set"].credits == 30
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_a_failing_step_leaves_the_others_usable_and_only_it_is_made_again(
+    in_workspace, engine
+) -> None:
+    def refuse() -> None:
+        raise EngineError("No ink for this one.")
+
+    engine.script["close_up:part3"] = refuse
+
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        with pytest.raises(AppError, match="No ink"):
+            await workspace.tech_pack.make(product_id)
+        record = await workspace.record(product_id)
+        assert [one.status for one in record.collections] == [FileStatus.FAILED]
+        assert len([f for f in record.files if f.file_type is FileType.SKETCH]) == 3
+        assert record.reserved == 0
+        spent = record.spent
+        assert spent < 120
+        assert verify(workspace.library) == ()
+        engine.script.clear()
+        engine.asked.clear()
+        collection = await workspace.tech_pack.make(product_id)
+        assert collection.status is FileStatus.COMPLETED
+        assert sorted(engine.asked) == ["close_up:part3", "close_up_analysis:part3"]
+        assert (await workspace.record(product_id)).spent == 120
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_steps_that_do_not_depend_on_each_other_run_at_the_same_time(in_workspace, engine) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        engine.asked.clear()
+
+        async def slow_category() -> None:
+            await engine.arrivals["sketch:front"].wait()
+
+        engine.script["category:front"] = slow_category
+        async with asyncio.timeout(20):
+            await workspace.tech_pack.make(product_id)
+
+    in_workspace(work)
+
+
+def test_an_image_that_was_analysed_costs_nothing_again(in_workspace, engine) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        await workspace.tech_pack.make(product_id)
+        spent = (await workspace.record(product_id)).spent
+        engine.asked.clear()
+        again = await workspace.tech_pack.make(product_id)
+        assert again.status is FileStatus.COMPLETED
+        assert engine.asked == []
+        assert (await workspace.record(product_id)).spent == spent
+
+    in_workspace(work)
+
+
+def test_without_a_revision_there_is_no_pack(in_workspace) -> None:
+    async def work(workspace: Workspace) -> None:
+        await workspace.grant(300)
+        product = await workspace.generation.start(
+            NewProduct(description="a bottle", engine="scripted")
+        )
+        with pytest.raises(IllegalTransitionError, match="no revision"):
+            await workspace.tech_pack.make(product.id)
+
+    in_workspace(work)
