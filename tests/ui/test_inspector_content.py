@@ -15,7 +15,7 @@ from app.domain.specification import Origin, SpecValue, Status
 from app.ui.inspector_content import Row, Section, sections_of
 from app.ui.panes.inspector import Inspector
 from tests.ui.drawn import ANNOTATIONS
-from tests.ui.test_sketch_sheet import file
+from tests.ui.sketches.test_sketch_sheet import file
 
 STEEL = SpecValue(value="Steel 304", origin=Origin.AI_INFERRED)
 ANALYSIS = ViewAnalysis(
