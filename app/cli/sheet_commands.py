@@ -38,7 +38,9 @@ def add_to(application: typer.Typer) -> None:
         "preflight": check,
     }
     for name, command in named.items():
-        application.command(name=name)(command)
+        # A value may begin with a minus: it is refused in a sentence where it must not.
+        settings = {"ignore_unknown_options": True} if command is set_value else {}
+        application.command(name=name, context_settings=settings)(command)
 
 
 def set_value(

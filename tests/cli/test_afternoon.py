@@ -100,3 +100,9 @@ def test_a_new_row_is_asked_what_its_neighbours_are_asked(typed, document) -> No
     assert {"bom.90.material", "bom.90.supplier_article"} <= places
     assert typed("undo", "a bottle")[0] == 0
     assert "Gift box" not in typed("sheets", "a bottle", "bom")[1]
+
+
+def test_a_negative_size_is_refused_in_a_sentence(typed) -> None:
+    code, _, err = typed("set", "a bottle", "pom.A.value", "-5")
+    assert (code, err.strip()) == (1, "Nothing was changed: The value cannot be negative.")
+    assert typed("set", "a bottle", "pom.A.value", "5", "--reson", "fit")[0] == 2
