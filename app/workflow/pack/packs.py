@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -15,7 +17,7 @@ from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind
 from app.domain.product import Product, Revision
 from app.domain.progress import Step, StepProgress, expected_jobs, overall, step_progress
-from app.domain.requests import AnalysisTask, ImageTask
+from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest, ImageTask
 from app.storage import activity, products, tech_files
 from app.storage import jobs as job_rows
 from app.workflow.pack.annotations import bind_callouts
@@ -26,6 +28,8 @@ from app.workflow.running.spending import close_run, reserve
 from app.workflow.sheets.sheets import fill_sheets
 from app.workflow.views.base_views import ViewSource, view_source
 from app.workflow.views.sessions import end_open_jobs
+
+Wanted = TypeVar("Wanted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,107 +102,102 @@ def restart_pack(session: Session, source: PackSource) -> PackSource:
 
 def plan_analyses(session: Session, source: PackSource, prices: PriceList) -> tuple[Job, ...]:
     """Queue the reading of every base view that is not read yet."""
-    slots = {f"view_analysis:{view}": view for view in source.views}
-    reservation, shares = _reserve(
-        session, source, tuple(slots), Operation.BASE_VIEW_ANALYSIS, prices
-    )
-    return tuple(
-        plan_job(
-            session,
-            product_id=source.product.id,
-            run_id=source.collection.id,
-            kind=JobKind.VIEW_ANALYSIS,
-            slot=slot,
-            request=reading(source, AnalysisTask.VIEW_ANALYSIS, view=slots[slot]),
-            operation=Operation.BASE_VIEW_ANALYSIS,
-            reservation_id=reservation,
-            credits=share,
-        )
-        for slot, share in shares.items()
+    views = {f"view_analysis:{view}": view for view in source.views}
+    return _plan_priced(
+        session,
+        source,
+        JobKind.VIEW_ANALYSIS,
+        Operation.BASE_VIEW_ANALYSIS,
+        prices,
+        views,
+        lambda view: reading(source, AnalysisTask.VIEW_ANALYSIS, view=view),
     )
 
 
 def plan_shot_list(session: Session, source: PackSource) -> Job:
     """Queue the choice of close-ups, part of their price."""
-    return plan_job(
-        session,
-        product_id=source.product.id,
-        run_id=source.collection.id,
-        kind=JobKind.SHOT_LIST,
-        slot="shot_list",
-        request=reading(source, AnalysisTask.SHOT_LIST, view="front"),
-        operation=Operation.CLOSE_UPS,
-        reservation_id=None,
-    )
+    request = reading(source, AnalysisTask.SHOT_LIST, view="front")
+    return _plan(session, source, JobKind.SHOT_LIST, "shot_list", Operation.CLOSE_UPS, request)
 
 
 def plan_close_ups(
     session: Session, source: PackSource, shots: tuple[Shot, ...], prices: PriceList
 ) -> tuple[Job, ...]:
     """Queue every close-up that is not made yet."""
-    slots = {f"close_up:{shot.key}": shot for shot in shots}
-    reservation, shares = _reserve(session, source, tuple(slots), Operation.CLOSE_UPS, prices)
-    return tuple(
-        plan_job(
-            session,
-            product_id=source.product.id,
-            run_id=source.collection.id,
-            kind=JobKind.CLOSE_UP,
-            slot=slot,
-            request=picture(source, ImageTask.CLOSE_UP, shot=slots[slot]),
-            operation=Operation.CLOSE_UPS,
-            reservation_id=reservation,
-            credits=share,
-        )
-        for slot, share in shares.items()
+    return _plan_priced(
+        session,
+        source,
+        JobKind.CLOSE_UP,
+        Operation.CLOSE_UPS,
+        prices,
+        {f"close_up:{shot.key}": shot for shot in shots},
+        lambda shot: picture(source, ImageTask.CLOSE_UP, shot=shot),
     )
 
 
 def plan_close_up_analysis(session: Session, source: PackSource, shot: Shot, image: str) -> Job:
     """Queue the reading of one finished close-up, part of its price."""
-    return plan_job(
-        session,
-        product_id=source.product.id,
-        run_id=source.collection.id,
-        kind=JobKind.CLOSE_UP_ANALYSIS,
-        slot=f"close_up_analysis:{shot.key}",
-        request=reading(source, AnalysisTask.CLOSE_UP_ANALYSIS, shot=shot, image=image),
-        operation=Operation.CLOSE_UPS,
-        reservation_id=None,
-    )
+    kind, slot = JobKind.CLOSE_UP_ANALYSIS, f"close_up_analysis:{shot.key}"
+    request = reading(source, AnalysisTask.CLOSE_UP_ANALYSIS, shot=shot, image=image)
+    return _plan(session, source, kind, slot, Operation.CLOSE_UPS, request)
 
 
 def plan_sketches(session: Session, source: PackSource, prices: PriceList) -> tuple[Job, ...]:
     """Queue every technical sketch that is not drawn yet."""
-    slots = {f"sketch:{view}": view for view in source.sketch_views}
-    reservation, shares = _reserve(session, source, tuple(slots), Operation.SKETCHES, prices)
-    return tuple(
-        plan_job(
-            session,
-            product_id=source.product.id,
-            run_id=source.collection.id,
-            kind=JobKind.SKETCH,
-            slot=slot,
-            request=picture(source, ImageTask.SKETCH, view=slots[slot]),
-            operation=Operation.SKETCHES,
-            reservation_id=reservation,
-            credits=share,
-        )
-        for slot, share in shares.items()
+    return _plan_priced(
+        session,
+        source,
+        JobKind.SKETCH,
+        Operation.SKETCHES,
+        prices,
+        {f"sketch:{view}": view for view in source.sketch_views},
+        lambda view: picture(source, ImageTask.SKETCH, view=view),
     )
 
 
 def plan_callouts(session: Session, source: PackSource, view: str, image: str) -> Job:
     """Queue the callouts and measurements of one finished sketch, part of its price."""
+    request = reading(source, AnalysisTask.CALLOUTS, view=view, image=image)
+    return _plan(session, source, JobKind.CALLOUTS, f"callouts:{view}", Operation.SKETCHES, request)
+
+
+def _plan_priced(
+    session: Session,
+    source: PackSource,
+    kind: JobKind,
+    operation: Operation,
+    prices: PriceList,
+    wanted: Mapping[str, Wanted],
+    request: Callable[[Wanted], ImageRequest | AnalysisRequest],
+) -> tuple[Job, ...]:
+    """Reserve for what is not made yet of `wanted`, by slot, and queue it with its shares."""
+    reservation, shares = _reserve(session, source, tuple(wanted), operation, prices)
+    return tuple(
+        _plan(session, source, kind, slot, operation, request(wanted[slot]), reservation, share)
+        for slot, share in shares.items()
+    )
+
+
+def _plan(
+    session: Session,
+    source: PackSource,
+    kind: JobKind,
+    slot: str,
+    operation: Operation,
+    request: ImageRequest | AnalysisRequest,
+    reservation: str | None = None,
+    credits: int = 0,
+) -> Job:
     return plan_job(
         session,
         product_id=source.product.id,
         run_id=source.collection.id,
-        kind=JobKind.CALLOUTS,
-        slot=f"callouts:{view}",
-        request=reading(source, AnalysisTask.CALLOUTS, view=view, image=image),
-        operation=Operation.SKETCHES,
-        reservation_id=None,
+        kind=kind,
+        slot=slot,
+        request=request,
+        operation=operation,
+        reservation_id=reservation,
+        credits=credits,
     )
 
 
