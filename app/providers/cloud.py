@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import binascii
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
@@ -63,6 +64,9 @@ SHOWS = {
     ReferenceRole.SUBJECT: "the picture to read",
     ReferenceRole.PHOTOGRAPH: "a photograph of the product",
 }
+CUT_OFF = "Its answer was cut off, twice."
+UNFIT = "Its answer did not have the form that was asked for, twice."
+log = logging.getLogger(__name__)
 REPAIR = (
     "\n\nYour last answer could not be used: {problems}\n"
     "Answer again with JSON that fits the schema exactly."
@@ -205,7 +209,10 @@ class CloudEngine:
                 prompt=prompt + REPAIR.format(problems=problems),
                 max_tokens=call.max_tokens * 2,
             )
-        failure = Failure("bad_output", why=problems, usage=total_usage(spent), may_retry=False)
+        # Of use to whoever mends the program, and not to a person who wants a reading.
+        log.info("A reading of %s did not fit: %s", name, problems)
+        why = CUT_OFF if answer.is_cut else UNFIT
+        failure = Failure("bad_output", why=why, usage=total_usage(spent), may_retry=False)
         error = engine_error(failure, asked)
         error.attempts = len(spent)
         raise error

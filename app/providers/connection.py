@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import AsyncIterator
+import zlib
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app.domain.errors import RefusedInputError
-from app.providers.http_failures import AnswerTooLargeError
+from app.providers.http_failures import AnswerTooLargeError, UnreadableRefusalError
 
 if TYPE_CHECKING:
     import httpx2
 
 CONNECT_SECONDS = 10.0
 MEGABYTE = 1024 * 1024
+INFLATED_AT_ONCE = MEGABYTE
+GZIP = zlib.MAX_WBITS | 16
 
 
 def is_loopback(base_url: str) -> bool:
@@ -53,7 +56,7 @@ def http_client(base_url: str, seconds: float, answer_mb: float) -> httpx2.Async
     Args:
         base_url: decides whether a proxy of this computer is used.
         seconds: longest wait for the next byte.
-        answer_mb: longest answer.
+        answer_mb: longest answer, unpacked.
     """
     import httpx2
 
@@ -62,12 +65,22 @@ def http_client(base_url: str, seconds: float, answer_mb: float) -> httpx2.Async
     async def cap(response: httpx2.Response) -> None:
         if int(response.headers.get("content-length") or 0) > limit:
             raise AnswerTooLargeError
+        packing = response.headers.get("content-encoding", "").strip().lower()
+        if packing not in ("", "identity", "gzip"):
+            raise httpx2.DecodingError(f"Packed as {packing}, which nobody asked for.")
+        is_packed = packing == "gzip"
         stream = response.stream
         if isinstance(stream, httpx2.AsyncByteStream):
-            response.stream = capped(stream, limit)
+            response.stream = capped(stream, limit, is_packed=is_packed)
+        if is_packed:
+            del response.headers["content-encoding"]
+        if response.status_code >= 400:
+            await _check_refusal(response)
 
     return httpx2.AsyncClient(
         follow_redirects=False,
+        # The one packing that is unpacked here, where it is counted what comes out of it.
+        headers={"accept-encoding": "gzip"},
         # A proxy cannot reach this computer's own servers.
         trust_env=not is_loopback(base_url),
         timeout=httpx2.Timeout(seconds, connect=CONNECT_SECONDS),
@@ -81,20 +94,58 @@ async def in_one_piece(request: httpx2.Request) -> None:
     await request.aread()
 
 
-def capped(stream: httpx2.AsyncByteStream, limit: int) -> httpx2.AsyncByteStream:
-    """The same bytes, until there are too many of them."""
+async def _check_refusal(response: httpx2.Response) -> None:
+    """Raises an error with the status where the SDK would stumble over the words."""
+    try:
+        (await response.aread()).decode()
+    except UnicodeDecodeError:
+        unreadable = UnreadableRefusalError(response.status_code, response.headers)
+    else:
+        return
+    raise unreadable
+
+
+def capped(
+    stream: httpx2.AsyncByteStream, limit: int, *, is_packed: bool = False
+) -> httpx2.AsyncByteStream:
+    """The same bytes, unpacked, until there are too many of them."""
     import httpx2
 
     class Capped(httpx2.AsyncByteStream):
         async def __aiter__(self) -> AsyncIterator[bytes]:
             left = limit
-            async for part in stream:
-                left -= len(part)
-                if left < 0:
-                    raise AnswerTooLargeError
-                yield part
+            unpack = Inflating() if is_packed else None
+            async for arrived in stream:
+                for part in unpack.parts(arrived) if unpack else (arrived,):
+                    left -= len(part)
+                    if left < 0:
+                        raise AnswerTooLargeError
+                    yield part
 
         async def aclose(self) -> None:
             await stream.aclose()
 
     return Capped()
+
+
+class Inflating:
+    """Unpacks gzip bit by bit: a thousandth of what comes out of it may be all that arrived."""
+
+    def __init__(self) -> None:
+        self._unpacker = zlib.decompressobj(GZIP)
+
+    def parts(self, data: bytes) -> Iterator[bytes]:
+        """What comes out, at most a megabyte at once.
+
+        Raises:
+            httpx2.DecodingError: it is no gzip.
+        """
+        import httpx2
+
+        while data and not self._unpacker.eof:
+            try:
+                part = self._unpacker.decompress(data, INFLATED_AT_ONCE)
+            except zlib.error as error:
+                raise httpx2.DecodingError(str(error)) from error
+            data = self._unpacker.unconsumed_tail
+            yield part

@@ -1,8 +1,9 @@
 """The failure catalogue: what each way to fail means for the person, the money and a next try.
 
 Money follows the classes of the ledger: refused before it ran (free), answered but useless (the
-real cost stands), in doubt (the request went out and nobody knows). A picture that may have been
-billed is never asked for again by itself; a reading, which costs a tenth of a cent, is once.
+real cost stands), in doubt (the request went out and nobody knows). A picture whose answer was
+lost or useless is never asked for again by itself; a reading, which costs a tenth of a cent, is
+once. Where the provider itself says that it failed (5xx), both are asked for again.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ import html
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
 from app.domain.errors import EngineError, InDoubtError
 from app.domain.requests import Usage
 
 LONGEST_SAID = 500
+LONGEST_DAYS = 40
 LONGEST_PAUSE = 60.0
 """Seconds; a provider that asks for a longer pause is not asked again without a person."""
 SECRETS = re.compile(
@@ -48,6 +51,8 @@ class Meaning:
 
 
 LATER = "Try again in a moment."
+AGAIN = "Try again; it may cost again."
+ADDRESS = "Check the address: Engines in the window, or `techpack engines use`."
 MEANINGS: dict[str, Meaning] = {
     "bad_request": Meaning(
         Money.REFUSED, "{label} did not accept the request.", "Change the words or the model."
@@ -81,23 +86,30 @@ MEANINGS: dict[str, Meaning] = {
     "redirect": Meaning(
         Money.REFUSED,
         "{label} sends to another address, which is not followed.",
-        "Check the address: Engines in the window, or `techpack engines use`.",
+        ADDRESS,
+    ),
+    "wrong_address": Meaning(
+        Money.REFUSED,
+        "There is no such service at the address of {label}.",
+        f"{ADDRESS} Servers that speak OpenAI's language mostly want /v1 at its end.",
+    ),
+    "certificate": Meaning(
+        Money.REFUSED,
+        "Nobody vouches that {label} is who answers at its address, so nothing was sent.",
+        "Check the date of this computer and the address; in a company, ask whoever runs its "
+        "network for the certificate.",
     ),
     "rate_limit": Meaning(Money.REFUSED, "{label} gets too many requests.", LATER, tries=3),
     "unavailable": Meaning(Money.REFUSED, "{label} is overloaded.", LATER, tries=3),
     "network": Meaning(
         Money.REFUSED, "{label} cannot be reached.", "Check the connection, then try again.", 3
     ),
-    "overloaded": Meaning(
-        Money.IN_DOUBT, "{label} had a fault of its own.", "Try again; it may cost again.", tries=3
-    ),
-    "timeout": Meaning(
-        Money.IN_DOUBT, "{label} did not answer in time.", "Try again; it may cost again.", tries=2
-    ),
+    "overloaded": Meaning(Money.IN_DOUBT, "{label} had a fault of its own.", AGAIN, tries=3),
+    "timeout": Meaning(Money.IN_DOUBT, "{label} did not answer in time.", AGAIN, tries=2),
     "protocol": Meaning(
         Money.IN_DOUBT,
         "The answer of {label} was cut off or cannot be read.",
-        "Try again; it may cost again.",
+        AGAIN,
         tries=2,
     ),
     "no_output": Meaning(
@@ -151,10 +163,10 @@ def engine_error(failure: Failure, asked: Asked) -> EngineError:
     meaning = MEANINGS[failure.kind]
     money = Money.ANSWERED if failure.is_billed else meaning.money
     tries = _tries(failure, meaning, money, asked)
-    hint = _hint(failure, meaning)
+    hint = _hint(failure, meaning, asked)
     words = {
         "label": asked.label,
-        "model": asked.model or "the model",
+        "model": asked.model or "its models",
         "replacement": asked.replacement or "another model",
     }
     sentence = meaning.sentence.format(**words)
@@ -183,11 +195,25 @@ def _tries(failure: Failure, meaning: Meaning, money: Money, asked: Asked) -> in
     return 1 if asked.is_picture and paid_twice else meaning.tries
 
 
-def _hint(failure: Failure, meaning: Meaning) -> str:
-    if failure.retry_after is None or failure.retry_after <= LONGEST_PAUSE:
+def _hint(failure: Failure, meaning: Meaning, asked: Asked) -> str:
+    if failure.retry_after is not None and failure.retry_after > LONGEST_PAUSE:
+        return f"Try again in {_how_long(failure.retry_after)}."
+    if asked.model:
         return meaning.hint
-    minutes = -(-int(failure.retry_after) // 60)
-    return f"Try again in {minutes} minutes."
+    # A connection test: it costs nothing, and there are no words to be changed.
+    if failure.kind == "bad_request" or meaning.money is Money.ANSWERED:
+        return ADDRESS
+    return LATER if meaning.hint == AGAIN else meaning.hint
+
+
+def _how_long(seconds: float) -> str:
+    """A long wait in words, rounded up."""
+    for unit, length, most in (("minutes", 60, 120), ("hours", 3600, 48)):
+        number = ceil(seconds / length)
+        if number <= most:
+            return f"{number} {unit}"
+    days = ceil(seconds / 86_400)
+    return f"{days} days" if days <= LONGEST_DAYS else "some weeks"
 
 
 def plain(said: str, key: str = "") -> str:
@@ -196,4 +222,6 @@ def plain(said: str, key: str = "") -> str:
     if key:
         text = text.replace(key, "[key]")
     text = " ".join(SECRETS.sub("[removed]", text).split())
+    # Halves of letters and control signs, which neither a database nor a screen takes.
+    text = "".join(letter for letter in text if letter.isprintable())
     return text if len(text) <= LONGEST_SAID else text[: LONGEST_SAID - 1] + "…"

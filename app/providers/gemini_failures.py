@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.providers.errors import Failure
 from app.providers.http_failures import broken_connection, kind_of_status, may_retry, retry_after
-from app.providers.json_answers import Table, count, table, tables, text
+from app.providers.json_answers import Table, count, plain_name, table, tables, text
 
 if TYPE_CHECKING:
     from google.genai.errors import APIError
@@ -36,7 +36,7 @@ def _of_status(error: APIError) -> Failure:
         said_kind(said, status),
         status,
         said=text(said.get("message")) or text(error.message),
-        request_id=headers.get("x-request-id", ""),
+        request_id=plain_name(headers.get("x-request-id")),
         retry_after=_delay(said) or retry_after(headers),
         may_retry=may_retry(headers),
     )
@@ -56,8 +56,11 @@ def said_kind(said: Table, status: int | None) -> str:
     broken = [one for part in details for one in tables(part.get("violations"))]
     if status == 429 and any("PerDay" in text(one.get("quotaId")) for one in broken):
         return "billing"
-    if status == 400 and text(said.get("status")) == "FAILED_PRECONDITION":
+    word = text(said.get("status"))
+    if status == 400 and word == "FAILED_PRECONDITION":
         return "permission"
+    if status == 404 and word == "NOT_FOUND":
+        return "model_not_found"
     return kind_of_status(status) if status else "protocol"
 
 

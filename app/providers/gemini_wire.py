@@ -6,6 +6,7 @@ cost, and a blocked prompt looks like an empty success.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ from app.providers.cloud_calls import (
 )
 from app.providers.errors import Failure
 from app.providers.gemini_failures import error_table, gemini_failure, said_kind
-from app.providers.json_answers import Table, count, parsed, table, tables, text
+from app.providers.json_answers import Table, count, parsed, plain_name, table, tables, text
 from app.providers.picture_sizes import gemini_aspect
 from app.providers.sdk_wire import SdkWire
 
@@ -29,19 +30,34 @@ if TYPE_CHECKING:
     from google.genai import Client
     from google.genai.types import GenerateContentConfig
 
+# It says on the terminal what it finds odd in an answer; all of that is told in words of our own.
+logging.getLogger("google_genai").addHandler(logging.NullHandler())
 MILLISECONDS = 1000
 API_VERSION = "v1"
+SAFETY = "Its safety filter stopped it."
+FORBIDDEN = "It counts this among what it never shows."
+COPIED = "It came too close to a work that exists."
 BLOCKED = {
-    "SAFETY",
-    "RECITATION",
-    "BLOCKLIST",
-    "PROHIBITED_CONTENT",
-    "SPII",
-    "IMAGE_SAFETY",
-    "IMAGE_PROHIBITED_CONTENT",
-    "IMAGE_RECITATION",
-    "MODEL_ARMOR",
+    "SAFETY": SAFETY,
+    "IMAGE_SAFETY": SAFETY,
+    "PROHIBITED_CONTENT": FORBIDDEN,
+    "IMAGE_PROHIBITED_CONTENT": FORBIDDEN,
+    "RECITATION": COPIED,
+    "IMAGE_RECITATION": COPIED,
+    "BLOCKLIST": "One of the words is on its list of forbidden words.",
+    "SPII": "It saw data of a person in it.",
+    "JAILBREAK": "It takes the words for a way around its rules.",
+    "MODEL_ARMOR": "A filter of the organisation stopped it.",
 }
+"""What the reasons mean for which nothing comes."""
+EMPTY = {
+    "NO_IMAGE": "It made no picture.",
+    "MAX_TOKENS": "It stopped before it was done.",
+    "LANGUAGE": "It does not know the language of the words.",
+    "MALFORMED_RESPONSE": "It could not put its answer together.",
+}
+UNTOLD = ("", "STOP", "OTHER", "IMAGE_OTHER", "FINISH_REASON_UNSPECIFIED")
+"""Reasons that say nothing."""
 
 
 class GeminiWire(SdkWire["Client"]):
@@ -81,20 +97,18 @@ class GeminiWire(SdkWire["Client"]):
 
     async def paint(self, call: PictureCall) -> PictureAnswer:
         answer = await self._sent(self._generate(call))
-        usage = usage_of(answer, images=1)
+        encoded = _picture_in(answer)
+        usage = usage_of(answer, images=1 if encoded else 0)
         candidate = candidate_of(answer, usage)
-        request_id = text(answer.get("responseId"))
-        # A model that thinks sends drafts before the picture that counts.
-        for part in reversed(tables(table(candidate, "content").get("parts"))):
-            data = table(part, "inlineData") or table(part, "inline_data")
-            if not part.get("thought") and (encoded := text(data.get("data"))):
-                model = text(answer.get("modelVersion"))
-                return PictureAnswer(encoded, usage, request_id, model)
+        request_id = plain_name(answer.get("responseId"))
+        if encoded:
+            return PictureAnswer(encoded, usage, request_id, plain_name(answer.get("modelVersion")))
         raise CallFailedError(
             Failure(
                 "no_output",
                 200,
-                said=_words(candidate) or text(candidate.get("finishReason")),
+                said=_words(candidate),
+                why=_why_empty(candidate),
                 request_id=request_id,
                 usage=usage,
             )
@@ -127,23 +141,28 @@ class GeminiWire(SdkWire["Client"]):
         usage = usage_of(answer)
         candidate = candidate_of(answer, usage)
         is_cut = text(candidate.get("finishReason")) == "MAX_TOKENS"
-        request_id = text(answer.get("responseId"))
+        request_id = plain_name(answer.get("responseId"))
         found = _words(candidate)
         if not found and not is_cut:
             raise CallFailedError(
                 Failure(
                     "no_output",
                     200,
-                    said=text(candidate.get("finishReason")),
+                    why=_why_empty(candidate),
                     request_id=request_id,
                     usage=usage,
                 )
             )
-        return ReadingAnswer(found, usage, request_id, text(answer.get("modelVersion")), is_cut)
+        model = plain_name(answer.get("modelVersion"))
+        return ReadingAnswer(found, usage, request_id, model, is_cut)
 
     async def models(self) -> tuple[str, ...]:
         listed = await self._guarded(self._open.aio.models.list(config={"page_size": 200}))
-        return tuple((one.name or "").removeprefix("models/") for one in listed.page)
+        names = tuple(plain_name(one.name).removeprefix("models/") for one in listed.page)
+        if not names:
+            # The SDK takes any answer for a list, be it an empty one.
+            raise CallFailedError(Failure("wrong_address", 200))
+        return names
 
     async def _sent(self, sending: Awaitable[Any]) -> Table:
         return self._whole(await self._guarded(sending))
@@ -176,26 +195,49 @@ def _contents(prompt: str, pictures: tuple[Upload, ...]) -> Any:
     return [Content(role="user", parts=parts)]
 
 
+def _first_candidate(answer: Table) -> Table:
+    return next(iter(tables(answer.get("candidates"))), {})
+
+
+def _picture_in(answer: Table) -> str:
+    """The picture that counts: a model that thinks sends drafts before it."""
+    for part in reversed(tables(table(_first_candidate(answer), "content").get("parts"))):
+        data = table(part, "inlineData") or table(part, "inline_data")
+        if not part.get("thought") and (encoded := text(data.get("data"))):
+            return encoded
+    return ""
+
+
 def candidate_of(answer: Table, usage: Usage) -> Table:
     """The first candidate.
 
     Raises:
         CallFailedError: prompt or output were blocked, or there is nothing at all.
     """
-    request_id = text(answer.get("responseId"))
+    request_id = plain_name(answer.get("responseId"))
     feedback = table(answer, "promptFeedback")
-    candidate = next(iter(tables(answer.get("candidates"))), {})
+    candidate = _first_candidate(answer)
     finish = text(candidate.get("finishReason"))
     reason = text(feedback.get("blockReason")) or (finish if finish in BLOCKED else "")
     if reason:
         words = text(feedback.get("blockReasonMessage")) or text(candidate.get("finishMessage"))
-        said = f"{reason}. {words}".strip()
+        why = BLOCKED.get(reason) or _as_reason(reason)
         raise CallFailedError(
-            Failure("safety", 200, said=said, request_id=request_id, usage=usage, is_billed=True)
+            Failure("safety", 200, words, why, request_id, usage=usage, is_billed=True)
         )
     if not candidate:
         raise CallFailedError(Failure("no_output", 200, request_id=request_id, usage=usage))
     return candidate
+
+
+def _why_empty(candidate: Table) -> str:
+    reason = plain_name(candidate.get("finishReason"))
+    return "" if reason in UNTOLD else EMPTY.get(reason) or _as_reason(reason)
+
+
+def _as_reason(reason: str) -> str:
+    """A reason that this program does not know, as the engine puts it."""
+    return "" if reason in UNTOLD else f"As its reason it gives “{plain_name(reason)}”."
 
 
 def usage_of(answer: Table, images: int = 0) -> Usage:
@@ -203,12 +245,14 @@ def usage_of(answer: Table, images: int = 0) -> Usage:
     said = table(answer, "usageMetadata")
     made = count(said.get("candidatesTokenCount"))
     thought = count(said.get("thoughtsTokenCount"))
+    drawn = _of_pictures(said.get("candidatesTokensDetails"))
     return Usage(
         input_tokens=count(said.get("promptTokenCount")),
         input_image_tokens=_of_pictures(said.get("promptTokensDetails")),
         cached_tokens=count(said.get("cachedContentTokenCount")),
         output_tokens=None if made is None and thought is None else (made or 0) + (thought or 0),
-        output_image_tokens=_of_pictures(said.get("candidatesTokensDetails")),
+        # Where it does not tell them apart, all that is not thought is the picture.
+        output_image_tokens=made if images and drawn is None else drawn,
         images=images,
     )
 

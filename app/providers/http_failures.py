@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import ssl
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
@@ -15,7 +16,8 @@ BY_STATUS = {
     401: "auth",
     402: "billing",
     403: "permission",
-    404: "model_not_found",
+    404: "wrong_address",
+    405: "wrong_address",
     408: "timeout",
     409: "overloaded",
     413: "too_large",
@@ -28,6 +30,15 @@ BY_STATUS = {
 
 class AnswerTooLargeError(Exception):
     """The answer was longer than it may be; reading it was stopped."""
+
+
+class UnreadableRefusalError(Exception):
+    """An answer that says no in letters that cannot be read, which the SDKs stumble over."""
+
+    def __init__(self, status: int, headers: Mapping[str, str]) -> None:
+        super().__init__(status)
+        self.status = status
+        self.headers = headers
 
 
 def kind_of_status(status: int) -> str:
@@ -82,8 +93,10 @@ def broken_connection(error: BaseException) -> Failure | None:
     while seen is not None:
         if isinstance(seen, AnswerTooLargeError):
             return Failure("answer_too_large")
+        if isinstance(seen, UnreadableRefusalError):
+            return _unreadable(seen)
         if isinstance(seen, httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout):
-            return Failure("network")
+            return Failure("certificate" if _distrusts(seen) else "network")
         if isinstance(seen, httpx2.ProxyError | httpx2.UnsupportedProtocol):
             return Failure("network")
         if isinstance(seen, httpx2.TimeoutException | TimeoutError):
@@ -94,3 +107,23 @@ def broken_connection(error: BaseException) -> Failure | None:
     if isinstance(error, json.JSONDecodeError | UnicodeDecodeError):
         return Failure("protocol")
     return None
+
+
+def _unreadable(error: UnreadableRefusalError) -> Failure:
+    return Failure(
+        kind_of_status(error.status),
+        error.status,
+        request_id=error.headers.get("x-request-id", ""),
+        retry_after=retry_after(error.headers),
+        may_retry=may_retry(error.headers),
+    )
+
+
+def _distrusts(error: BaseException) -> bool:
+    """Whether a connection was not made because nobody vouches for who is at its other end."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            return True
+        seen = seen.__cause__ or seen.__context__
+    return False

@@ -9,6 +9,9 @@ from app.providers.cloud_calls import CallFailedError
 from app.providers.errors import Failure
 
 Table = dict[str, Any]
+LONGEST_NAME = 200
+MOST = 10**12
+"""More than anybody counts; beyond it, numbers neither fit a database nor multiply with prices."""
 
 
 def table(value: Any, *path: str) -> Table:
@@ -27,9 +30,15 @@ def text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
+def plain_name(value: Any) -> str:
+    """A name that somebody else gave, such as that of a model: what can be shown and kept of it."""
+    return "".join(letter for letter in text(value)[:LONGEST_NAME] if letter.isprintable())
+
+
 def count(value: Any) -> int | None:
-    """A number of tokens, None where it is no such number."""
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    """A number of tokens or a status, None where it is no such number."""
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return value if is_number and 0 <= value <= MOST else None
 
 
 def parsed(body: str) -> Table:

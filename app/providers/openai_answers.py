@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.domain.requests import Usage
 from app.providers.cloud_calls import CallFailedError, ReadingAnswer
 from app.providers.errors import Failure
-from app.providers.json_answers import Table, count, table, tables, text
+from app.providers.json_answers import Table, count, plain_name, table, tables, text
 
 
 def picture_usage(said: Table) -> Usage:
@@ -45,7 +45,7 @@ def responses_reading(answer: Table, request_id: str) -> ReadingAnswer:
     if not found and not reason:
         raise CallFailedError(nothing)
     is_cut = text(answer.get("status")) == "incomplete"
-    return ReadingAnswer(found, usage, request_id, text(answer.get("model")), is_cut)
+    return ReadingAnswer(found, usage, request_id, plain_name(answer.get("model")), is_cut)
 
 
 def chat_reading(answer: Table, request_id: str) -> ReadingAnswer:
@@ -70,6 +70,5 @@ def chat_reading(answer: Table, request_id: str) -> ReadingAnswer:
     found = text(message.get("content"))
     if not found and reason != "length":
         raise CallFailedError(nothing)
-    return ReadingAnswer(
-        found, usage, request_id, text(answer.get("model")), is_cut=reason == "length"
-    )
+    model = plain_name(answer.get("model"))
+    return ReadingAnswer(found, usage, request_id, model, is_cut=reason == "length")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.providers.errors import Failure
 from app.providers.http_failures import broken_connection, kind_of_status, may_retry, retry_after
-from app.providers.json_answers import table, text
+from app.providers.json_answers import Table, count, plain_name, table, text
 
 if TYPE_CHECKING:
     import openai
@@ -17,7 +17,32 @@ NO_CREDIT = {
     "insufficient_quota",
     "project_spend_limit_exceeded",
 }
-REFUSED = {"moderation_blocked", "content_policy_violation", "image_generation_user_error"}
+REFUSED = {
+    "bio_policy",
+    "content_policy_violation",
+    "image_content_policy_violation",
+    "image_generation_user_error",
+    "misalignment_policy_violation",
+    "moderation_blocked",
+}
+BY_CODE = {
+    "data_residency_mismatch": "permission",
+    "empty_image_file": "bad_request",
+    "image_file_too_large": "too_large",
+    "image_parse_error": "bad_request",
+    "image_too_large": "too_large",
+    "image_too_small": "bad_request",
+    "invalid_base64_image": "bad_request",
+    "invalid_image": "bad_request",
+    "invalid_image_format": "bad_request",
+    "invalid_image_mode": "bad_request",
+    "invalid_prompt": "bad_request",
+    "invalid_request_error": "bad_request",
+    "model_not_found": "model_not_found",
+    "server_error": "overloaded",
+    "unsupported_image_media_type": "bad_request",
+}
+"""What the codes of answers mean that have no status of their own, within a stream for one."""
 
 
 def openai_failure(error: BaseException) -> Failure:
@@ -47,7 +72,7 @@ def _of_status(error: openai.APIStatusError) -> Failure:
         failure.kind,
         error.status_code,
         said=failure.said,
-        request_id=error.request_id or "",
+        request_id=plain_name(error.request_id),
         retry_after=retry_after(headers),
         may_retry=may_retry(headers),
     )
@@ -57,16 +82,43 @@ def _raw(error: openai.APIStatusError) -> str:
     return error.body if isinstance(error.body, str) else ""
 
 
-def said_failure(body: dict[str, object], status: int | None) -> Failure:
-    """The failure that an error object of the provider describes."""
+def said_failure(body: Table, status: int | None) -> Failure:
+    """The failure that an error object of the provider describes.
+
+    Args:
+        body: the error object.
+        status: None where the answer itself had begun as a good one.
+    """
     words = {text(body.get("code")), text(body.get("type"))}
     said = text(body.get("message"))
     if words & NO_CREDIT:
         return Failure("billing", status, said)
     if words & REFUSED:
-        return Failure("safety", status, said)
+        # What was refused after the work had begun is on the bill.
+        return Failure("safety", status, said, is_billed=status is None)
     if "rate_limit_exceeded" in words:
         return Failure("rate_limit", status, said)
-    if status is None:
-        return Failure("overloaded" if "server_error" in words else "protocol", None, said)
-    return Failure(kind_of_status(status), status, said)
+    told = next((BY_CODE[word] for word in sorted(words & set(BY_CODE))), "")
+    if status is None and told:
+        return Failure(told, None, said)
+    status = status or _status_in(body)
+    if status == 404 and ("model_not_found" in words or "model" in said.casefold()):
+        return Failure("model_not_found", status, said)
+    return Failure(kind_of_status(status) if status else "protocol", status, said)
+
+
+def _status_in(body: Table) -> int | None:
+    """The status that some servers name as a code."""
+    code = count(body.get("code"))
+    return code if code is not None and 400 <= code < 600 else None
+
+
+def error_of(answer: Table) -> Table:
+    """The error object of an answer that says that all is well, an empty one where it is."""
+    error = answer.get("error")
+    if isinstance(error, str) and error:
+        # Servers of people's own say it in a plain sentence.
+        return {"message": error, "code": 404 if "endpoint" in error.casefold() else 400}
+    if answer.get("object") == "error":
+        return answer
+    return table(error)

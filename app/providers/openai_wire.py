@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.providers.cloud_calls import (
@@ -19,9 +20,9 @@ from app.providers.cloud_calls import (
     Upload,
 )
 from app.providers.errors import Failure
-from app.providers.json_answers import Table, parsed, table, tables, text
+from app.providers.json_answers import Table, parsed, plain_name, table, tables, text
 from app.providers.openai_answers import chat_reading, picture_usage, responses_reading
-from app.providers.openai_failures import openai_failure, said_failure
+from app.providers.openai_failures import error_of, openai_failure, said_failure
 from app.providers.picture_sizes import openai_size, plain_size
 from app.providers.picture_urls import encoded_picture
 from app.providers.sdk_wire import SdkWire
@@ -103,7 +104,7 @@ class OpenAIWire(SdkWire["AsyncOpenAI"]):
 
     async def _picture(self, answer: Table, request_id: str) -> PictureAnswer:
         usage = picture_usage(table(answer, "usage"))
-        model = text(answer.get("model"))
+        model = plain_name(answer.get("model"))
         for one in tables(answer.get("data")):
             if encoded := text(one.get("b64_json")):
                 return PictureAnswer(encoded, usage, request_id, model)
@@ -156,20 +157,22 @@ class OpenAIWire(SdkWire["AsyncOpenAI"]):
 
     async def models(self) -> tuple[str, ...]:
         answer, _ = await self._sent(whole_answer(self._open.models.with_raw_response.list()))
-        return tuple(text(one.get("id")) for one in tables(answer.get("data")))
+        if not isinstance(answer.get("data"), list):
+            raise CallFailedError(Failure("wrong_address", 200))
+        return tuple(plain_name(one.get("id")) for one in tables(answer["data"]))
 
     async def _sent(self, answering: Awaitable[tuple[Table, str]]) -> tuple[Table, str]:
         """The answer as JSON and its request id; an answer that holds an error is one."""
         answer, request_id = await self._guarded(answering)
-        if said := table(answer, "error"):
-            raise self._failed(said_failure(said, None))
+        if said := error_of(answer):
+            raise self._failed(replace(said_failure(said, None), request_id=request_id))
         return answer, request_id
 
 
 async def whole_answer(sending: Awaitable[Any]) -> tuple[Table, str]:
     """Answer and request id of a call that does not stream."""
     raw = await sending
-    return parsed(raw.http_response.text), raw.request_id or ""
+    return parsed(raw.http_response.text), plain_name(raw.request_id)
 
 
 async def last_of_stream(
@@ -181,19 +184,28 @@ async def last_of_stream(
         CallFailedError: the stream ended without its end, which the SDK takes for a success.
     """
     stream = await sending
-    request_id = stream.response.headers.get("x-request-id", "")
+    request_id = plain_name(stream.response.headers.get("x-request-id"))
     if "text/event-stream" not in stream.response.headers.get("content-type", ""):
         # A server that knows no streams answers at once, and the SDK would see no events.
         return parsed((await stream.response.aread()).decode()), request_id
     async with stream:
         async for event in stream:
-            said = event.to_dict()
-            if said.get("type", "").endswith(".completed"):
+            said = _fields(event)
+            kind = text(said.get("type"))
+            if kind == "error":
+                raise CallFailedError(replace(said_failure(said, None), request_id=request_id))
+            if kind.endswith(".completed"):
                 picture = {"b64_json": said.get("b64_json")}
                 return {"data": [picture], "usage": said.get("usage")}, request_id
-            if on_preview and said.get("type", "").endswith(".partial_image"):
+            if on_preview and kind.endswith(".partial_image"):
                 on_preview(text(said.get("b64_json")))
     raise CallFailedError(Failure("protocol", 200, request_id=request_id))
+
+
+def _fields(event: Any) -> Table:
+    """What an event says; the SDK passes on whatever stands in a stream, also bare lists."""
+    fields: Table = event.to_dict(warnings=False) if hasattr(event, "to_dict") else {}
+    return fields
 
 
 def _data_url(picture: Upload) -> str:

@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from aiolimiter import AsyncLimiter
 
 SHORTEST_GAP = 0.001
+LONGEST_HOLD = 900.0
+"""Seconds; whatever a provider says, a person may ask it again after a quarter of an hour."""
 EASING = 0.97
 """What is left of the seconds between two starts after each call that went well."""
 
@@ -58,6 +60,7 @@ class Pace:
         call is sent away again and again until its tries are used up.
         """
         is_new = self.paused_for() == 0
+        pause = min(pause, LONGEST_HOLD) if pause else None
         if pause:
             self._not_before = max(self._not_before, self._clock() + pause)
         if not is_new:

@@ -12,7 +12,7 @@ from app.providers.catalog import Provider
 from app.providers.cloud_calls import CallFailedError
 from app.providers.connection import check_address, http_client
 from app.providers.errors import Failure, plain
-from app.providers.http_failures import AnswerTooLargeError
+from app.providers.http_failures import AnswerTooLargeError, UnreadableRefusalError
 from app.providers.secret_keys import SecretGetter, usable_key
 
 if TYPE_CHECKING:
@@ -96,12 +96,15 @@ class SdkWire(ABC, Generic[C]):
             httpx2.StreamError,
             httpx2.InvalidURL,
             AnswerTooLargeError,
+            UnreadableRefusalError,
             ValueError,
             RuntimeError,
             OSError,
         )
         try:
             return await sending
+        except CallFailedError as failed:
+            failure = failed.failure
         except known as error:
             failure = self._failure(error)
         raise self._failed(failure)

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from app.domain.analysis import Colour
 from app.domain.requests import EngineRequest
@@ -17,8 +17,17 @@ from app.domain.specification import Evidence, Origin, SpecValue, Status
 
 Basis = Literal["visible", "inferred", "stated", "not_visible"]
 Share = Annotated[float, Field(ge=0, le=1)]
-Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000)]
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+# Neither XML nor a terminal takes control signs, and the last ones turn the words around.
+UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def _writable(words: object) -> object:
+    return UNWRITABLE.sub("", words) if isinstance(words, str) else words
+
+
+Words = Annotated[str, BeforeValidator(_writable)]
+Text = Annotated[Words, StringConstraints(strip_whitespace=True, max_length=2000)]
+Name = Annotated[Words, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 
 
 class Wire(BaseModel):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 from dataclasses import dataclass
 from typing import Any
@@ -166,6 +167,39 @@ def responses(content: dict[str, Any], **more: Any) -> Fault:
     return body_of({"output": [{"type": "message", "content": [content]}], "usage": usage, **more})
 
 
+def packed(body: bytes, how: str = "gzip") -> Fault:
+    return raw(200, body, **{"content-encoding": how})
+
+
+async def packed_answer(exchange: Exchange) -> None:
+    body = gzip.compress(json.dumps(answer_for(exchange.asked)).encode())
+    await exchange.send(200, body, {"content-encoding": "gzip"})
+
+
+def usage_of(usage: object) -> Fault:
+    """A proper answer that says this of what it used."""
+
+    async def answer(exchange: Exchange) -> None:
+        name = "usageMetadata" if exchange.asked.is_gemini else "usage"
+        await exchange.send(200, {**answer_for(exchange.asked), name: usage})
+
+    return answer
+
+
+def said_model(name: str) -> Fault:
+    """A proper answer of a model, and under a number, that nobody could store."""
+
+    async def answer(exchange: Exchange) -> None:
+        told = {"model": name, "modelVersion": name, "responseId": name}
+        await exchange.send(200, {**answer_for(exchange.asked), **told})
+
+    return answer
+
+
+HALF = {"message": "Half \ud800 a letter\x00.", "status": "INVALID_ARGUMENT"}
+HALVES = json.dumps({"error": HALF})
+FAR_AWAY = "Fri, 31 Dec 9999 23:59:59 GMT"
+COUNTS = ("input_tokens", "output_tokens", "promptTokenCount", "candidatesTokenCount")
 # A decoder that skips what is no base64 would find a picture in it.
 LENIENT = encoded(picture("a"))[:8] + "@" + encoded(picture("a"))[8:]
 QUOTA = [{"violations": [{"quotaId": "GenerateRequestsPerDayPerProject"}]}]
@@ -182,20 +216,29 @@ ROWS = (
     Row("5", status(402), "billing"),
     Row("6", status(403), "permission"),
     Row("6 region", status(400, word="FAILED_PRECONDITION"), "permission", engines=GEMINI),
-    Row("7", status(404, name="model_not_found"), "model_not_found"),
+    Row("7", status(404, name="model_not_found", word="NOT_FOUND"), "model_not_found"),
+    Row("7 own server", status(404, "model 'a' not found"), "model_not_found", engines=OPENAI),
+    Row("7 no page", raw(404, "404 page not found"), "wrong_address"),
+    Row("7 no such path", raw(404, '{"detail": "Not Found"}'), "wrong_address"),
+    Row("7 method", status(405), "wrong_address"),
     Row("8", status(408), "timeout", (2, 2), IN_DOUBT),
     Row("9", status(409), "overloaded", (3, 3), IN_DOUBT),
     Row("10", raw(413, HTML), "too_large"),
     Row("11", status(422), "bad_request"),
+    Row("11 letters", raw(400, "Ungültig".encode("latin-1")), "bad_request"),
+    Row("11 halves", raw(400, HALVES), "bad_request"),
     Row("12", status(429, headers={"retry-after": "0.05"}), "rate_limit", (3, 3)),
     Row("12 gemini", status(429, details=DELAY), "rate_limit", (3, 3), engines=GEMINI),
     Row("13", status(429), "rate_limit", (3, 3)),
     Row("14", status(429, headers={"retry-after": "180"}), "rate_limit"),
+    Row("14 date", status(429, headers={"retry-after": FAR_AWAY}), "rate_limit"),
+    Row("14 nonsense", status(429, headers={"retry-after": "soon"}), "rate_limit", (3, 3)),
     Row("15 openai", status(429, name="insufficient_quota"), "billing", engines=OPENAI),
     Row("15 gemini", status(429, details=QUOTA), "billing", engines=GEMINI),
     Row("16 500", raw(500, "oops"), "overloaded", (3, 3), IN_DOUBT),
     Row("16 503", raw(503, "busy"), "unavailable", (3, 3)),
     Row("16 504", raw(504, HTML), "overloaded", (3, 3), IN_DOUBT),
+    Row("16 letters", raw(502, b"\xe4\xf6"), "overloaded", (3, 3), IN_DOUBT),
     Row("16 520", raw(520, "?"), "overloaded", (3, 3), IN_DOUBT),
     Row("16 final", raw(503, "no", **{"x-should-retry": "false"}), "unavailable"),
     Row("18", hang, "timeout", (1, 2), IN_DOUBT),
@@ -207,6 +250,9 @@ ROWS = (
     Row("22 truncated", half_json, "protocol", (1, 2), IN_DOUBT),
     Row("22 empty", body_of(""), "protocol", (1, 2), IN_DOUBT),
     Row("22 list", body_of("[1, 2]"), "protocol", (1, 2), IN_DOUBT),
+    Row("22 deep", body_of("[" * 200_000), "protocol", (1, 2), IN_DOUBT),
+    Row("22 no gzip", packed(b"no gzip"), "protocol", (1, 2), IN_DOUBT),
+    Row("22 other packing", packed(b"x", "br"), "protocol", (1, 2), IN_DOUBT),
     Row("23", raw(200, HTML, **{"content-type": "text/html"}), "protocol", (1, 2), IN_DOUBT),
     Row("24", blocked("SAFETY"), "safety", money=ANSWERED, engines=GEMINI),
     Row("24 unknown", blocked("MOON_PHASE"), "safety", money=ANSWERED, engines=GEMINI),
@@ -263,14 +309,30 @@ ROWS = (
     ),
     Row("35", raw(200, b" " * 2_000_000), "answer_too_large", money=ANSWERED),
     Row("35 chunked", endless, "answer_too_large", money=ANSWERED),
+    Row("35 bomb", packed(gzip.compress(bytes(3_000_000))), "answer_too_large", money=ANSWERED),
     Row("37", unknown_things, ""),
+    Row("37 packed", packed_answer, ""),
+    Row("37 empty usage", usage_of({}), ""),
+    Row("37 odd usage", usage_of("a lot"), ""),
+    Row("37 endless usage", usage_of(dict.fromkeys(COUNTS, 10**400)), ""),
+    Row("37 odd model", said_model("m\ud800\x00" * 200), ""),
     Row("redirect", raw(307, "", location="https://elsewhere.example/"), "redirect"),
     Row(
         "200 error",
         body_of({"error": {"message": "Busy", "code": 503}}),
         "unavailable",
         (3, 3),
-        engines=GEMINI,
+    ),
+    Row("200 sentence", body_of({"error": "No such thing."}), "bad_request", engines=OPENAI),
+    Row(
+        "200 endpoint", body_of({"error": "Unexpected endpoint."}), "wrong_address", engines=OPENAI
+    ),
+    Row(
+        "200 policy",
+        body_of({"error": {"message": "No.", "code": "image_content_policy_violation"}}),
+        "safety",
+        money=ANSWERED,
+        engines=OPENAI,
     ),
 )
 CUT_PICTURE = picture_of(encoded(picture("cut"))[:400])

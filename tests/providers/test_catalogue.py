@@ -59,8 +59,11 @@ def _check_cell(server: Loopback, clouds: Clouds, row: Row, engine: str, request
     cloud = clouds.engine(engine, image_seconds=seconds, text_seconds=seconds, max_answer_mb=1)
     tries = row.tries[0 if kind == PICTURE else 1]
     if not row.becomes:
-        clouds.ask(cloud, request)
+        result = clouds.ask(cloud, request)
         assert len(server.of(kind)) == 1
+        assert (result.model + result.request_id).isprintable()
+        assert len(result.model) <= 200
+        assert result.usage.cost_usd is None or result.usage.cost_usd < 10
         return
     with pytest.raises(EngineError) as caught:
         clouds.ask(cloud, request)
@@ -83,6 +86,7 @@ def _check_words(error: EngineError, key: str) -> None:
     """One sentence and a way on; no key, no SDK error, no markup behind it."""
     assert error.message.strip()
     assert error.hint.strip()
+    assert error.message.isprintable()
     assert "<" not in error.message
     assert error.__cause__ is None
     assert error.__context__ is None

@@ -57,6 +57,34 @@ async def broken_event(exchange: Exchange) -> None:
     await exchange.stream(["event: image_generation.partial_image\ndata: {half\n\n"])
 
 
+@pytest.mark.parametrize("said", ['{"type": null}', '{"type": 5}', "[1, 2]", "null", '"words"'])
+def test_an_odd_event_is_passed_over(server: Loopback, clouds: Clouds, said: str) -> None:
+    async def answer(exchange: Exchange) -> None:
+        await exchange.stream([f"data: {said}\n\n", *events(exchange.asked)])
+
+    server.fail("picture", answer)
+    assert len(shown(clouds)[1]) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '{"type": "error", "error": {"message": "No.", "code": "moderation_blocked"}}',
+        '{"type": "error", "message": "No.", "code": "moderation_blocked"}',
+    ],
+)
+def test_what_is_refused_while_it_forms_is_on_the_bill(
+    server: Loopback, clouds: Clouds, said: str
+) -> None:
+    async def answer(exchange: Exchange) -> None:
+        await exchange.stream([events(exchange.asked)[0], f"event: error\ndata: {said}\n\n"])
+
+    server.fail("picture", answer)
+    with pytest.raises(EngineError, match="because of its rules") as caught:
+        shown(clouds)
+    assert caught.value.may_have_billed
+
+
 @pytest.mark.parametrize(
     ("fault", "becomes"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import json
 from decimal import Decimal
 
 import pytest
@@ -16,6 +17,7 @@ from app.providers.engine import READING_TYPES
 from app.providers.picture_urls import may_be_opened
 from app.providers.uploads import prepared
 from tests.providers.asking import ENGINES, FRONT, READ, Clouds, Files, every_task
+from tests.providers.faults import body_of, close, status, text_of
 from tests.providers.loopback import Exchange, Loopback
 from tests.providers.loopback_answers import picture
 
@@ -119,6 +121,36 @@ def test_what_is_not_visible_is_unknown(server: Loopback, clouds: Clouds, engine
     assert (seen.confidence, seen.status) == (0.8, Status.NEEDS_REVIEW)
     assert (unseen.value, unseen.evidence, unseen.confidence) == (None, None, None)
     assert value.dimensions[0].value.value == Decimal("72.5")
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x1b[31m", "\u202e"])
+def test_signs_that_nothing_can_print_are_left_out(
+    server: Loopback, clouds: Clouds, sign: str
+) -> None:
+    said = {"category": "drinkware", "subcategory": f"Bottle{sign}", "confidence": 0.5}
+    server.fail("reading", text_of(json.dumps(said)))
+    request = READ.model_copy(update={"task": AnalysisTask.CATEGORY})
+    value = clouds.ask(clouds.engine("openai"), request).value
+    assert value.subcategory == "Bottle" + sign[1:]
+
+
+def test_the_connection_test_tells_a_wrong_address(server: Loopback, clouds: Clouds) -> None:
+    """Some servers answer whatever they are asked, and say in the answer that it is nothing."""
+    for engine in ENGINES:
+        for body in ({"error": "Unexpected endpoint or method. (GET /models)"}, {}):
+            server.always["models"] = body_of(body)
+            with pytest.raises(EngineError, match="no such service at the address") as caught:
+                clouds.run(clouds.engine(engine).check())
+            assert "Check the address" in caught.value.hint
+
+
+def test_a_connection_test_is_not_said_to_cost(server: Loopback, clouds: Clouds) -> None:
+    for fault in (status(500), close, status(400), body_of("{")):
+        server.always["models"] = fault
+        with pytest.raises(EngineError) as caught:
+            clouds.run(clouds.engine("gemini").check())
+        assert "cost" not in caught.value.sentence()
+        assert "words" not in caught.value.sentence()
 
 
 def test_openai_compatible_servers(server: Loopback, clouds: Clouds) -> None:
@@ -277,8 +309,6 @@ def test_pictures_leave_without_what_the_camera_wrote() -> None:
 
 
 def test_a_repaired_reading_costs_both_calls(server: Loopback, clouds: Clouds) -> None:
-    from tests.providers.faults import text_of
-
     once = clouds.ask(clouds.engine("openai"), READ).usage
     server.forget()
     server.fail("reading", text_of('{"colours": "red"}'))
