@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Protocol
 
 from app.domain.requests import Usage
@@ -13,12 +15,17 @@ Preview = Callable[[bytes], None]
 """Is given the bytes of a picture that is not finished yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Upload:
     """A picture that is sent along, without what cameras write into it."""
 
     data: bytes = field(repr=False)
     mime: str
+
+    @cached_property
+    def encoded(self) -> str:
+        """In base64, once for all calls that it goes along with."""
+        return base64.b64encode(self.data).decode()
 
     @property
     def name(self) -> str:

@@ -28,7 +28,6 @@ from app.providers.sdk_wire import SdkWire
 if TYPE_CHECKING:
     import httpx2
     from google.genai import Client
-    from google.genai.types import GenerateContentConfig
 
 # It says on the terminal what it finds odd in an answer; all of that is told in words of our own.
 logging.getLogger("google_genai").addHandler(logging.NullHandler())
@@ -64,7 +63,7 @@ class GeminiWire(SdkWire["Client"]):
     """One client for one base URL and key."""
 
     def warm_up(self) -> None:
-        import google.genai  # noqa: F401 -- loading it is the purpose
+        from app.providers import gemini_config  # noqa: F401 -- loading the SDK is the purpose
 
     def _client(self, address: str, key: str, http: httpx2.AsyncClient) -> Client:
         from google.genai import Client
@@ -115,29 +114,32 @@ class GeminiWire(SdkWire["Client"]):
         )
 
     def _generate(self, call: PictureCall) -> Awaitable[Any]:
-        from google.genai.types import ImageConfig, ThinkingConfig, ThinkingLevel
-
-        config = _config()
-        config.response_modalities = ["IMAGE"]
-        aspect = gemini_aspect(call.width, call.height)
-        config.image_config = ImageConfig(aspect_ratio=aspect, image_size=call.image_size or None)
-        config.seed = call.seed or None
+        image: Table = {"aspectRatio": gemini_aspect(call.width, call.height)}
+        if call.image_size:
+            image["imageSize"] = call.image_size
+        wanted: Table = {"responseModalities": ["IMAGE"], "imageConfig": image}
+        if call.seed:
+            wanted["seed"] = call.seed
         if call.thinking:
-            config.thinking_config = ThinkingConfig(thinking_level=ThinkingLevel(call.thinking))
+            wanted["thinkingConfig"] = {"thinkingLevel": call.thinking.upper()}
+        return self._asked(call, wanted)
+
+    def _asked(self, call: PictureCall | ReadingCall, wanted: Table) -> Awaitable[Any]:
+        from app.providers.gemini_config import IN_THE_BODY, one_call
+
+        body = {"contents": [_content(call.prompt, call.pictures)], "generationConfig": wanted}
+        # Not as arguments: the SDK copies and converts every node of them, several times.
         return self._open.aio.models.generate_content(
-            model=call.model, contents=_contents(call.prompt, call.pictures), config=config
+            model=call.model, contents=IN_THE_BODY, config=one_call(body)
         )
 
     async def read(self, call: ReadingCall) -> ReadingAnswer:
-        config = _config()
-        config.response_mime_type = "application/json"
-        config.response_json_schema = call.schema
-        config.max_output_tokens = call.max_tokens
-        answer = await self._sent(
-            self._open.aio.models.generate_content(
-                model=call.model, contents=_contents(call.prompt, call.pictures), config=config
-            )
-        )
+        wanted = {
+            "responseMimeType": "application/json",
+            "responseJsonSchema": call.schema,
+            "maxOutputTokens": call.max_tokens,
+        }
+        answer = await self._sent(self._asked(call, wanted))
         usage = usage_of(answer)
         candidate = candidate_of(answer, usage)
         is_cut = text(candidate.get("finishReason")) == "MAX_TOKENS"
@@ -177,22 +179,10 @@ class GeminiWire(SdkWire["Client"]):
         return answer
 
 
-def _config() -> GenerateContentConfig:
-    from google.genai.types import AutomaticFunctionCallingConfig, GenerateContentConfig
-
-    return GenerateContentConfig(
-        should_return_http_response=True,
-        automatic_continuation=False,
-        automatic_function_calling=AutomaticFunctionCallingConfig(disable=True),
-    )
-
-
-def _contents(prompt: str, pictures: tuple[Upload, ...]) -> Any:
-    from google.genai.types import Content, Part
-
-    parts = [Part.from_text(text=prompt)]
-    parts.extend(Part.from_bytes(data=one.data, mime_type=one.mime) for one in pictures)
-    return [Content(role="user", parts=parts)]
+def _content(prompt: str, pictures: tuple[Upload, ...]) -> Table:
+    parts: list[Table] = [{"text": prompt}]
+    parts.extend({"inlineData": {"mimeType": one.mime, "data": one.encoded}} for one in pictures)
+    return {"role": "user", "parts": parts}
 
 
 def _first_candidate(answer: Table) -> Table:

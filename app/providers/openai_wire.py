@@ -5,7 +5,6 @@ Answers are taken raw: the SDK's own parsing loses usage and request id of answe
 
 from __future__ import annotations
 
-import base64
 import os
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -98,7 +97,7 @@ class OpenAIWire(SdkWire["AsyncOpenAI"]):
             why = "This server makes pictures from words only."
             raise CallFailedError(Failure("bad_request", why=why))
         if self._provider.references == "ref_images":
-            told = [base64.b64encode(one.data).decode() for one in call.pictures]
+            told = [one.encoded for one in call.pictures]
             return options | {"extra_body": {"ref_images": told}}
         return options | {"image": [(one.name, one.data, one.mime) for one in call.pictures]}
 
@@ -209,4 +208,4 @@ def _fields(event: Any) -> Table:
 
 
 def _data_url(picture: Upload) -> str:
-    return f"data:{picture.mime};base64,{base64.b64encode(picture.data).decode()}"
+    return f"data:{picture.mime};base64,{picture.encoded}"

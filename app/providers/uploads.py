@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections import OrderedDict
 
 from PIL import Image, ImageOps
@@ -14,7 +15,8 @@ from app.providers.validation import FORMATS, check_picture
 
 LONGEST_SIDE = 2048
 MOST_BYTES = 4 * 1024 * 1024
-KEPT = 32
+KEPT_BYTES = 48 * 1024 * 1024
+"""Of pictures that are ready, not counting their text; a pack sends a dozen of 1 to 2 MB."""
 MIMES = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp"}
 # What Pillow puts into `info` that says nothing of where, when or by whom.
 HARMLESS = {"dpi", "gamma", "jfif", "jfif_version", "jfif_unit", "jfif_density", "srgb", "loop"}
@@ -25,6 +27,7 @@ class Uploads:
 
     def __init__(self) -> None:
         self._ready: OrderedDict[str, Upload] = OrderedDict()
+        self._turn = threading.Lock()
 
     def of(self, reference: Reference, files: FileReader) -> Upload:
         """The picture behind a reference, ready to be sent; may be called from any thread.
@@ -35,10 +38,16 @@ class Uploads:
         upload = self._ready.get(reference.digest)
         if upload is None:
             upload = prepared(files.read(reference.digest))
-            self._ready[reference.digest] = upload
-            while len(self._ready) > KEPT:
-                self._ready.popitem(last=False)
+            self._keep(reference.digest, upload)
         return upload
+
+    def _keep(self, digest: str, upload: Upload) -> None:
+        with self._turn:
+            self._ready[digest] = upload
+            total = sum(len(one.data) for one in self._ready.values())
+            while total > KEPT_BYTES:
+                _, oldest = self._ready.popitem(last=False)
+                total -= len(oldest.data)
 
 
 def prepared(data: bytes) -> Upload:
