@@ -1,12 +1,17 @@
 #!/usr/bin/env bash
 # Texts of the window into resources/translations: reads what the code says into the .ts files,
-# keeps what is translated, and writes the .qm files that the program loads.
+# keeps what is translated, and writes the .qm files that the program loads. The sentences of the
+# layers below the window, which know no Qt, come through a file that says them all.
 # A new language begins with its code:  packaging_specs/translations.sh fr
 set -euo pipefail
 cd "$(dirname "$0")/.."
 BIN=${BIN:-.venv/bin}
 FOLDER=resources/translations
 mapfile -t sources < <(find app/ui -name '*.py' | LC_ALL=C sort)
+gathered=$(mktemp -d)
+trap 'rm -rf "$gathered"' EXIT
+QT_QPA_PLATFORM=offscreen "$BIN/python" -m packaging_specs.sentences "$gathered/sentences.py"
+sources+=("$gathered/sentences.py")
 [ $# -eq 0 ] || touch "$FOLDER/techpack-studio_$1.ts"
 
 for file in "$FOLDER"/techpack-studio_*.ts; do

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
+from app.domain.amounts import TENTHS
 from app.domain.credits import (
     Balance,
     EntryKind,
@@ -302,6 +303,7 @@ def _whole(amount: int) -> int:
 def _too_expensive(amount: int, available: int) -> str:
     if available == 0:
         return f"This step costs {credits_text(amount)}, and none is left."
-    left = credits_text(available)
-    verb = "is" if left == "1 credit" else "are"
-    return f"This step costs {credits_text(amount)}, but only {left} {verb} left."
+    # Whole sentences: the window finds them by their words.
+    if available == TENTHS:
+        return f"This step costs {credits_text(amount)}, but only 1 credit is left."
+    return f"This step costs {credits_text(amount)}, but only {credits_text(available)} are left."

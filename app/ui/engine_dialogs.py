@@ -15,6 +15,7 @@ from app.ui.dialogs.engines_dialog import EnginesDialog
 from app.ui.notices import Notice, Notices, Severity
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
+from app.ui.sentences import said_error
 from app.workflow.engine_access import EngineInfo
 from app.workflow.workspace import Workspace
 
@@ -88,7 +89,7 @@ class EngineDialogs(QObject):
         try:
             models = await self._workspace.engines.test(name)
         except AppError as error:
-            text, is_well = error.sentence(), False
+            text, is_well = said_error(error), False
         else:
             text, is_well = self._found(panel.engine, models), True
         if isValid(dialog):

@@ -25,6 +25,7 @@ from app.domain.regeneration import VersionReason
 from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.sketches.dimension_layout import value_text
 from app.domain.specification import SpecValue, mark
+from app.ui.sentences import said
 from app.ui.words import price_text
 from app.workflow.pack.annotations import edits_of
 from app.workflow.workspace import ProductRecord
@@ -225,7 +226,8 @@ def _history(
     reasons: Mapping[str, VersionReason],
 ) -> Section:
     rows = [
-        Row(_sentence(what), _moment(line.at)) for line, what in edits_of(file, record.activity)
+        Row(_sentence(said(what)), _moment(line.at))
+        for line, what in edits_of(file, record.activity)
     ]
     for version in versions or (file,):
         engine = version.engine.capitalize() or "?"

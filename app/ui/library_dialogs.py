@@ -14,6 +14,7 @@ from app.domain.budgets import BudgetKind, BudgetLevel
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notice, Notices, Severity
 from app.ui.runtime import TaskScope
+from app.ui.sentences import said
 from app.ui.wiring import Wiring
 from app.ui.words import price_text, size_text
 from app.workflow.running.at_work import WorkUpdate
@@ -177,4 +178,4 @@ class LibraryDialogs(QObject):
             before = self._warned.get((budget.kind, whose), BudgetLevel.OK)
             self._warned[budget.kind, whose] = budget.level
             if budget.level not in (BudgetLevel.OK, before):
-                self._notices.show(Notice(budget.text, Severity.WARNING))
+                self._notices.show(Notice(said(budget.text), Severity.WARNING))

@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError
+from app.ui.sentences import said_error
 
 
 class Severity(StrEnum):
@@ -55,4 +56,4 @@ class Notices(QObject):
         self, error: AppError, action_text: str = "", action: Callable[[], None] | None = None
     ) -> None:
         """Show what went wrong and the way on."""
-        self.show(Notice(error.sentence(), Severity.ERROR, action_text, action))
+        self.show(Notice(said_error(error), Severity.ERROR, action_text, action))

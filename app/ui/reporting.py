@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
+from app.ui.sentences import said
 
 log = logging.getLogger(__name__)
 
@@ -42,9 +43,9 @@ class Reporter(QObject):
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(
-            QMessageBox.Icon.Warning, "Tech Pack Studio", error.message, parent=self.window
+            QMessageBox.Icon.Warning, "Tech Pack Studio", said(error.message), parent=self.window
         )
-        box.setInformativeText(error.hint)
+        box.setInformativeText(said(error.hint))
         read: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         box.finished.connect(lambda _: _settle(read))
         box.open()

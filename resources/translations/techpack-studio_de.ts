@@ -3495,6 +3495,149 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>drawing the front view</source>
+        <translation>Vorderansicht wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>waiting for the front view to be approved</source>
+        <translation>wartet auf die Freigabe der Vorderansicht</translation>
+    </message>
+    <message>
+        <source>front view approved</source>
+        <translation>Vorderansicht freigegeben</translation>
+    </message>
+    <message>
+        <source>drawing the other views</source>
+        <translation>die übrigen Ansichten werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>creating the revision</source>
+        <translation>die Revision wird angelegt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>durch einen Fehler angehalten</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>Schachtel</translation>
+    </message>
+    <message>
+        <source>cylinder</source>
+        <translation>Zylinder</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Mantel</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>board thickness</source>
+        <translation>Kartondicke</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>Kappe</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>, so the type stays</source>
+        <translation>; die Art bleibt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>pointed elsewhere</source>
+        <translation>zeigt anderswohin</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>neu benannt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>{}, undone</source>
+        <translation>{}, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{} again</source>
+        <translation>{}, wieder</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>den Monat</translation>
+    </message>
+    <message>
+        <source>this product</source>
+        <translation>dieses Produkt</translation>
+    </message>
+</context>
+<context>
     <name>ScoreRing</name>
     <message>
         <source>{} % of the values are known and confirmed</source>
@@ -3528,6 +3671,2529 @@
     <message>
         <source>{} missing</source>
         <translation>{} fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A blend with polyester dries faster, shrinks less.</source>
+        <translation>Eine Mischung mit Polyester trocknet schneller und läuft weniger ein.</translation>
+    </message>
+    <message>
+        <source>A budget is between 0 and 1,000,000 credits.</source>
+        <translation>Ein Budget liegt zwischen 0 und 1.000.000 Credits.</translation>
+    </message>
+    <message>
+        <source>A callout needs words.</source>
+        <translation>Ein Hinweis braucht Worte.</translation>
+    </message>
+    <message>
+        <source>A crop keeps at least a hundredth of each side.</source>
+        <translation>Ein Ausschnitt behält von jeder Seite mindestens ein Hundertstel.</translation>
+    </message>
+    <message>
+        <source>A cylinder has no creases to measure on.</source>
+        <translation>Ein Zylinder hat keine Rilllinien, an denen man misst.</translation>
+    </message>
+    <message>
+        <source>A detail of the photograph at its own resolution.</source>
+        <translation>Ein Detail des Fotos in seiner eigenen Auflösung.</translation>
+    </message>
+    <message>
+        <source>A folder of this name is in the way.</source>
+        <translation>Ein Ordner dieses Namens ist im Weg.</translation>
+    </message>
+    <message>
+        <source>A generation of this product is under way.</source>
+        <translation>Dieses Produkt wird gerade gezeichnet.</translation>
+    </message>
+    <message>
+        <source>A length is a finite number of millimetres.</source>
+        <translation>Eine Länge ist eine endliche Zahl von Millimetern.</translation>
+    </message>
+    <message>
+        <source>A mirror shows every flaw.</source>
+        <translation>Hochglanz zeigt jeden Fehler.</translation>
+    </message>
+    <message>
+        <source>A moulded part with a wood veneer holds its size better.</source>
+        <translation>Ein Formteil mit Holzfurnier hält sein Maß besser.</translation>
+    </message>
+    <message>
+        <source>A part of the tech pack was not planned.</source>
+        <translation>Ein Teil des Techpacks war nicht geplant.</translation>
+    </message>
+    <message>
+        <source>A part of this path is a file, not a folder.</source>
+        <translation>Ein Teil dieses Pfads ist eine Datei und kein Ordner.</translation>
+    </message>
+    <message>
+        <source>A part of this product is being made again already.</source>
+        <translation>Ein Teil dieses Produkts wird schon neu gezeichnet.</translation>
+    </message>
+    <message>
+        <source>A part of this product is being made again.</source>
+        <translation>Ein Teil dieses Produkts wird neu gezeichnet.</translation>
+    </message>
+    <message>
+        <source>A picture cannot be removed: {}.</source>
+        <translation>Ein Bild lässt sich nicht entfernen: {}.</translation>
+    </message>
+    <message>
+        <source>A picture is neither PNG, JPEG nor WebP.</source>
+        <translation>Ein Bild ist weder PNG noch JPEG noch WebP.</translation>
+    </message>
+    <message>
+        <source>A price is shared over one or more files.</source>
+        <translation>Ein Preis verteilt sich auf eine oder mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>A product has at most {} tags.</source>
+        <translation>Ein Produkt hat höchstens {} Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>A row is removed as a whole.</source>
+        <translation>Eine Zeile wird als Ganzes entfernt.</translation>
+    </message>
+    <message>
+        <source>A row that is locked for production cannot be removed.</source>
+        <translation>Eine für die Produktion gesperrte Zeile lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>A size range names each of its sizes once.</source>
+        <translation>Eine Größenreihe nennt jede ihrer Größen einmal.</translation>
+    </message>
+    <message>
+        <source>A statement with a list of values cannot be prepared.</source>
+        <translation>Eine Anweisung mit einer Liste von Werten lässt sich nicht vorbereiten.</translation>
+    </message>
+    <message>
+        <source>A stored time needs its zone.</source>
+        <translation>Eine gespeicherte Zeit braucht ihre Zeitzone.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {} letters.</source>
+        <translation>Ein Schlagwort hat höchstens {} Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A tag holds no comma.</source>
+        <translation>Ein Schlagwort enthält kein Komma.</translation>
+    </message>
+    <message>
+        <source>A tag needs a word.</source>
+        <translation>Ein Schlagwort braucht ein Wort.</translation>
+    </message>
+    <message>
+        <source>A thread needs a gauge; name its standard.</source>
+        <translation>Ein Gewinde braucht eine Lehre; nennen Sie seine Norm.</translation>
+    </message>
+    <message>
+        <source>A zip without make, size and puller is replaced.</source>
+        <translation>Ein Reißverschluss ohne Marke, Größe und Schieber wird durch einen anderen ersetzt.</translation>
+    </message>
+    <message>
+        <source>A {} cannot be made as “{}”.</source>
+        <translation>{} lässt sich nicht als „{}“ fertigen.</translation>
+    </message>
+    <message>
+        <source>A {} has no panel “{}”.</source>
+        <translation>{} hat keine Fläche „{}“.</translation>
+    </message>
+    <message>
+        <source>Accept revised values, approve it with changes, or reject it.</source>
+        <translation>Übernehmen Sie geänderte Werte, geben Sie es mit Änderungen frei oder lehnen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Add credit or raise the limit there, or choose the Drafter, which is free.</source>
+        <translation>Laden Sie dort Guthaben auf, heben Sie die Grenze an, oder wählen Sie den kostenlosen Drafter.</translation>
+    </message>
+    <message>
+        <source>Add credits, or choose the Drafter: it works on this computer and is free.</source>
+        <translation>Fügen Sie Credits hinzu oder wählen Sie den Drafter: Er arbeitet auf diesem Rechner und ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Add one tag after the other.</source>
+        <translation>Fügen Sie die Schlagwörter nacheinander hinzu.</translation>
+    </message>
+    <message>
+        <source>Add one, or leave this view out.</source>
+        <translation>Fügen Sie eines hinzu oder lassen Sie diese Ansicht weg.</translation>
+    </message>
+    <message>
+        <source>Add one; a front view tells most.</source>
+        <translation>Fügen Sie eines hinzu; eine Vorderansicht sagt am meisten.</translation>
+    </message>
+    <message>
+        <source>Agree on tolerances on the sheet of points of measure; the sample is judged by them.</source>
+        <translation>Vereinbaren Sie Toleranzen in der Maßtabelle; nach ihnen wird das Muster beurteilt.</translation>
+    </message>
+    <message>
+        <source>Allow between 0 and 1,000,000 credits.</source>
+        <translation>Erlauben Sie zwischen 0 und 1.000.000 Credits.</translation>
+    </message>
+    <message>
+        <source>Allow writing there or choose another folder for the library.</source>
+        <translation>Erlauben Sie das Schreiben dort oder wählen Sie einen anderen Ordner für die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Allow writing there or copy the library to another folder.</source>
+        <translation>Erlauben Sie das Schreiben dort oder kopieren Sie die Bibliothek in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Aluminium is lighter and easier to form; food contact needs a lining.</source>
+        <translation>Aluminium ist leichter und besser zu formen; für Lebensmittel braucht es eine Auskleidung.</translation>
+    </message>
+    <message>
+        <source>An amount is a number of tenths, from 0.</source>
+        <translation>Ein Betrag ist eine Zahl von Zehnteln, ab 0.</translation>
+    </message>
+    <message>
+        <source>An edit of this value is under way.</source>
+        <translation>Dieser Wert wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>And {} more.</source>
+        <translation>Und {} weitere.</translation>
+    </message>
+    <message>
+        <source>Another Tech Pack Studio is using this library{}.</source>
+        <translation>Ein anderes Tech Pack Studio benutzt diese Bibliothek{}.</translation>
+    </message>
+    <message>
+        <source>Approve the front view first.</source>
+        <translation>Geben Sie zuerst die Vorderansicht frei.</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archiviert.</translation>
+    </message>
+    <message>
+        <source>Artwork for {} is being made{}.</source>
+        <translation>Das Druckbild für {} wird gerade gemacht{}.</translation>
+    </message>
+    <message>
+        <source>Artwork for {} was cut off{}.</source>
+        <translation>Das Druckbild für {} wurde unterbrochen{}.</translation>
+    </message>
+    <message>
+        <source>Artwork made: {}.</source>
+        <translation>Druckbild gemacht: {}.</translation>
+    </message>
+    <message>
+        <source>Artwork of this product is being made already.</source>
+        <translation>Druckbilder dieses Produkts werden schon gemacht.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {} candidates.</source>
+        <translation>Verlangen Sie 1 bis {} Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Ask for a change that starts from it.</source>
+        <translation>Verlangen Sie eine Änderung, die von ihr ausgeht.</translation>
+    </message>
+    <message>
+        <source>Ask for it again as it is now.</source>
+        <translation>Verlangen Sie es noch einmal, so wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Verlangen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Verlangen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Ask for plating thickness and adhesion.</source>
+        <translation>Verlangen Sie Schichtdicke und Haftung.</translation>
+    </message>
+    <message>
+        <source>Ask for shrinkage after washing in both directions before grading.</source>
+        <translation>Verlangen Sie vor dem Gradieren den Einlauf nach der Wäsche in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>Back to front view {}.</source>
+        <translation>Zurück zu Vorderansicht {}.</translation>
+    </message>
+    <message>
+        <source>Backups stand in {}.</source>
+        <translation>Sicherungen liegen in {}.</translation>
+    </message>
+    <message>
+        <source>Bare brass and copper tarnish; state lacquer or plating.</source>
+        <translation>Blankes Messing und Kupfer laufen an; geben Sie Lack oder Überzug an.</translation>
+    </message>
+    <message>
+        <source>Board over 0.8 mm is corrugated; ask for a FEFCO style instead.</source>
+        <translation>Karton über 0,8 mm ist Wellpappe; verlangen Sie stattdessen eine FEFCO-Form.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Budget of {}: {} of {} used ({} %).</source>
+        <translation>Budget für {}: {} von {} verbraucht ({} %).</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cast in lost wax, then finish and set by hand.</source>
+        <translation>Im Wachsausschmelzverfahren gießen, dann von Hand fertigstellen und fassen.</translation>
+    </message>
+    <message>
+        <source>Cast, turn or press it; deburr before any finish.</source>
+        <translation>Gießen, drehen oder pressen; vor jeder Oberfläche entgraten.</translation>
+    </message>
+    <message>
+        <source>Change the words or the model.</source>
+        <translation>Ändern Sie die Worte oder das Modell.</translation>
+    </message>
+    <message>
+        <source>Check the account there (verification, region), or choose another model.</source>
+        <translation>Prüfen Sie dort das Konto (Bestätigung, Region) oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Check the address: Engines in the window, or `techpack engines use`.</source>
+        <translation>Prüfen Sie die Adresse: Engines im Fenster oder `techpack engines use`.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>Prüfen Sie den Datenträger und seinen freien Platz.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the library&apos;s folder.</source>
+        <translation>Prüfen Sie den Ordner der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Check the pictures of the pack.</source>
+        <translation>Prüfen Sie die Bilder des Techpacks.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or WEBP picture.</source>
+        <translation>Wählen Sie ein Bild in PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
+        <source>Choose a larger picture; 1000 pixels or more show details.</source>
+        <translation>Wählen Sie ein größeres Bild; ab 1000 Pixel sieht man Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the library.</source>
+        <translation>Wählen Sie einen anderen Ordner für die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation>Wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>Choose another size, or put the row right.</source>
+        <translation>Wählen Sie eine andere Größe oder berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Choose inside or outside.</source>
+        <translation>Wählen Sie innen oder außen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose one of {}.</source>
+        <translation>Möglich sind {}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}.</source>
+        <translation>Möglich sind: {}.</translation>
+    </message>
+    <message>
+        <source>Choose the Drafter for them, or start from pictures.</source>
+        <translation>Wählen Sie dafür den Drafter oder beginnen Sie mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Choose {} to {} mm.</source>
+        <translation>Wählen Sie {} bis {} mm.</translation>
+    </message>
+    <message>
+        <source>Choose {}: Engines in the window, or `techpack engines use`.</source>
+        <translation>Wählen Sie {}: Engines im Fenster oder `techpack engines use`.</translation>
+    </message>
+    <message>
+        <source>Clean up when nothing is at work.</source>
+        <translation>Räumen Sie auf, wenn nichts in Arbeit ist.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open another library.</source>
+        <translation>Schließen Sie sie dort zuerst oder öffnen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Coated fabric gives even rolls at a lower cost.</source>
+        <translation>Beschichtetes Gewebe kommt gleichmäßig von der Rolle und kostet weniger.</translation>
+    </message>
+    <message>
+        <source>Colour differs from batch to batch; agree limits.</source>
+        <translation>Die Farbe schwankt von Partie zu Partie; vereinbaren Sie Grenzmuster.</translation>
+    </message>
+    <message>
+        <source>Compression or injection moulding; state hardness.</source>
+        <translation>Pressen oder Spritzgießen; geben Sie die Härte an.</translation>
+    </message>
+    <message>
+        <source>Connect its disk or put its folder back, or name another one with --library.</source>
+        <translation>Schließen Sie den Datenträger an, legen Sie den Ordner zurück, oder nennen Sie mit --library einen anderen.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and only it.</source>
+        <translation>Kopieren Sie ihn noch einmal, und nur ihn.</translation>
+    </message>
+    <message>
+        <source>Correct it, or move it away.</source>
+        <translation>Berichtigen Sie sie oder nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Credits are granted from 0.1 to {} at a time.</source>
+        <translation>Credits werden von 0,1 bis {} auf einmal hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Cut by hide grade and direction; skive the edges before folding.</source>
+        <translation>Nach Hautgüte und Richtung zuschneiden; Kanten vor dem Umschlagen schärfen.</translation>
+    </message>
+    <message>
+        <source>Delete it instead.</source>
+        <translation>Löschen Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>Describe colours and a pattern in a sentence.</source>
+        <translation>Beschreiben Sie Farben und ein Muster in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Describe it in a sentence.</source>
+        <translation>Beschreiben Sie es in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Describe the product, for instance &quot;three-legged oak stool, 45 cm high&quot;.</source>
+        <translation>Beschreiben Sie das Produkt, etwa „three-legged oak stool, 45 cm high“.</translation>
+    </message>
+    <message>
+        <source>Describe the whole package once.</source>
+        <translation>Beschreiben Sie einmal die ganze Verpackung.</translation>
+    </message>
+    <message>
+        <source>Did you mean {}?</source>
+        <translation>Meinten Sie {}?</translation>
+    </message>
+    <message>
+        <source>Discard it.</source>
+        <translation>Verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Verworfen.</translation>
+    </message>
+    <message>
+        <source>Draw it again.</source>
+        <translation>Zeichnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Draw or roll the shape, weld it, then pickle and passivate the welds.</source>
+        <translation>Die Form ziehen oder walzen, schweißen, dann die Nähte beizen und passivieren.</translation>
+    </message>
+    <message>
+        <source>Dry it to the moisture that the pack states, then machine and seal it.</source>
+        <translation>Auf die Feuchte trocknen, die das Techpack nennt, dann bearbeiten und versiegeln.</translation>
+    </message>
+    <message>
+        <source>Each material has its own minimum order and lead time; use fewer of them.</source>
+        <translation>Jedes Material hat seine eigene Mindestmenge und Lieferzeit; verwenden Sie weniger davon.</translation>
+    </message>
+    <message>
+        <source>Edit it as it is now.</source>
+        <translation>Ändern Sie es, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Beendet.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Enter it again: Engines in the window, or `techpack engines key`.</source>
+        <translation>Geben Sie ihn noch einmal ein: Engines im Fenster oder `techpack engines key`.</translation>
+    </message>
+    <message>
+        <source>Enter one: Engines in the window, or `techpack engines key {}`, or set {}. The Drafter needs none.</source>
+        <translation>Geben Sie einen ein: Engines im Fenster oder `techpack engines key {}`, oder setzen Sie {}. Der Drafter braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Export it again from the program it was made in, and try that file.</source>
+        <translation>Exportieren Sie die Datei noch einmal aus dem Programm, das sie gemacht hat, und versuchen Sie es damit.</translation>
+    </message>
+    <message>
+        <source>Export it again, and look at it in another program first.</source>
+        <translation>Exportieren Sie es noch einmal und sehen Sie es vorher in einem anderen Programm an.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export it as glTF 2.0 binary.</source>
+        <translation>Exportieren Sie es als glTF 2.0 binär.</translation>
+    </message>
+    <message>
+        <source>Export it as one binary file (GLB).</source>
+        <translation>Exportieren Sie es als eine einzige binäre Datei (GLB).</translation>
+    </message>
+    <message>
+        <source>Export it as one binary file.</source>
+        <translation>Exportieren Sie es als eine einzige binäre Datei.</translation>
+    </message>
+    <message>
+        <source>Export it with a coarser mesh (a deviation of 0.1 mm is enough).</source>
+        <translation>Exportieren Sie es mit gröberem Netz (eine Abweichung von 0,1 mm genügt).</translation>
+    </message>
+    <message>
+        <source>Export it with a coarser mesh.</source>
+        <translation>Exportieren Sie es mit gröberem Netz.</translation>
+    </message>
+    <message>
+        <source>Export it without mesh compression.</source>
+        <translation>Exportieren Sie es ohne Netzkompression.</translation>
+    </message>
+    <message>
+        <source>Export the model again, and look at it in another program first.</source>
+        <translation>Exportieren Sie das Modell noch einmal und sehen Sie es vorher in einem anderen Programm an.</translation>
+    </message>
+    <message>
+        <source>Export the model as GLB, OBJ, STL or PLY.</source>
+        <translation>Exportieren Sie das Modell als GLB, OBJ, STL oder PLY.</translation>
+    </message>
+    <message>
+        <source>Export the model as triangles (a mesh).</source>
+        <translation>Exportieren Sie das Modell als Dreiecke (Netz).</translation>
+    </message>
+    <message>
+        <source>Fabric is the largest cost; a marker shows the waste.</source>
+        <translation>Der Stoff kostet am meisten; ein Schnittbild zeigt den Verschnitt.</translation>
+    </message>
+    <message>
+        <source>Fields: {}.</source>
+        <translation>Felder: {}.</translation>
+    </message>
+    <message>
+        <source>Fill in the points of measure first.</source>
+        <translation>Füllen Sie zuerst die Maßtabelle aus.</translation>
+    </message>
+    <message>
+        <source>Finish or discard it first.</source>
+        <translation>Schließen Sie es zuerst ab oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Firing shrinks and warps the shape.</source>
+        <translation>Beim Brennen schwindet und verzieht sich die Form.</translation>
+    </message>
+    <message>
+        <source>Flaps are house practice: verify with your die maker.</source>
+        <translation>Die Laschen sind Hausbrauch: Klären Sie sie mit Ihrem Stanzformenbauer.</translation>
+    </message>
+    <message>
+        <source>Foam takes a set under load; ask for compression set and hardness.</source>
+        <translation>Schaum setzt sich unter Last; verlangen Sie Druckverformungsrest und Härte.</translation>
+    </message>
+    <message>
+        <source>Fractions are halves, quarters, eighths and so on.</source>
+        <translation>Brüche sind Halbe, Viertel, Achtel und so weiter.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>From “{}” nothing leads to “{}”.</source>
+        <translation>Von „{}“ führt kein Weg zu „{}“.</translation>
+    </message>
+    <message>
+        <source>Front view approved.</source>
+        <translation>Vorderansicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Generate artwork for any panel.</source>
+        <translation>Lassen Sie für irgendeine Fläche ein Druckbild machen.</translation>
+    </message>
+    <message>
+        <source>Generate or import one first.</source>
+        <translation>Lassen Sie erst eines machen oder importieren Sie eines.</translation>
+    </message>
+    <message>
+        <source>Generation discarded.</source>
+        <translation>Zeichnen verworfen.</translation>
+    </message>
+    <message>
+        <source>Give it in millimetres, like 60.</source>
+        <translation>Geben Sie es in Millimetern an, etwa 60.</translation>
+    </message>
+    <message>
+        <source>Give the panel another picture.</source>
+        <translation>Geben Sie der Fläche ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>Give them grade rules and open a new round, or approve it with changes.</source>
+        <translation>Geben Sie ihnen Sprungwerte und eröffnen Sie eine neue Runde, oder geben Sie es mit Änderungen frei.</translation>
+    </message>
+    <message>
+        <source>Hides differ in colour and thickness; agree what is acceptable.</source>
+        <translation>Häute unterscheiden sich in Farbe und Dicke; vereinbaren Sie, was annehmbar ist.</translation>
+    </message>
+    <message>
+        <source>Image {} is {}.</source>
+        <translation>Bild {} ist {}.</translation>
+    </message>
+    <message>
+        <source>Injection moulding; plan draft, parting line and gate off the face.</source>
+        <translation>Spritzgießen; Formschräge, Trennebene und Anguss von der Sichtfläche weg planen.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Installieren Sie die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>It can be made again at any time.</source>
+        <translation>Es lässt sich jederzeit neu machen.</translation>
+    </message>
+    <message>
+        <source>It cannot be used ({}).</source>
+        <translation>Er lässt sich nicht benutzen ({}).</translation>
+    </message>
+    <message>
+        <source>It does not keep what it is given.</source>
+        <translation>Er behält nicht, was man ihm gibt.</translation>
+    </message>
+    <message>
+        <source>It has {} dots per inch on this panel; print needs 300.</source>
+        <translation>Es hat {} Punkte pro Zoll auf dieser Fläche; der Druck braucht 300.</translation>
+    </message>
+    <message>
+        <source>It has: {}.</source>
+        <translation>Es gibt: {}.</translation>
+    </message>
+    <message>
+        <source>It is not a PNG, JPEG or WebP picture.</source>
+        <translation>Es ist kein Bild in PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
+        <source>It is not base64.</source>
+        <translation>Es ist nicht base64.</translation>
+    </message>
+    <message>
+        <source>It is stored unharmed; export it to look at it elsewhere.</source>
+        <translation>Es ist unversehrt gespeichert; exportieren Sie es, um es anderswo anzusehen.</translation>
+    </message>
+    <message>
+        <source>It needs OpenGL (on Linux: libegl1 and Mesa); update the graphics driver, or change the description.</source>
+        <translation>Sie braucht OpenGL (unter Linux: libegl1 und Mesa); erneuern Sie den Grafiktreiber oder ändern Sie die Beschreibung.</translation>
+    </message>
+    <message>
+        <source>It says that the picture lies at another address, which is not opened.</source>
+        <translation>Das Bild soll unter einer anderen Adresse liegen, die nicht geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It says {}, not {}.</source>
+        <translation>Dort steht {}, nicht {}.</translation>
+    </message>
+    <message>
+        <source>It was not made.</source>
+        <translation>Es wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Its pictures were cleaned up, so it cannot come back.</source>
+        <translation>Seine Bilder wurden weggeräumt; es kann nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Its shape is another than the panel&apos;s: {} are cut, {} is used.</source>
+        <translation>Seine Form ist anders als die der Fläche: {} werden beschnitten, {} wird benutzt.</translation>
+    </message>
+    <message>
+        <source>Its sheets and history can still be read.</source>
+        <translation>Seine Tabellen und sein Verlauf lassen sich weiter lesen.</translation>
+    </message>
+    <message>
+        <source>Join its meshes and export again.</source>
+        <translation>Vereinigen Sie die Netze und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Keep front, back, side, top and bottom.</source>
+        <translation>Behalten Sie vorn, hinten, Seite, oben und unten.</translation>
+    </message>
+    <message>
+        <source>Keep it on a disk of this computer, not in a network folder.</source>
+        <translation>Lassen Sie sie auf einem Datenträger dieses Rechners, nicht in einem Netzwerkordner.</translation>
+    </message>
+    <message>
+        <source>Keep what the product looks like: kind, size, materials, colours, parts.</source>
+        <translation>Behalten Sie, wie das Produkt aussieht: Art, Größe, Materialien, Farben, Teile.</translation>
+    </message>
+    <message>
+        <source>Knits shrink and spiral; ask for shrinkage and torque after washing.</source>
+        <translation>Maschenware läuft ein und verdreht sich; verlangen Sie Einlauf und Drehung nach der Wäsche.</translation>
+    </message>
+    <message>
+        <source>Like view:front or close_ups.</source>
+        <translation>Etwa view:front oder close_ups.</translation>
+    </message>
+    <message>
+        <source>Look into {}.</source>
+        <translation>Sehen Sie in {} nach.</translation>
+    </message>
+    <message>
+        <source>Made again: {}.</source>
+        <translation>Neu gezeichnet: {}.</translation>
+    </message>
+    <message>
+        <source>Magnets are a hazard for children when loose.</source>
+        <translation>Lose Magnete sind eine Gefahr für Kinder.</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Machen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make it larger or the board thinner.</source>
+        <translation>Machen Sie sie größer oder den Karton dünner.</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Make the pack again.</source>
+        <translation>Machen Sie das Techpack noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make the tech pack first.</source>
+        <translation>Machen Sie zuerst das Techpack.</translation>
+    </message>
+    <message>
+        <source>Mask threads.</source>
+        <translation>Gewinde abdecken.</translation>
+    </message>
+    <message>
+        <source>Materials without an article number are bought by guess; name them.</source>
+        <translation>Materialien ohne Artikelnummer werden auf Verdacht gekauft; nennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Measure it first.</source>
+        <translation>Messen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Metal weight is the cost; hollow where unseen.</source>
+        <translation>Das Metallgewicht ist der Preis; wo man es nicht sieht, hohl.</translation>
+    </message>
+    <message>
+        <source>Models are not written as “{}”.</source>
+        <translation>Modelle werden nicht als „{}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name a panel.</source>
+        <translation>Nennen Sie eine Fläche.</translation>
+    </message>
+    <message>
+        <source>Name colours and a pattern, like “navy dots on cream”.</source>
+        <translation>Nennen Sie Farben und ein Muster, etwa „navy dots on cream“.</translation>
+    </message>
+    <message>
+        <source>Name one by its key: {}.</source>
+        <translation>Nennen Sie eines mit seinem Schlüssel: {}.</translation>
+    </message>
+    <message>
+        <source>Name one in the models.toml of the library, or choose another engine.</source>
+        <translation>Nennen Sie eines in der models.toml der Bibliothek oder wählen Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation>Nennen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Name what is to be made again.</source>
+        <translation>Nennen Sie, was neu gezeichnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Next comes “{}”.</source>
+        <translation>Als Nächstes kommt „{}“.</translation>
+    </message>
+    <message>
+        <source>No artwork of this product was cut off.</source>
+        <translation>Kein Druckbild dieses Produkts wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>No field was named.</source>
+        <translation>Kein Feld wurde genannt.</translation>
+    </message>
+    <message>
+        <source>No generation of this product is under way.</source>
+        <translation>Dieses Produkt wird gerade nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No new value is proposed for {}.</source>
+        <translation>Für {} ist kein neuer Wert vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No new values are proposed.</source>
+        <translation>Es sind keine neuen Werte vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No panel has failed.</source>
+        <translation>Keine Fläche ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No photograph was given.</source>
+        <translation>Es wurde kein Foto gegeben.</translation>
+    </message>
+    <message>
+        <source>No point of measure is known, so there is nothing to hold a sample against.</source>
+        <translation>Kein Messpunkt ist bekannt, also lässt sich kein Muster damit vergleichen.</translation>
+    </message>
+    <message>
+        <source>No pre-production (PP) sample was approved.</source>
+        <translation>Kein Vorserienmuster (PP) wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>No tolerance, cannot be judged: {}.</source>
+        <translation>Ohne Toleranz, nicht zu beurteilen: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <translation>Durch null lässt sich nicht teilen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this product is unfinished.</source>
+        <translation>An diesem Produkt ist nichts unfertig.</translation>
+    </message>
+    <message>
+        <source>Nothing of this was understood.</source>
+        <translation>Nichts davon wurde verstanden.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{}” can be done to a 3D file: its shape stays as it was made.</source>
+        <translation>Nichts von „{}“ lässt sich an einer 3D-Datei tun: Ihre Form bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{}” is known for artwork.</source>
+        <translation>Nichts von „{}“ ist für Druckbilder bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{}” is unfinished.</source>
+        <translation>An „{}“ ist nichts unfertig.</translation>
+    </message>
+    <message>
+        <source>Nothing says how it is packed.</source>
+        <translation>Nirgends steht, wie es verpackt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing says which panel this artwork is for.</source>
+        <translation>Nirgends steht, für welche Fläche dieses Druckbild ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in this size, cannot be judged: {}.</source>
+        <translation>In dieser Größe wurde nichts verlangt, nicht zu beurteilen: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or charged.</source>
+        <translation>Es wurde nichts geändert und nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The sizes are those of the size range on the header block.</source>
+        <translation>Es wurde nichts geändert. Die Größen sind die der Größenreihe in den Kopfdaten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {}</source>
+        <translation>Es wurde nichts geändert: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was given.</source>
+        <translation>Es wurde nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on this sample, so it cannot be approved.</source>
+        <translation>An diesem Muster wurde nichts gemessen, also lässt es sich nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: {} makes the same again from the same words.</source>
+        <translation>Es würde sich nichts ändern: {} macht aus denselben Worten dasselbe.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: {}.</source>
+        <translation>Es würde sich nichts ändern: {}.</translation>
+    </message>
+    <message>
+        <source>Numbers have at most {} digits.</source>
+        <translation>Zahlen haben höchstens {} Stellen.</translation>
+    </message>
+    <message>
+        <source>Only an edit that was kept can be reverted.</source>
+        <translation>Nur eine übernommene Änderung lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Only sketches have callouts.</source>
+        <translation>Nur Zeichnungen haben Hinweise.</translation>
+    </message>
+    <message>
+        <source>Only the first {} files were taken.</source>
+        <translation>Nur die ersten {} Dateien wurden genommen.</translation>
+    </message>
+    <message>
+        <source>Open a new round, or set the value by hand.</source>
+        <translation>Eröffnen Sie eine neue Runde oder setzen Sie den Wert von Hand.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open it once for writing, or choose another.</source>
+        <translation>Öffnen Sie sie einmal zum Schreiben oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Open it once for writing, which upgrades it after a backup.</source>
+        <translation>Öffnen Sie sie einmal zum Schreiben; das hebt sie nach einer Sicherung auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>Out of tolerance: {}. Such a sample is not approved as it is.</source>
+        <translation>Außerhalb der Toleranz: {}. So wird ein Muster nicht freigegeben, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Parts of this product are being made already.</source>
+        <translation>Teile dieses Produkts werden schon gemacht.</translation>
+    </message>
+    <message>
+        <source>Pictures are being made right now.</source>
+        <translation>Es werden gerade Bilder gemacht.</translation>
+    </message>
+    <message>
+        <source>Pictures can be 16 to 4096 pixels wide, not {}.</source>
+        <translation>Bilder können 16 bis 4096 Pixel breit sein, nicht {}.</translation>
+    </message>
+    <message>
+        <source>Pictures can be {} to {} pixels wide, not {}.</source>
+        <translation>Bilder können {} bis {} Pixel breit sein, nicht {}.</translation>
+    </message>
+    <message>
+        <source>Plating that touches skin: ask for a nickel-release test.</source>
+        <translation>Überzug auf der Haut: Verlangen Sie eine Prüfung auf Nickelabgabe.</translation>
+    </message>
+    <message>
+        <source>Polishing and surface work cost more than the sheet itself.</source>
+        <translation>Polieren und Oberflächenarbeit kosten mehr als das Blech selbst.</translation>
+    </message>
+    <message>
+        <source>Put them right one by one; the list leads to each place.</source>
+        <translation>Berichtigen Sie sie nacheinander; die Liste führt an jede Stelle.</translation>
+    </message>
+    <message>
+        <source>Raise the budget, go beyond it once, or use the Drafter, which is free.</source>
+        <translation>Heben Sie das Budget an, überschreiten Sie es einmal, oder nehmen Sie den kostenlosen Drafter.</translation>
+    </message>
+    <message>
+        <source>Read in {}, this model is {}, which no product is.</source>
+        <translation>In {} gelesen ist dieses Modell {}; so ist kein Produkt.</translation>
+    </message>
+    <message>
+        <source>Recycled grades cost less carbon; allow for colour.</source>
+        <translation>Recyclate kosten weniger CO₂; rechnen Sie mit Farbabweichung.</translation>
+    </message>
+    <message>
+        <source>Recycled yarn is made in most grades.</source>
+        <translation>Recyceltes Garn gibt es in den meisten Qualitäten.</translation>
+    </message>
+    <message>
+        <source>Relax the fabric before cutting; sew with a stretch stitch.</source>
+        <translation>Den Stoff vor dem Zuschnitt ruhen lassen; mit dehnbarem Stich nähen.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Restore another version first.</source>
+        <translation>Stellen Sie zuerst eine andere Version wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation>Stellen Sie es aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Resume or discard it first.</source>
+        <translation>Setzen Sie es zuerst fort oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Resume or discard it.</source>
+        <translation>Setzen Sie es fort oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Resume or discard the artwork.</source>
+        <translation>Setzen Sie das Druckbild fort oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Resume or discard what is under way.</source>
+        <translation>Setzen Sie das Angefangene fort oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Revise it first.</source>
+        <translation>Ändern Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Revise them first.</source>
+        <translation>Ändern Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Revision {} created.</source>
+        <translation>Revision {} angelegt.</translation>
+    </message>
+    <message>
+        <source>Revision {} opened with the same pictures.</source>
+        <translation>Revision {} mit denselben Bildern eröffnet.</translation>
+    </message>
+    <message>
+        <source>Revision {}: {}.</source>
+        <translation>Revision {}: {}.</translation>
+    </message>
+    <message>
+        <source>Rounds: {}.</source>
+        <translation>Runden: {}.</translation>
+    </message>
+    <message>
+        <source>Row {}.{} is not what was changed.</source>
+        <translation>Die Zeile {}.{} ist nicht die, die geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Row {}: {}</source>
+        <translation>Zeile {}: {}</translation>
+    </message>
+    <message>
+        <source>Rows there: {}.</source>
+        <translation>Zeilen dort: {}.</translation>
+    </message>
+    <message>
+        <source>Run “techpack verify” to see what is missing.</source>
+        <translation>Führen Sie „techpack verify“ aus, um zu sehen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Save it again.</source>
+        <translation>Speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save it smaller first.</source>
+        <translation>Speichern Sie es zuerst kleiner.</translation>
+    </message>
+    <message>
+        <source>Say a smaller amount.</source>
+        <translation>Nennen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Say it like “set to 57 cm”, “add 5 mm”, “increase by 10 %” or “change steel to brass”.</source>
+        <translation>Sagen Sie es wie „set to 57 cm“, „add 5 mm“, „increase by 10 %“ oder „change steel to brass“.</translation>
+    </message>
+    <message>
+        <source>Say what can change: colour, material, finish or size, like “80 cm wide”.</source>
+        <translation>Sagen Sie, was sich ändern kann: Farbe, Material, Oberfläche oder Größe, wie „80 cm wide“.</translation>
+    </message>
+    <message>
+        <source>Say what should be different.</source>
+        <translation>Sagen Sie, was anders sein soll.</translation>
+    </message>
+    <message>
+        <source>Say what should change, like “make the lid black” or “10 % taller”.</source>
+        <translation>Sagen Sie, was sich ändern soll, wie „make the lid black“ oder „10 % taller“.</translation>
+    </message>
+    <message>
+        <source>See the list of products.</source>
+        <translation>Sehen Sie in der Liste der Produkte nach.</translation>
+    </message>
+    <message>
+        <source>Set it by hand.</source>
+        <translation>Setzen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>Set it first.</source>
+        <translation>Setzen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Set it first: “set to 57 cm”.</source>
+        <translation>Setzen Sie ihn zuerst: „set to 57 cm“.</translation>
+    </message>
+    <message>
+        <source>Set the value you want instead.</source>
+        <translation>Setzen Sie stattdessen den Wert, den Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Sheets: {}.</source>
+        <translation>Tabellen: {}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Silicone picks up dust and smell; ask for post-curing.</source>
+        <translation>Silikon zieht Staub und Geruch an; verlangen Sie Tempern.</translation>
+    </message>
+    <message>
+        <source>Silver tarnishes; state rhodium plating or an anti-tarnish bag.</source>
+        <translation>Silber läuft an; geben Sie Rhodinierung oder einen Anlaufschutzbeutel an.</translation>
+    </message>
+    <message>
+        <source>Size {} would measure less than nothing.</source>
+        <translation>Größe {} wäre kleiner als nichts.</translation>
+    </message>
+    <message>
+        <source>Sketch {}: callout {} {}.</source>
+        <translation>Zeichnung {}: Hinweis {} {}.</translation>
+    </message>
+    <message>
+        <source>Slip-cast or jigger, then fire.</source>
+        <translation>Schlickergießen oder überdrehen, dann brennen.</translation>
+    </message>
+    <message>
+        <source>Something of this product is being made.</source>
+        <translation>Etwas an diesem Produkt wird gerade gemacht.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Im Programm ging etwas schief.</translation>
+    </message>
+    <message>
+        <source>Sorting for even colour and grain drives waste; state what passes.</source>
+        <translation>Das Sortieren nach gleicher Farbe und Maserung macht den Verschnitt; geben Sie an, was durchgeht.</translation>
+    </message>
+    <message>
+        <source>State the direction of the brushing on the drawing.</source>
+        <translation>Geben Sie die Schliffrichtung in der Zeichnung an.</translation>
+    </message>
+    <message>
+        <source>State the unit the file was drawn in.</source>
+        <translation>Geben Sie die Einheit an, in der die Datei gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Stretch fails in hot washing; test recovery.</source>
+        <translation>Dehnung leidet in heißer Wäsche; prüfen Sie die Rückstellung.</translation>
+    </message>
+    <message>
+        <source>Supersede it, which opens the next revision as a draft.</source>
+        <translation>Lösen Sie es ab; das eröffnet die nächste Revision als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Switch its type first, which takes the artwork off.</source>
+        <translation>Wechseln Sie zuerst seine Art; das nimmt die Druckbilder ab.</translation>
+    </message>
+    <message>
+        <source>Take it out of there first.</source>
+        <translation>Holen Sie sie erst von dort zurück.</translation>
+    </message>
+    <message>
+        <source>Tech pack completed.</source>
+        <translation>Techpack fertig.</translation>
+    </message>
+    <message>
+        <source>Tech pack discarded.</source>
+        <translation>Techpack verworfen.</translation>
+    </message>
+    <message>
+        <source>Tech pack started.</source>
+        <translation>Techpack begonnen.</translation>
+    </message>
+    <message>
+        <source>Text in {} could not be printed, because no font of this computer has it: each of its characters stands as its number, as in [{}]. Install a font for it and export again.</source>
+        <translation>Text in {} ließ sich nicht drucken, weil keine Schrift dieses Rechners ihn hat: Jedes seiner Zeichen steht als seine Nummer, wie in [{}]. Installieren Sie eine Schrift dafür und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>That stands there already.</source>
+        <translation>Das steht dort schon.</translation>
+    </message>
+    <message>
+        <source>That would be less than nothing.</source>
+        <translation>Das wäre weniger als nichts.</translation>
+    </message>
+    <message>
+        <source>The Drafter made no drawing.</source>
+        <translation>Der Drafter hat keine Zeichnung gemacht.</translation>
+    </message>
+    <message>
+        <source>The Drafter made no picture.</source>
+        <translation>Der Drafter hat kein Bild gemacht.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is too large to be read.</source>
+        <translation>Die Antwort von {} ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The answer of {} was cut off or cannot be read.</source>
+        <translation>Die Antwort von {} ist abgeschnitten oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The approved front view has no picture.</source>
+        <translation>Die freigegebene Vorderansicht hat kein Bild.</translation>
+    </message>
+    <message>
+        <source>The artwork of the {} cannot be read.</source>
+        <translation>Das Druckbild ({}) lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The artwork of the {} is too large.</source>
+        <translation>Das Druckbild ({}) ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The carton is over six times as tall as wide; it may buckle.</source>
+        <translation>Die Schachtel ist über sechsmal so hoch wie breit; sie kann einknicken.</translation>
+    </message>
+    <message>
+        <source>The choice cannot be kept: {}.</source>
+        <translation>Die Wahl lässt sich nicht behalten: {}.</translation>
+    </message>
+    <message>
+        <source>The composition adds up to {} %, more than 100 %.</source>
+        <translation>Die Zusammensetzung ergibt {} %, mehr als 100 %.</translation>
+    </message>
+    <message>
+        <source>The depth is more than 1.5 times the width; the tuck may not hold.</source>
+        <translation>Die Tiefe ist mehr als das 1,5-Fache der Breite; die Stecklasche hält vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The description has {} characters; at most {} are read.</source>
+        <translation>Die Beschreibung hat {} Zeichen; höchstens {} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was stored.</source>
+        <translation>Der Datenträger ist voll; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk quota is used up.</source>
+        <translation>Das Kontingent des Datenträgers ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The disk refuses to read or write {}.</source>
+        <translation>Der Datenträger verweigert das Lesen oder Schreiben von {}.</translation>
+    </message>
+    <message>
+        <source>The document could not be set: {}.</source>
+        <translation>Das Dokument ließ sich nicht setzen: {}.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written as PNG.</source>
+        <translation>Die Zeichnung ließ sich nicht als PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>The drawing engine is closed.</source>
+        <translation>Die Zeichenmaschine ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The drawing engine stopped twice while it drew this.</source>
+        <translation>Die Zeichenmaschine ist dabei zweimal stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>The drawing engine was closed.</source>
+        <translation>Die Zeichenmaschine wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The engine could not make this change.</source>
+        <translation>Die Engine konnte diese Änderung nicht machen.</translation>
+    </message>
+    <message>
+        <source>The engine sent a picture that cannot be used. {}</source>
+        <translation>Die Engine schickte ein Bild, das sich nicht verwenden lässt. {}</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be written.</source>
+        <translation>In den Ordner {} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The front view cannot be changed now.</source>
+        <translation>Die Vorderansicht lässt sich jetzt nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The front view is not approved yet.</source>
+        <translation>Die Vorderansicht ist noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The grade step {}-{} overlaps another.</source>
+        <translation>Der Sprung {}-{} überschneidet einen anderen.</translation>
+    </message>
+    <message>
+        <source>The grade step {}-{} runs backwards.</source>
+        <translation>Der Sprung {}-{} läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>The header block cannot be removed.</source>
+        <translation>Die Kopfdaten lassen sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The header block is empty.</source>
+        <translation>Die Kopfdaten sind leer.</translation>
+    </message>
+    <message>
+        <source>The key for {} holds characters that no key has.</source>
+        <translation>Der Schlüssel für {} enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The key ring does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The library file {} is damaged; it was left as it is.</source>
+        <translation>Die Bibliotheksdatei {} ist beschädigt; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The library in {} cannot be locked.</source>
+        <translation>Die Bibliothek in {} lässt sich nicht sperren.</translation>
+    </message>
+    <message>
+        <source>The library in {} cannot be written.</source>
+        <translation>Die Bibliothek in {} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The library in {} could not be upgraded: {} of its rows name something that is gone. It was left as it was.</source>
+        <translation>Die Bibliothek in {} ließ sich nicht auf den neuen Stand heben: {} ihrer Zeilen nennen etwas, das weg ist. Sie blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The library in {} is from an older Tech Pack Studio.</source>
+        <translation>Die Bibliothek in {} stammt von einem älteren Tech Pack Studio.</translation>
+    </message>
+    <message>
+        <source>The library in {} is gone: its folder was moved or its disk is not connected.</source>
+        <translation>Die Bibliothek in {} ist weg: Ihr Ordner wurde verschoben oder ihr Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The library in {} is in use by another program.</source>
+        <translation>Die Bibliothek in {} wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The library in {} is not there any more; nothing was begun in its place.</source>
+        <translation>Die Bibliothek in {} ist nicht mehr da; an ihrer Stelle wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>The library in {} was made by a newer Tech Pack Studio; it was left as it is.</source>
+        <translation>Die Bibliothek in {} wurde von einem neueren Tech Pack Studio gemacht; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <translation>Die Bibliothek ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The line drawing holds a document type, which ours never do.</source>
+        <translation>Die Strichzeichnung enthält einen Dokumenttyp, den unsere nie haben.</translation>
+    </message>
+    <message>
+        <source>The line drawing of a sketch has no size.</source>
+        <translation>Die Strichzeichnung hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>The line drawing of a sketch is damaged.</source>
+        <translation>Die Strichzeichnung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The log of the library says more; trying again is safe.</source>
+        <translation>Das Protokoll der Bibliothek sagt mehr; ein neuer Versuch schadet nicht.</translation>
+    </message>
+    <message>
+        <source>The model in this {} file has no size: all its corners are one point.</source>
+        <translation>Das Modell in dieser {}-Datei hat keine Größe: Alle seine Ecken sind ein Punkt.</translation>
+    </message>
+    <message>
+        <source>The model of this product could not be read.</source>
+        <translation>Das Modell dieses Produkts ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The model {} ended on {} {}.</source>
+        <translation>Das Modell {} endete am {}. {}.</translation>
+    </message>
+    <message>
+        <source>The mould is the cost; share one tool over the colourways.</source>
+        <translation>Die Form ist der Preis; nutzen Sie ein Werkzeug für alle Farbvarianten.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk.</source>
+        <translation>Der Name ist zu lang für diesen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The other views come after the front view.</source>
+        <translation>Die übrigen Ansichten kommen nach der Vorderansicht.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be “{}” yet: {}{}</source>
+        <translation>Das Techpack kann noch nicht „{}“ werden: {}{}</translation>
+    </message>
+    <message>
+        <source>The pack is “{}” already.</source>
+        <translation>Das Techpack ist schon „{}“.</translation>
+    </message>
+    <message>
+        <source>The package is a {} now.</source>
+        <translation>Die Verpackung ist jetzt: {}.</translation>
+    </message>
+    <message>
+        <source>The package is a {}.</source>
+        <translation>Die Verpackung ist: {}.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be taken: {}.</source>
+        <translation>Das Bild lässt sich nicht übernehmen: {}.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>Das Bild ließ sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read back.</source>
+        <translation>Das Bild ließ sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as PNG.</source>
+        <translation>Das Bild ließ sich nicht als PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 64 million pixels.</source>
+        <translation>Das Bild hat mehr als 64 Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture has {} × {} pixels, more than 64 million.</source>
+        <translation>Das Bild hat {} × {} Pixel, mehr als 64 Millionen.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off.</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <translation>Das Bild ist leer.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 64 MB.</source>
+        <translation>Das Bild ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>The picture of a sketch is damaged.</source>
+        <translation>Das Bild einer Zeichnung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture of a sketch is too large.</source>
+        <translation>Das Bild einer Zeichnung ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The picture that it made cannot be fetched ({}).</source>
+        <translation>Das gemachte Bild lässt sich nicht abholen ({}).</translation>
+    </message>
+    <message>
+        <source>The picture {} of the library cannot be read.</source>
+        <translation>Das Bild {} der Bibliothek lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The picture {}… is too large to be shown.</source>
+        <translation>Das Bild {}… ist zu groß, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The pictures are too large for {}.</source>
+        <translation>Die Bilder sind zu groß für {}.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being made.</source>
+        <translation>Das Programm endete, während dies gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The reservation holds {}, not {}.</source>
+        <translation>Die Reservierung enthält {}, nicht {}.</translation>
+    </message>
+    <message>
+        <source>The reservation was already settled.</source>
+        <translation>Die Reservierung ist schon abgerechnet.</translation>
+    </message>
+    <message>
+        <source>The result has no end as a decimal number.</source>
+        <translation>Das Ergebnis hat als Dezimalzahl kein Ende.</translation>
+    </message>
+    <message>
+        <source>The round was not opened: {}</source>
+        <translation>Die Runde wurde nicht eröffnet: {}</translation>
+    </message>
+    <message>
+        <source>The row {} is not there any more.</source>
+        <translation>Die Zeile {} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The sketch “{}” has no drawing.</source>
+        <translation>Die Skizze „{}“ hat keine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The smallest number of stitches per inch is above the largest.</source>
+        <translation>Die kleinste Stichzahl pro Zoll liegt über der größten.</translation>
+    </message>
+    <message>
+        <source>The spec of {} was changed since this sample was opened.</source>
+        <translation>Das Soll von {} wurde geändert, seit dieses Muster eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The stored file {}… is not a picture.</source>
+        <translation>Die gespeicherte Datei {}… ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>The stored picture {}… cannot be read.</source>
+        <translation>Das gespeicherte Bild {}… lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The stored picture {}… is damaged.</source>
+        <translation>Das gespeicherte Bild {}… ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The stored picture {}… is missing.</source>
+        <translation>Das gespeicherte Bild {}… fehlt.</translation>
+    </message>
+    <message>
+        <source>The system says: {}.</source>
+        <translation>Das System sagt: {}.</translation>
+    </message>
+    <message>
+        <source>The tech pack of this product is being made already.</source>
+        <translation>Das Techpack dieses Produkts wird schon gemacht.</translation>
+    </message>
+    <message>
+        <source>The text has {} characters; {} can be read.</source>
+        <translation>Der Text hat {} Zeichen; {} lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>The text holds control characters, which cannot be read.</source>
+        <translation>Der Text enthält Steuerzeichen, die sich nicht lesen lassen.</translation>
+    </message>
+    <message>
+        <source>The tucks are only {} mm long, or they would meet inside.</source>
+        <translation>Die Stecklaschen sind nur {} mm lang, sonst träfen sie sich innen.</translation>
+    </message>
+    <message>
+        <source>The wire is not connected.</source>
+        <translation>Die Leitung ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The {} account has no credit or quota left.</source>
+        <translation>Das Konto bei {} hat kein Guthaben oder Kontingent mehr.</translation>
+    </message>
+    <message>
+        <source>The {} cannot be negative.</source>
+        <translation>{}: Der Wert kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The {} is a number.</source>
+        <translation>{}: Der Wert ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>The {} is locked for production.</source>
+        <translation>{} ist für die Produktion gesperrt.</translation>
+    </message>
+    <message>
+        <source>The {} is not a number.</source>
+        <translation>{}: Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The {} is not known, so nobody can confirm it.</source>
+        <translation>{} ist nicht bekannt, also kann es niemand bestätigen.</translation>
+    </message>
+    <message>
+        <source>The {} of row {} is locked for production.</source>
+        <translation>{} von Zeile {} ist für die Produktion gesperrt.</translation>
+    </message>
+    <message>
+        <source>The {} of row {} was changed meanwhile, so nothing was written.</source>
+        <translation>{} von Zeile {} wurde inzwischen geändert; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The {} of {} mm cannot be made.</source>
+        <translation>{} mit {} mm lässt sich nicht fertigen.</translation>
+    </message>
+    <message>
+        <source>The {} was not changed: {}</source>
+        <translation>{} wurde nicht geändert: {}</translation>
+    </message>
+    <message>
+        <source>There are no close-ups yet.</source>
+        <translation>Es gibt noch keine Detailbilder.</translation>
+    </message>
+    <message>
+        <source>There are no colourways.</source>
+        <translation>Es gibt keine Farbvarianten.</translation>
+    </message>
+    <message>
+        <source>There are no construction details.</source>
+        <translation>Es gibt keine Angaben zur Verarbeitung.</translation>
+    </message>
+    <message>
+        <source>There are no labels.</source>
+        <translation>Es gibt keine Etiketten.</translation>
+    </message>
+    <message>
+        <source>There are no points of measure.</source>
+        <translation>Es gibt keine Messpunkte.</translation>
+    </message>
+    <message>
+        <source>There are no words for: {}.</source>
+        <translation>Es gibt keine Worte für: {}.</translation>
+    </message>
+    <message>
+        <source>There are no words to follow.</source>
+        <translation>Es gibt keine Worte, nach denen man gehen könnte.</translation>
+    </message>
+    <message>
+        <source>There are no words to make artwork from.</source>
+        <translation>Es gibt keine Worte, aus denen sich ein Druckbild machen lässt.</translation>
+    </message>
+    <message>
+        <source>There are no words to read.</source>
+        <translation>Es gibt keine Worte zu lesen.</translation>
+    </message>
+    <message>
+        <source>There are no words to work from.</source>
+        <translation>Es gibt keine Worte, mit denen man arbeiten könnte.</translation>
+    </message>
+    <message>
+        <source>There are: {}.</source>
+        <translation>Es gibt: {}.</translation>
+    </message>
+    <message>
+        <source>There is a newer revision than the one this run belongs to.</source>
+        <translation>Es gibt eine neuere Revision als die, zu der dies gehört.</translation>
+    </message>
+    <message>
+        <source>There is a row {} already.</source>
+        <translation>Es gibt schon eine Zeile {}.</translation>
+    </message>
+    <message>
+        <source>There is no backup {}.</source>
+        <translation>Es gibt keine Sicherung {}.</translation>
+    </message>
+    <message>
+        <source>There is no bill of materials.</source>
+        <translation>Es gibt keine Stückliste.</translation>
+    </message>
+    <message>
+        <source>There is no candidate {}.</source>
+        <translation>Es gibt keinen Entwurf {}.</translation>
+    </message>
+    <message>
+        <source>There is no colourway {}.</source>
+        <translation>Es gibt keine Farbvariante {}.</translation>
+    </message>
+    <message>
+        <source>There is no engine “{}”.</source>
+        <translation>Es gibt keine Engine „{}“.</translation>
+    </message>
+    <message>
+        <source>There is no field “{}” in {}.</source>
+        <translation>Es gibt kein Feld „{}“ in {}.</translation>
+    </message>
+    <message>
+        <source>There is no key for {}.</source>
+        <translation>Es gibt keinen Schlüssel für {}.</translation>
+    </message>
+    <message>
+        <source>There is no library in {}.</source>
+        <translation>In {} ist keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no open cost {} in this library.</source>
+        <translation>In dieser Bibliothek sind keine offenen Kosten {}.</translation>
+    </message>
+    <message>
+        <source>There is no pack to give a status to yet.</source>
+        <translation>Es gibt noch kein Techpack, dem man einen Status geben könnte.</translation>
+    </message>
+    <message>
+        <source>There is no photograph of the {} view.</source>
+        <translation>Es gibt kein Foto dieser Ansicht: {}.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the {} panel.</source>
+        <translation>Auf dieser Fläche ist kein Bild: {}.</translation>
+    </message>
+    <message>
+        <source>There is no picture {} of this product.</source>
+        <translation>Es gibt kein Bild {} dieses Produkts.</translation>
+    </message>
+    <message>
+        <source>There is no point of measure {}.</source>
+        <translation>Es gibt keinen Messpunkt {}.</translation>
+    </message>
+    <message>
+        <source>There is no product “{}” in this library.</source>
+        <translation>In dieser Bibliothek ist kein Produkt „{}“.</translation>
+    </message>
+    <message>
+        <source>There is no reservation {} in the ledger.</source>
+        <translation>Im Kontobuch ist keine Reservierung {}.</translation>
+    </message>
+    <message>
+        <source>There is no revision to make a tech pack of.</source>
+        <translation>Es gibt keine Revision, zu der sich ein Techpack machen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no revision yet.</source>
+        <translation>Es gibt noch keine Revision.</translation>
+    </message>
+    <message>
+        <source>There is no revision {} in this library.</source>
+        <translation>In dieser Bibliothek ist keine Revision {}.</translation>
+    </message>
+    <message>
+        <source>There is no revision {} of this product.</source>
+        <translation>Es gibt keine Revision {} dieses Produkts.</translation>
+    </message>
+    <message>
+        <source>There is no row {} in {}.</source>
+        <translation>Es gibt keine Zeile {} in {}.</translation>
+    </message>
+    <message>
+        <source>There is no row {}.{} to change.</source>
+        <translation>Es gibt keine Zeile {}.{} zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is no sample round {}.</source>
+        <translation>Es gibt keine Musterrunde {}.</translation>
+    </message>
+    <message>
+        <source>There is no sample round.</source>
+        <translation>Es gibt keine Musterrunde.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{}”.</source>
+        <translation>Es gibt keine Tabelle „{}“.</translation>
+    </message>
+    <message>
+        <source>There is no size {} among {}.</source>
+        <translation>Es gibt keine Größe {} unter {}.</translation>
+    </message>
+    <message>
+        <source>There is no such front view of this product.</source>
+        <translation>Es gibt keine solche Vorderansicht dieses Produkts.</translation>
+    </message>
+    <message>
+        <source>There is no version {} of {}.</source>
+        <translation>Es gibt keine Version {} von {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} of this product.</source>
+        <translation>Dieses Produkt hat das nicht: {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} {} in this library.</source>
+        <translation>In dieser Bibliothek ist nichts dergleichen: {} {}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make again yet.</source>
+        <translation>Es gibt noch nichts neu zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to {}.</source>
+        <translation>Es ist nichts da für: {}.</translation>
+    </message>
+    <message>
+        <source>There is one header block.</source>
+        <translation>Es gibt nur einmal Kopfdaten.</translation>
+    </message>
+    <message>
+        <source>Thermal shock and chips at the rim; ask for annealing.</source>
+        <translation>Temperaturschock und Absplittern am Rand; verlangen Sie Kühlung im Kühlofen.</translation>
+    </message>
+    <message>
+        <source>These have one: {}.</source>
+        <translation>Diese haben einen: {}.</translation>
+    </message>
+    <message>
+        <source>These photographs have no close-up named {}.</source>
+        <translation>Diese Fotos haben kein Detailbild {}.</translation>
+    </message>
+    <message>
+        <source>Thick walls and ribs leave sink marks; keep the wall even.</source>
+        <translation>Dicke Wände und Rippen geben Einfallstellen; halten Sie die Wand gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>This GLB file is compressed with {}, which cannot be read here.</source>
+        <translation>Diese GLB-Datei ist mit {} komprimiert; das lässt sich hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This GLB file is of version {}; only version 2 can be read.</source>
+        <translation>Diese GLB-Datei hat Version {}; lesen lässt sich nur Version 2.</translation>
+    </message>
+    <message>
+        <source>This GLB file keeps its geometry in another file, which is not read.</source>
+        <translation>Diese GLB-Datei hält ihre Geometrie in einer anderen Datei, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>This STL file holds no triangles.</source>
+        <translation>Diese STL-Datei enthält keine Dreiecke.</translation>
+    </message>
+    <message>
+        <source>This callout is not on the sketch any more.</source>
+        <translation>Dieser Hinweis ist nicht mehr in der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key.</source>
+        <translation>Das kann kein Schlüssel sein.</translation>
+    </message>
+    <message>
+        <source>This carton cannot be folded: {}.</source>
+        <translation>Diese Schachtel lässt sich nicht falten: {}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot draw pictures: OpenGL did not answer.</source>
+        <translation>Dieser Rechner kann keine Bilder zeichnen: OpenGL antwortete nicht.</translation>
+    </message>
+    <message>
+        <source>This file has {} MB; at most {} MB can be read.</source>
+        <translation>Diese Datei hat {} MB; höchstens {} MB lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file is none of the 3D formats that can be read.</source>
+        <translation>Diese Datei hat keines der 3D-Formate, die sich lesen lassen.</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be shown.</source>
+        <translation>Diese Datei ist kein Bild, das sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>This file is {}, not a 3D model.</source>
+        <translation>Diese Datei ist {}, kein 3D-Modell.</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to.</source>
+        <translation>In diesen Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This front view cannot be approved any more.</source>
+        <translation>Diese Vorderansicht lässt sich nicht mehr freigeben.</translation>
+    </message>
+    <message>
+        <source>This is a glTF text file, whose geometry lies in other files.</source>
+        <translation>Dies ist eine glTF-Textdatei, deren Geometrie in anderen Dateien liegt.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG or WebP picture.</source>
+        <translation>Dies ist kein Bild in PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
+        <source>This is not possible while the product is {}.</source>
+        <translation>Das geht nicht, solange das Produkt in diesem Stand ist: {}.</translation>
+    </message>
+    <message>
+        <source>This job is running already or has ended.</source>
+        <translation>Diese Arbeit läuft schon oder ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>This length cannot be written as an exact decimal.</source>
+        <translation>Diese Länge lässt sich nicht als genaue Dezimalzahl schreiben.</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>Diese Bibliothek ist nur zum Lesen offen.</translation>
+    </message>
+    <message>
+        <source>This model has more than {} nodes.</source>
+        <translation>Dieses Modell hat mehr als {} Knoten.</translation>
+    </message>
+    <message>
+        <source>This model has {} triangles; at most {} can be drawn.</source>
+        <translation>Dieses Modell hat {} Dreiecke; höchstens {} lassen sich zeichnen.</translation>
+    </message>
+    <message>
+        <source>This names a row, not a value.</source>
+        <translation>Das nennt eine Zeile, keinen Wert.</translation>
+    </message>
+    <message>
+        <source>This pack is locked for production.</source>
+        <translation>Dieses Techpack ist für die Produktion gesperrt.</translation>
+    </message>
+    <message>
+        <source>This picture belongs to another product.</source>
+        <translation>Dieses Bild gehört zu einem anderen Produkt.</translation>
+    </message>
+    <message>
+        <source>This picture has {} × {} pixels, too many to show.</source>
+        <translation>Dieses Bild hat {} × {} Pixel, zu viele, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Dieses Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This picture was cleaned up, so it cannot come back.</source>
+        <translation>Dieses Bild wurde weggeräumt; es kann nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>This product has no close-up named {}.</source>
+        <translation>Dieses Produkt hat kein Detailbild {}.</translation>
+    </message>
+    <message>
+        <source>This product has no surface to draw; describe it in other words.</source>
+        <translation>Dieses Produkt hat keine Fläche zum Zeichnen; beschreiben Sie es anders.</translation>
+    </message>
+    <message>
+        <source>This product is in the archive already.</source>
+        <translation>Dieses Produkt ist schon im Archiv.</translation>
+    </message>
+    <message>
+        <source>This product is not in the archive.</source>
+        <translation>Dieses Produkt ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>This row was changed meanwhile, so the edit was not kept.</source>
+        <translation>Diese Zeile wurde inzwischen geändert; die Änderung wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This run is not one that stopped.</source>
+        <translation>Das ist keiner der Läufe, die stehen geblieben sind.</translation>
+    </message>
+    <message>
+        <source>This server makes pictures from words only.</source>
+        <translation>Dieser Server macht Bilder nur aus Worten.</translation>
+    </message>
+    <message>
+        <source>This sketch was changed meanwhile, so the edit was not kept.</source>
+        <translation>Diese Zeichnung wurde inzwischen geändert; die Änderung wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This step costs {}, and none is left.</source>
+        <translation>Dieser Schritt kostet {}, und es ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>This step costs {}, but only 1 credit is left.</source>
+        <translation>Dieser Schritt kostet {}, aber nur 1 Credit ist übrig.</translation>
+    </message>
+    <message>
+        <source>This step costs {}, but only {} are left.</source>
+        <translation>Dieser Schritt kostet {}, aber nur {} sind übrig.</translation>
+    </message>
+    <message>
+        <source>This step costs {}, but {} is left of the budget of {}.</source>
+        <translation>Dieser Schritt kostet {}, aber {} ist übrig vom Budget für {}.</translation>
+    </message>
+    <message>
+        <source>This value is too long, or holds characters that do not print.</source>
+        <translation>Dieser Wert ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.</translation>
+    </message>
+    <message>
+        <source>This value was changed meanwhile, so the edit was not kept.</source>
+        <translation>Dieser Wert wurde inzwischen geändert; die Änderung wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This value was changed since, so the edit cannot be reverted.</source>
+        <translation>Dieser Wert wurde seither geändert; die Änderung lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This {} file has no surface to draw, only points or lines.</source>
+        <translation>Diese {}-Datei hat keine Fläche zum Zeichnen, nur Punkte oder Linien.</translation>
+    </message>
+    <message>
+        <source>This {} file has {} but no surface: the corners of each lie on one line or fall together.</source>
+        <translation>Diese {}-Datei hat {}, aber keine Fläche: Deren Ecken liegen auf einer Linie oder fallen zusammen.</translation>
+    </message>
+    <message>
+        <source>This {} file is damaged: {}.</source>
+        <translation>Diese {}-Datei ist beschädigt: {}.</translation>
+    </message>
+    <message>
+        <source>Tritan or borosilicate, where breakage matters.</source>
+        <translation>Tritan oder Borosilikat, wo Bruch zählt.</translation>
+    </message>
+    <message>
+        <source>Try a smaller picture.</source>
+        <translation>Versuchen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in {} minutes.</source>
+        <translation>Versuchen Sie es in {} Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again or change the words.</source>
+        <translation>Versuchen Sie es noch einmal oder ändern Sie die Worte.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again; it may cost again.</source>
+        <translation>Versuchen Sie es noch einmal; es kann noch einmal kosten.</translation>
+    </message>
+    <message>
+        <source>Try https://example.com/v1.</source>
+        <translation>Versuchen Sie https://example.com/v1.</translation>
+    </message>
+    <message>
+        <source>Try the failed panels again.</source>
+        <translation>Versuchen Sie die fehlgeschlagenen Flächen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Tippen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unfinished artwork discarded.</source>
+        <translation>Unfertige Druckbilder verworfen.</translation>
+    </message>
+    <message>
+        <source>Use GLB, OBJ, STL or PLY.</source>
+        <translation>Nehmen Sie GLB, OBJ, STL oder PLY.</translation>
+    </message>
+    <message>
+        <source>Use an https address; plain http is for this computer only.</source>
+        <translation>Nehmen Sie eine https-Adresse; einfaches http ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Use fewer or smaller pictures.</source>
+        <translation>Nehmen Sie weniger oder kleinere Bilder.</translation>
+    </message>
+    <message>
+        <source>Use other words or pictures.</source>
+        <translation>Nehmen Sie andere Worte oder Bilder.</translation>
+    </message>
+    <message>
+        <source>Use {} instead.</source>
+        <translation>Nehmen Sie stattdessen {}.</translation>
+    </message>
+    <message>
+        <source>Version {} of {} is in the archive.</source>
+        <translation>Version {} von {} ist im Archiv.</translation>
+    </message>
+    <message>
+        <source>Version {} of {} is not in the archive.</source>
+        <translation>Version {} von {} ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>Version {} of {} is the latest already.</source>
+        <translation>Version {} von {} ist schon die neueste.</translation>
+    </message>
+    <message>
+        <source>Version {} of {} is the latest one.</source>
+        <translation>Version {} von {} ist die neueste.</translation>
+    </message>
+    <message>
+        <source>Version {} of {} restored.</source>
+        <translation>Version {} von {} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Version {} of {} was never finished.</source>
+        <translation>Version {} von {} wurde nie fertig.</translation>
+    </message>
+    <message>
+        <source>Wait for it or cancel it.</source>
+        <translation>Warten Sie darauf oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it.</source>
+        <translation>Warten Sie darauf oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Wait for it, resume it or discard it.</source>
+        <translation>Warten Sie darauf, setzen Sie es fort oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Wait for them, or cancel.</source>
+        <translation>Warten Sie darauf oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Weld, evacuate, then test every piece.</source>
+        <translation>Schweißen, evakuieren, dann jedes Stück prüfen.</translation>
+    </message>
+    <message>
+        <source>Welds that are not passivated rust; ask for a salt-spray test.</source>
+        <translation>Nicht passivierte Schweißnähte rosten; verlangen Sie einen Salzsprühtest.</translation>
+    </message>
+    <message>
+        <source>What was saved before is in that folder. Connect the disk or put the folder back.</source>
+        <translation>Was zuvor gespeichert wurde, liegt in diesem Ordner. Schließen Sie den Datenträger an oder legen Sie den Ordner zurück.</translation>
+    </message>
+    <message>
+        <source>Without tolerances every sample is a debate; agree them before the first one.</source>
+        <translation>Ohne Toleranzen ist jedes Muster ein Streit; vereinbaren Sie sie vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Wood moves with moisture and swells at threads; seal all faces and ends.</source>
+        <translation>Holz arbeitet mit der Feuchte und quillt an Gewinden; versiegeln Sie alle Flächen und Hirnholz.</translation>
+    </message>
+    <message>
+        <source>Work by hand drives cost.</source>
+        <translation>Handarbeit treibt den Preis.</translation>
+    </message>
+    <message>
+        <source>Write a shorter one.</source>
+        <translation>Nehmen Sie ein kürzeres.</translation>
+    </message>
+    <message>
+        <source>Write it like 98 % cotton, 2 % elastane.</source>
+        <translation>Schreiben Sie es wie 98 % cotton, 2 % elastane.</translation>
+    </message>
+    <message>
+        <source>Write it like A=57 cm.</source>
+        <translation>Schreiben Sie es wie A=57 cm.</translation>
+    </message>
+    <message>
+        <source>Write it like bom.10.</source>
+        <translation>Schreiben Sie es wie bom.10.</translation>
+    </message>
+    <message>
+        <source>Write it like bom.10.material.</source>
+        <translation>Schreiben Sie es wie bom.10.material.</translation>
+    </message>
+    <message>
+        <source>Write it like view:front or sketch:side.</source>
+        <translation>Schreiben Sie es wie view:front oder sketch:side.</translation>
+    </message>
+    <message>
+        <source>Write it like view:front, close_up:lid, close_ups, sketch:side or analysis:front.</source>
+        <translation>Schreiben Sie es wie view:front, close_up:lid, close_ups, sketch:side oder analysis:front.</translation>
+    </message>
+    <message>
+        <source>Write one, such as “spring”.</source>
+        <translation>Schreiben Sie eines, etwa „Frühjahr“.</translation>
+    </message>
+    <message>
+        <source>Yield per hide decides the cost; large panels waste most.</source>
+        <translation>Die Ausbeute je Haut macht den Preis; große Teile verschneiden am meisten.</translation>
+    </message>
+    <message>
+        <source>a block is longer than the file</source>
+        <translation>ein Block ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>a count in its header is negative</source>
+        <translation>eine Anzahl in ihrem Kopf ist negativ</translation>
+    </message>
+    <message>
+        <source>a face in it ends too early</source>
+        <translation>eine Fläche darin endet zu früh</translation>
+    </message>
+    <message>
+        <source>a face in it names no corner</source>
+        <translation>eine Fläche darin nennt keine Ecke</translation>
+    </message>
+    <message>
+        <source>a list in it has less than no entries</source>
+        <translation>eine Liste darin hat weniger als keine Einträge</translation>
+    </message>
+    <message>
+        <source>a list in it is longer than the data</source>
+        <translation>eine Liste darin ist länger als die Daten</translation>
+    </message>
+    <message>
+        <source>a position in it is not three numbers</source>
+        <translation>eine Position darin besteht nicht aus drei Zahlen</translation>
+    </message>
+    <message>
+        <source>a rotation in it has no direction</source>
+        <translation>eine Drehung darin hat keine Richtung</translation>
+    </message>
+    <message>
+        <source>a triangle names a corner that does not exist</source>
+        <translation>ein Dreieck nennt eine Ecke, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>callout {} {}</source>
+        <translation>Hinweis {} {}</translation>
+    </message>
+    <message>
+        <source>it ends before its data does</source>
+        <translation>sie endet vor ihren Daten</translation>
+    </message>
+    <message>
+        <source>it ends before its header does</source>
+        <translation>sie endet vor ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a triangle</source>
+        <translation>sie endet mitten in einem Dreieck</translation>
+    </message>
+    <message>
+        <source>it has {} of the {} bytes it should have</source>
+        <translation>sie hat {} der {} Bytes, die sie haben sollte</translation>
+    </message>
+    <message>
+        <source>it is given in {}, not in {}.</source>
+        <translation>es ist in {} angegeben, nicht in {}.</translation>
+    </message>
+    <message>
+        <source>it states {} triangles and holds {}</source>
+        <translation>sie nennt {} Dreiecke und enthält {}</translation>
+    </message>
+    <message>
+        <source>its description is missing</source>
+        <translation>ihre Beschreibung fehlt</translation>
+    </message>
+    <message>
+        <source>its description is not one</source>
+        <translation>ihre Beschreibung ist keine</translation>
+    </message>
+    <message>
+        <source>its header has no end</source>
+        <translation>ihr Kopf hat kein Ende</translation>
+    </message>
+    <message>
+        <source>its header names no format that is known</source>
+        <translation>ihr Kopf nennt kein bekanntes Format</translation>
+    </message>
+    <message>
+        <source>its nodes do not form a tree</source>
+        <translation>ihre Knoten bilden keinen Baum</translation>
+    </message>
+    <message>
+        <source>its structure does not fit together</source>
+        <translation>ihr Aufbau passt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>no tolerance, cannot be judged.</source>
+        <translation>keine Toleranz, nicht zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>not measured.</source>
+        <translation>nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>nothing was asked for in this size.</source>
+        <translation>in dieser Größe wurde nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>out of tolerance.</source>
+        <translation>außerhalb der Toleranz.</translation>
+    </message>
+    <message>
+        <source>some of its corners have no position</source>
+        <translation>einige ihrer Ecken haben keine Position</translation>
+    </message>
+    <message>
+        <source>there is no size {} among {}.</source>
+        <translation>es gibt keine Größe {} unter {}.</translation>
+    </message>
+    <message>
+        <source>{} answered without a result.</source>
+        <translation>{} antwortete ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <source>{} beyond the budget, as allowed once.</source>
+        <translation>{} über dem Budget, wie einmal erlaubt.</translation>
+    </message>
+    <message>
+        <source>{} cannot be asked for in this size: {}</source>
+        <translation>{} lässt sich in dieser Größe nicht verlangen: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened: {}.</source>
+        <translation>{} lässt sich nicht öffnen: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached.</source>
+        <translation>{} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reckoned with {}.</source>
+        <translation>{} lässt sich nicht mit {} verrechnen.</translation>
+    </message>
+    <message>
+        <source>{} cannot be used: {}</source>
+        <translation>{} lässt sich nicht benutzen: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be used: {}.</source>
+        <translation>{} lässt sich nicht benutzen: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}.</source>
+        <translation>{} lässt sich nicht schreiben: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot change {}.</source>
+        <translation>{} kann {} nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{} cannot open 3D files.</source>
+        <translation>{} kann keine 3D-Dateien öffnen.</translation>
+    </message>
+    <message>
+        <source>{} did not accept the request.</source>
+        <translation>{} nahm die Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>{} did not answer in time.</source>
+        <translation>{} antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>{} different materials: {}</source>
+        <translation>{} verschiedene Materialien: {}</translation>
+    </message>
+    <message>
+        <source>{} does not accept the key.</source>
+        <translation>{} nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>{} does not have the model {} (any more).</source>
+        <translation>{} hat das Modell {} nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>{} does not let this account use {}.</source>
+        <translation>{} erlaubt diesem Konto {} nicht.</translation>
+    </message>
+    <message>
+        <source>{} does not name a stored picture.</source>
+        <translation>{} nennt kein gespeichertes Bild.</translation>
+    </message>
+    <message>
+        <source>{} gets too many requests.</source>
+        <translation>{} bekommt zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>{} had a fault of its own.</source>
+        <translation>{} hatte einen eigenen Fehler.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} million pixels.</source>
+        <translation>{} hat mehr als {} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>{} has no model for {}.</source>
+        <translation>{} hat kein Modell für {}.</translation>
+    </message>
+    <message>
+        <source>{} is damaged.</source>
+        <translation>{} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation>{} ist leer.</translation>
+    </message>
+    <message>
+        <source>{} is larger than 200 MB.</source>
+        <translation>{} ist größer als 200 MB.</translation>
+    </message>
+    <message>
+        <source>{} is larger than 512 MB.</source>
+        <translation>{} ist größer als 512 MB.</translation>
+    </message>
+    <message>
+        <source>{} is no length that has another unit.</source>
+        <translation>{} ist keine Länge, die eine andere Einheit hat.</translation>
+    </message>
+    <message>
+        <source>{} is no picture that can be read.</source>
+        <translation>{} ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>{} is no point of measure any more.</source>
+        <translation>{} ist kein Messpunkt mehr.</translation>
+    </message>
+    <message>
+        <source>{} is not a 3D file that can be opened.</source>
+        <translation>{} ist keine 3D-Datei, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>{} is not a folder.</source>
+        <translation>{} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{} is not a library of Tech Pack Studio; it was left as it is.</source>
+        <translation>{} ist keine Bibliothek von Tech Pack Studio; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{} is not known yet, so it cannot be changed by an amount.</source>
+        <translation>{} ist noch nicht bekannt, also lässt es sich nicht um einen Betrag ändern.</translation>
+    </message>
+    <message>
+        <source>{} is not the key of a job.</source>
+        <translation>{} ist nicht der Schlüssel einer Arbeit.</translation>
+    </message>
+    <message>
+        <source>{} is only {} × {} pixels.</source>
+        <translation>{} hat nur {} × {} Pixel.</translation>
+    </message>
+    <message>
+        <source>{} is overloaded.</source>
+        <translation>{} ist überlastet.</translation>
+    </message>
+    <message>
+        <source>{} knows no provider “{}”.</source>
+        <translation>{} kennt keinen Anbieter „{}“.</translation>
+    </message>
+    <message>
+        <source>{} of {} points of measure have no tolerance</source>
+        <translation>{} von {} Messpunkten haben keine Toleranz</translation>
+    </message>
+    <message>
+        <source>{} of {} rows have no supplier article</source>
+        <translation>{} von {} Zeilen haben keinen Lieferantenartikel</translation>
+    </message>
+    <message>
+        <source>{} photographs were given; at most {} are read.</source>
+        <translation>{} Fotos wurden gegeben; höchstens {} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>{} refuses this because of its rules.</source>
+        <translation>{} lehnt das wegen seiner Regeln ab.</translation>
+    </message>
+    <message>
+        <source>{} sends to another address, which is not followed.</source>
+        <translation>{} schickt an eine andere Adresse, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>{} sent something that cannot be used.</source>
+        <translation>{} schickte etwas, das sich nicht verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>{} stands twice in the composition.</source>
+        <translation>{} steht zweimal in der Zusammensetzung.</translation>
+    </message>
+    <message>
+        <source>{} takes one of these words: {}.</source>
+        <translation>{} nimmt eines dieser Worte: {}.</translation>
+    </message>
+    <message>
+        <source>{} would get the key and the pictures unencrypted.</source>
+        <translation>{} bekäme den Schlüssel und die Bilder unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{}.{}.{} is not what was changed.</source>
+        <translation>{}.{}.{} ist nicht das, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>{}: no rule says how it grows over the sizes.</source>
+        <translation>{}: Keine Regel sagt, wie es über die Größen wächst.</translation>
+    </message>
+    <message>
+        <source>{}: the composition adds up to {} %, not to 100 %.</source>
+        <translation>{}: Die Zusammensetzung ergibt {} %, nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>{}: the grade rule does not reach {}.</source>
+        <translation>{}: Die Sprungregel reicht nicht bis {}.</translation>
+    </message>
+    <message>
+        <source>{}: there is no colourway {}.</source>
+        <translation>{}: Es gibt keine Farbvariante {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} is not known.</source>
+        <translation>{}: {} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{}: {} “{}” is to be confirmed.</source>
+        <translation>{}: {} „{}“ ist zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>“{}” can mean several products.</source>
+        <translation>„{}“ kann mehrere Produkte meinen.</translation>
+    </message>
+    <message>
+        <source>“{}” does not stand in “{}”.</source>
+        <translation>„{}“ steht nicht in „{}“.</translation>
+    </message>
+    <message>
+        <source>“{}” has no key.</source>
+        <translation>„{}“ hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“{}” has no revision to export.</source>
+        <translation>„{}“ hat keine Revision zu exportieren.</translation>
+    </message>
+    <message>
+        <source>“{}” is no grade step; write “XS-L:2.5”.</source>
+        <translation>„{}“ ist kein Sprung; schreiben Sie „XS-L:2.5“.</translation>
+    </message>
+    <message>
+        <source>“{}” is no share of a fibre.</source>
+        <translation>„{}“ ist kein Faseranteil.</translation>
+    </message>
+    <message>
+        <source>“{}” is no unit of length here.</source>
+        <translation>„{}“ ist hier keine Längeneinheit.</translation>
+    </message>
+    <message>
+        <source>“{}” is no unit of length; use mm, cm, m or in.</source>
+        <translation>„{}“ ist keine Längeneinheit; nehmen Sie mm, cm, m oder in.</translation>
+    </message>
+    <message>
+        <source>“{}” is none of {}.</source>
+        <translation>„{}“ ist nicht darunter: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a number.</source>
+        <translation>„{}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{}” is not the address of a server.</source>
+        <translation>„{}“ ist nicht die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>“{}” is not understood for {}.</source>
+        <translation>„{}“ wird für {} nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>“{}” leaves open which sizes there are; write “36, 38, 40”.</source>
+        <translation>„{}“ lässt offen, welche Größen es gibt; schreiben Sie „36, 38, 40“.</translation>
+    </message>
+    <message>
+        <source>“{}” names no picture.</source>
+        <translation>„{}“ nennt kein Bild.</translation>
+    </message>
+    <message>
+        <source>“{}” names no row.</source>
+        <translation>„{}“ nennt keine Zeile.</translation>
+    </message>
+    <message>
+        <source>“{}” names nothing that can be made again.</source>
+        <translation>„{}“ nennt nichts, was sich neu zeichnen lässt.</translation>
+    </message>
+    <message>
+        <source>“{}” was not written. {}</source>
+        <translation>„{}“ wurde nicht geschrieben. {}</translation>
     </message>
 </context>
 <context>

@@ -131,8 +131,6 @@ DATA = (
     "a number is missing",
     "Scripted",
     "Unit pack",
-    "2 of 2 points of measure have no tolerance",  # a recommendation: words of the rules
-    "Without tolerances every sample is a debate; agree them before the first one.",
     *HeaderBlock.WORDS["stage"],
     "80 mm",
     "Drafter",

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import app.ui
 from app.resource_files import resource
+from app.ui.sentences import CONTEXT, LIST
 
 SOURCES = Path(app.ui.__file__).parent
 
@@ -36,9 +37,11 @@ class Entry:
 
 
 def texts_of_the_code() -> list[Text]:
-    """Every call of tr and translate in app/ui."""
-    found: list[Text] = []
-    for file in sorted(SOURCES.rglob("*.py")):
+    """Every call of tr and translate in app/ui, and the sentences of the layers below."""
+    sentences = LIST.read_text("utf-8").splitlines()
+    found = [Text(CONTEXT, one, f"{LIST.name}: {one}") for one in sentences]
+    # That file says what the list holds.
+    for file in sorted({*SOURCES.rglob("*.py")} - {SOURCES / "sentences.py"}):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         found += _texts(tree, "", file.relative_to(SOURCES).as_posix())
     return found

@@ -20,6 +20,7 @@ from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.models.rows import Cells, RowsModel
 from app.ui.pictures.pictures import PictureLoader
+from app.ui.sentences import said
 from app.ui.widgets.call_sheet import CallSheet, cost_text
 from app.ui.widgets.controls import label
 from app.workflow.call_log import CallAnswer
@@ -137,7 +138,7 @@ class CallsDialog(Frame):
             call.model,
             f"{call.seconds:.1f}",
             cost_text(call),
-            call.error or self.tr("done"),
+            said(call.error) or self.tr("done"),
         )
 
     def _on_chosen(self, chosen: QItemSelection) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from app.domain.errors import RefusedInputError
 from app.domain.tags import LONGEST, clean_tag
 from app.ui.dialogs.frame import Frame
+from app.ui.sentences import said_error
 from app.ui.widgets.controls import label
 
 
@@ -49,7 +50,7 @@ class TagDialog(Frame):
         try:
             tag = clean_tag(self.field.text())
         except RefusedInputError as error:
-            self.wrong.setText(error.sentence())
+            self.wrong.setText(said_error(error))
             self.field.setFocus()
             return
         self.wished.emit(tag)

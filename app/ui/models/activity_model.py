@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.calls import Activity
+from app.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +38,7 @@ class ActivityModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.ToolTipRole,
         ):
-            return line.text
+            return said(line.text)
         return None
 
     def show(self, lines: Sequence[Activity]) -> None:

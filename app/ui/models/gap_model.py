@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.sheets.preflight import Gap, GapKind
+from app.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -47,9 +48,9 @@ class GapModel(QAbstractListModel):
         if role == GapRole.GAP:
             return gap
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return gap.text
+            return said(gap.text)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tr("{} – click to go there").format(gap.text)
+            return self.tr("{} – click to go there").format(said(gap.text))
         return None
 
     def show(self, gaps: Sequence[GapLine]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.domain.jobs import OPEN_STATES, JobUpdate
 from app.ui import job_words, words
+from app.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT = 500
@@ -64,7 +65,7 @@ class JobModel(QAbstractListModel):
         if update.seconds is not None:
             parts.append(words.seconds_text(update.seconds))
         if update.error:
-            parts.append(f"{update.error} {update.hint}".strip())
+            parts.append(said(f"{update.error} {update.hint}".strip()))
         return " · ".join(parts)
 
     @property

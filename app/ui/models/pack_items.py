@@ -10,6 +10,7 @@ from app.domain.files import FileType, TechFile
 from app.domain.jobs import Job, JobKind, JobState, JobUpdate
 from app.domain.revision_letter import revision_letter
 from app.ui.models.gallery import GalleryItem, PictureState
+from app.ui.sentences import said
 from app.ui.words import price_text, view_name
 from app.workflow.running.jobs import request_of
 from app.workflow.workspace import ProductRecord
@@ -65,7 +66,7 @@ def item_of_update(update: JobUpdate, shown: GalleryItem | None) -> GalleryItem 
     earlier = shown or GalleryItem(item_id(tab, slot), title_of_slot(slot))
     state = STATES[update.state]
     image = update.output if update.state is JobState.DONE else earlier.image
-    error = f"{update.error} {update.hint}".strip() if state is PictureState.FAILED else ""
+    error = said(f"{update.error} {update.hint}".strip()) if state is PictureState.FAILED else ""
     return GalleryItem(
         earlier.id, earlier.title, image=image, state=state, price=earlier.price, error=error
     )
@@ -101,7 +102,7 @@ def _of_job(tab: PackTab, slot: str, job: Job, file: TechFile | None) -> Gallery
         image=file.image if file else None,
         state=state,
         price=price_text(job.credits) if job.credits else "",
-        error=f"{job.error} {job.hint}".strip() if state is PictureState.FAILED else "",
+        error=said(f"{job.error} {job.hint}".strip()) if state is PictureState.FAILED else "",
     )
 
 

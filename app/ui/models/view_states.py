@@ -8,6 +8,7 @@ from app.domain.generation import View
 from app.domain.jobs import Job, JobKind, JobState
 from app.domain.product import ApprovalStatus, Iteration
 from app.ui.models.gallery import PictureState
+from app.ui.sentences import said
 from app.workflow.workspace import ProductRecord
 
 
@@ -74,7 +75,7 @@ def _of_job(view: View, job: Job | None) -> ViewState:
         return ViewState(view, PictureState.GENERATING, job_id=job.id)
     if job.state is JobState.DONE:
         return ViewState(view, PictureState.DONE, job.output, _seconds(job), job_id=job.id)
-    error = f"{job.error} {job.hint}".strip()
+    error = said(f"{job.error} {job.hint}".strip())
     return ViewState(view, PictureState.FAILED, error=error, job_id=job.id)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.domain.sheets.recommendations import Recommendation, RecommendationKind
 from app.ui import theme
+from app.ui.sentences import said
 from app.ui.widgets.controls import button, label, surface
 
 translate = QCoreApplication.translate
@@ -70,12 +71,12 @@ class AdviceCard(QFrame):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space() // 2)
-        column.addWidget(label(one.text, wraps=True))
+        column.addWidget(label(said(one.text), wraps=True))
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(2))
-        foot.addWidget(label(one.why, "small", wraps=True), 1)
+        foot.addWidget(label(said(one.why), "small", wraps=True), 1)
         way = button(self.tr("Show"), kind="link", tip=self.tr("Go to the row it is about"))
-        way.setAccessibleDescription(one.text)
+        way.setAccessibleDescription(said(one.text))
         way.clicked.connect(lambda *_: self.place_wanted.emit(one.place))
         foot.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(foot)

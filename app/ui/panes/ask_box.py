@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from app.domain.sheets.field_edits import EditStatus, FieldEdit
 from app.domain.specification import SpecValue
 from app.ui import theme
+from app.ui.sentences import said
 from app.ui.sheets.sheet_values import shown_text
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.price_button import PriceButton
@@ -83,7 +84,7 @@ class AskBox(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         words = label(f"“{edit.instruction}” · {self._outcome(edit)}", "small", wraps=True)
-        words.setToolTip(edit.reason or edit.error)
+        words.setToolTip(said(edit.reason or edit.error))
         row.addWidget(words, 1)
         if edit.status is EditStatus.APPLIED:
             back = button(self.tr("Revert"), kind="link")

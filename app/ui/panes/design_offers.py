@@ -10,6 +10,7 @@ from app.domain.generation import GENERATING, GenerationState
 from app.ui import words
 from app.ui.models.view_states import approved_iteration
 from app.ui.panes.next_step import Offer, Step
+from app.ui.sentences import said
 from app.workflow.workspace import ProductRecord, Workspace
 
 S = GenerationState
@@ -62,7 +63,7 @@ class DesignOffers(QObject):
             Step.RESUME,
             self.tr("Draw what is missing") if approved else self.tr("Try again"),
             words.offer(price) if price == 0 else self.tr("at most {}").format(words.offer(price)),
-            error=f"{product.error} {product.hint}".strip(),
+            error=said(f"{product.error} {product.hint}".strip()),
         )
 
     def _approve(

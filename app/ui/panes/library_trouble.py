@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import AppError
 from app.ui import theme
 from app.ui.library_folder import can_open, choose_folder, no_library
+from app.ui.sentences import said
 from app.ui.widgets.controls import button, label, surface
 
 WIDTH = 520
@@ -102,7 +103,7 @@ class LibraryTrouble(QWidget):
 
     def show_error(self, error: AppError) -> None:
         """The library cannot be opened."""
-        self._say(self.tr("The library cannot be opened"), error.message, error.hint)
+        self._say(self.tr("The library cannot be opened"), said(error.message), said(error.hint))
 
     def _say(self, title: str, words: str, hint: str) -> None:
         self.title.setText(title)
@@ -122,4 +123,4 @@ class LibraryTrouble(QWidget):
             self.wanted.emit(folder)
         else:
             error = no_library(folder)
-            self._say(self.title.text(), error.message, error.hint)
+            self._say(self.title.text(), said(error.message), said(error.hint))

@@ -25,6 +25,7 @@ from app.domain.packaging.dieline_pack import STRUCTURES, Basis, Structure
 from app.domain.packaging.packaging import LEAST, MOST, PackageType
 from app.domain.packaging.packaging_state import PackageForm
 from app.ui import theme
+from app.ui.sentences import said
 from app.ui.widgets.controls import button, label
 
 LENGTHS = {
@@ -233,7 +234,7 @@ class PackagingForm(QWidget):
                     _mm(dieline.sizes["developed"]), _mm(dieline.sizes["wrap_length"])
                 )
             )
-        self.hints.setText(" ".join(dieline.warnings))
+        self.hints.setText(" ".join(map(said, dieline.warnings)))
         self.hints.setVisible(bool(dieline.warnings))
 
     def show_problem(self, sentence: str) -> None:

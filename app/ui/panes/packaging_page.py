@@ -29,6 +29,7 @@ from app.ui.panes.packaging_side import PackagingSide
 from app.ui.panes.packaging_stage import PackagingStage
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
+from app.ui.sentences import said_error
 from app.ui.widgets.package_preview import PackagePreview
 from app.workflow.running.at_work import Work, WorkUpdate
 from app.workflow.workspace import ProductRecord, Workspace
@@ -221,7 +222,7 @@ class PackagingPage(QWidget):
         try:
             dieline, made = _laid_out(form)
         except AppError as error:
-            self.side.form.show_problem(error.sentence())
+            self.side.form.show_problem(said_error(error))
             return
         self._shown_form = form
         self.side.form.show_blank(dieline)
@@ -249,7 +250,7 @@ class PackagingPage(QWidget):
             dieline = lay_out(form.pack())
         except AppError as error:
             self._keeping.stop()
-            self.side.form.show_problem(error.sentence())
+            self.side.form.show_problem(said_error(error))
             return
         self.side.form.show_blank(dieline)
         self._keeping.start()

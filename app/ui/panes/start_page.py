@@ -11,6 +11,7 @@ from app.domain.errors import AppError
 from app.ui import theme, words
 from app.ui.language import ENGLISH, window_language
 from app.ui.panes.change_panel import WishEdit
+from app.ui.sentences import said_error
 from app.ui.widgets.attachments import Attachments
 from app.ui.widgets.candidates import CandidatesBox
 from app.ui.widgets.controls import button, label
@@ -155,7 +156,7 @@ class StartPage(QWidget):
     def show_refusal(self, error: AppError) -> None:
         """Say beside the words why they could not be used; they are still there."""
         self._is_busy = False
-        self.error.setText(error.sentence())
+        self.error.setText(said_error(error))
         self.error.show()
         self._show_state()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, QRect
 
 from app.domain.calls import Activity, ActivityKind
 from app.ui.models.activity_model import ActivityRole
+from app.ui.sentences import said
 from app.ui.widgets.line_cell import Index, Line, LineCell, Words
 
 TIME = 128
@@ -32,6 +33,6 @@ class ActivityCell(LineCell):
             DOTS[found.kind],
             (
                 Words(when, "muted", left, left + TIME),
-                Words(found.text, "text", left + TIME + 12, place.right() - 12),
+                Words(said(found.text), "text", left + TIME + 12, place.right() - 12),
             ),
         )

@@ -9,6 +9,7 @@ from app.domain.calls import AiCall
 from app.storage.thumbnails import Size
 from app.ui import theme
 from app.ui.pictures.pictures import PictureLoader
+from app.ui.sentences import said
 from app.ui.widgets.controls import label
 from app.ui.widgets.picture_box import PictureBox
 from app.workflow.call_log import CallAnswer
@@ -78,7 +79,7 @@ class CallSheet(QWidget):
         if call is None:
             return
         self.prompt.setPlainText(call.prompt)
-        self.error.setText(call.error)
+        self.error.setText(said(call.error))
         self.error.setVisible(bool(call.error))
         self.facts.setText(self._facts(call))
         self._show_sent(call.inputs)

@@ -15,6 +15,7 @@ from app.storage.images import ImageStore
 from app.ui import theme, tokens
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
+from app.ui.sentences import said_error
 from app.ui.widgets.lettered_sketch import LetteredSketch, draw_art
 from app.ui.widgets.sketch_content import PAPER
 from app.ui.widgets.zoom_area import ZoomArea
@@ -72,7 +73,7 @@ class SketchPreview(ZoomArea):
             picture = await asyncio.to_thread(draw_art, file, self._images)
         except AppError as error:
             self._drawn = None
-            self.message = error.sentence()
+            self.message = said_error(error)
             self.show_content(None)
             return
         self._drawn = file.vector or file.image

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from app.domain.packaging.packaging_state import PanelState, PanelStatus
 from app.ui import dropping, theme, tokens
+from app.ui.sentences import said
 from app.ui.widgets.controls import icon_button, label
 from app.ui.widgets.elided_label import ElidedLabel
 
@@ -163,7 +164,7 @@ class PanelRow(QFrame):
         artwork = panel.artwork
         self.thumb.show_image(image, artwork.aspect, is_round=artwork.is_round)
         self.detail.set_text(self._detail(panel))
-        tip = panel.error or (panel.texture.note if panel.texture else "")
+        tip = said(panel.error or (panel.texture.note if panel.texture else ""))
         self.detail.setToolTip(tip or self._size(panel))
         kind = "error" if panel.status is PanelStatus.FAILED else "small"
         if self.detail.property("role") != kind:
@@ -187,7 +188,7 @@ class PanelRow(QFrame):
             PanelStatus.WAITING: self.tr("waiting …"),
             PanelStatus.GENERATING: self.tr("drawing …"),
             PanelStatus.ARRIVED: self.tr("ready, waits for the others"),
-            PanelStatus.FAILED: self.tr("Not made: {}").format(panel.error),
+            PanelStatus.FAILED: self.tr("Not made: {}").format(said(panel.error)),
         }
         if panel.status in states:
             return states[panel.status]

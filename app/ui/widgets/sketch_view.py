@@ -17,6 +17,7 @@ from app.storage.images import ImageStore
 from app.ui import tokens
 from app.ui.pictures.camera import MARGIN, Camera
 from app.ui.runtime import TaskScope
+from app.ui.sentences import said_error
 from app.ui.sketches.sketch_editor import SketchEditor
 from app.ui.sketches.sketch_hits import Grip, GripPart, grip_at
 from app.ui.sketches.sketch_sheet import SketchArt, SketchSheet, make_sheet, read_art, render_part
@@ -196,7 +197,7 @@ class SketchView(ZoomArea):
                 make_sheet, self._art, annotations, self._room(), self.devicePixelRatioF()
             )
         except AppError as error:
-            self.message = error.sentence()
+            self.message = said_error(error)
             self.show_content(None)
             return
         self._show_sheet(sheet)

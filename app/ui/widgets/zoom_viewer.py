@@ -14,6 +14,7 @@ from app.ui import tokens
 from app.ui.pictures.camera import Camera
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
+from app.ui.sentences import said_error
 from app.ui.widgets.backdrop import extend_sides, has_even_sides
 from app.ui.widgets.zoom_area import ZoomArea
 
@@ -126,7 +127,7 @@ class ZoomViewer(ZoomArea):
             await asyncio.sleep(REST)
             whole = QPixmap.fromImage(await self._pictures.original(digest))
         except AppError as error:
-            self.message = error.sentence()
+            self.message = said_error(error)
             self.show_content(None)
             return
         if (whole.width(), whole.height()) != extent:

@@ -1,0 +1,79 @@
+"""Sentences of the layers below come in the language of the window, with their values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.domain.errors import AppError
+from app.ui import language, said_words
+from app.ui.sentences import Sentences, said, said_error
+
+
+@pytest.fixture
+def german(dressed: QApplication) -> Iterator[None]:
+    before = set(dressed.findChildren(QTranslator))
+    language.install_language(dressed, "de")
+    said_words._words.cache_clear()
+    yield
+    for one in set(dressed.findChildren(QTranslator)) - before:
+        dressed.removeTranslator(one)
+        one.setParent(None)
+    said_words._words.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("english", "spoken"),
+    [
+        ("Try again.", "Versuchen Sie es noch einmal."),
+        (
+            "Gemini cannot be reached. Check the connection, then try again.",
+            "Gemini ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es noch "
+            "einmal.",
+        ),
+        ("a.b. c.glb is empty.", "a.b. c.glb ist leer."),
+        (
+            "This is not possible while the product is completed.",
+            "Das geht nicht, solange das Produkt in diesem Stand ist: fertig.",
+        ),
+        (
+            "Artwork for front, left was cut off, so the type stays.",
+            "Das Druckbild für vorn, links wurde unterbrochen; die Art bleibt.",
+        ),
+        (
+            "This step costs 3 credits, but only 1.5 credits are left.",
+            "Dieser Schritt kostet 3 Credits, aber nur 1.5 Credits sind übrig.",
+        ),
+        ("Sketch front: callout 3 moved again.", "Zeichnung vorn: Hinweis 3 verschoben, wieder."),
+        (
+            "BOM 10 Lid: supplier article is not known.",
+            "BOM 10 Lid: Lief.-Art. ist nicht bekannt.",
+        ),
+        ("The lid of oak. Try again.", "The lid of oak. Versuchen Sie es noch einmal."),
+        ("My own words", "My own words"),
+        ("", ""),
+    ],
+)
+def test_a_text_is_said_in_german(german: None, english: str, spoken: str) -> None:
+    assert said(english) == spoken
+
+
+def test_an_error_is_said_with_its_way_on(german: None) -> None:
+    error = AppError("The disk is full; nothing was stored.", "Free some space and try again.")
+    words = "Der Datenträger ist voll; es wurde nichts gespeichert. Schaffen Sie Platz und"
+    assert said_error(error) == f"{words} versuchen Sie es noch einmal."
+
+
+def test_an_english_window_says_it_as_it_is(dressed: QApplication) -> None:
+    assert said("Gemini cannot be reached. Try again.") == "Gemini cannot be reached. Try again."
+
+
+def test_the_sentence_with_the_most_fixed_letters_is_taken() -> None:
+    known = Sentences(["{} is empty.", "The folder {} is empty.", "{}: {}."])
+    fit = known.fit("The folder /tmp/a is empty.")
+    assert fit is not None
+    assert (fit.template, fit.values) == ("The folder {} is empty.", ("/tmp/a",))
+    assert known.fit("a: b.") is None
