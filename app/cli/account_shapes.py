@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.cli.shapes import Shape, whole
+from app.domain.calls import CostInDoubt
 from app.domain.credits import Balance, LedgerEntry
 
 
@@ -30,9 +31,20 @@ class EntryShape(Shape):
     at: datetime
 
 
+class CostInDoubtShape(Shape):
+    id: str
+    job_id: str
+    engine: str
+    cost_usd: float | None
+    note: str
+    at: datetime
+
+
 class LedgerShape(Shape):
     balance: BalanceShape
     entries: list[EntryShape]
+    in_doubt: list[CostInDoubtShape]
+    """What calls may have cost at an engine that do not say it; no credits are held for it."""
 
 
 class CallShape(Shape):
@@ -57,9 +69,14 @@ class CallsShape(Shape):
 SHAPES: dict[str, type[Shape]] = {
     "ledger": LedgerShape,
     "credits": BalanceShape,
+    "credits settle": CostInDoubtShape,
     "calls": CallsShape,
 }
 """Which shape each of these commands prints."""
+
+
+def doubt_shape(cost: CostInDoubt) -> CostInDoubtShape:
+    return CostInDoubtShape(**cost.model_dump(exclude={"resolved_at"}))
 
 
 def balance_shape(balance: Balance) -> BalanceShape:

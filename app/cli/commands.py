@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -26,11 +25,10 @@ from app.cli import (
     words,
 )
 from app.cli.budget_watch import kept_to_budgets
-from app.cli.csv_text import csv_text
+from app.cli.credit_commands import credit_commands, ledger
 from app.cli.engine_commands import EnginesShape, engine_commands
 from app.cli.output import Output
-from app.domain.credits import TENTHS
-from app.domain.errors import AppError, RefusedInputError
+from app.domain.errors import AppError
 from app.domain.product import Product
 from app.storage.known_libraries import library_of_choice, refuse_missing
 from app.storage.library import needs_making
@@ -48,8 +46,8 @@ application = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-credit_commands = typer.Typer(help="Credits: grant them, see where they stand.")
 application.add_typer(credit_commands, name="credits")
+application.command()(ledger)
 application.add_typer(engine_commands, name="engines")
 
 ProductName = Annotated[
@@ -285,61 +283,6 @@ def export(
         output.result(shape, lambda console: words.exported(console, shape))
 
     options_of(context).run(work, read_only=True)
-
-
-@application.command()
-def ledger(
-    context: typer.Context,
-    as_csv: Annotated[bool, typer.Option("--csv", help="The entries as CSV on stdout.")] = False,
-) -> None:
-    """Every reserve, consume, refund and grant, with the balance."""
-
-    async def work(workspace: Workspace, output: Output) -> None:
-        shape = account_shapes.LedgerShape(
-            balance=account_shapes.balance_shape(await workspace.balance()),
-            entries=[account_shapes.entry_shape(one) for one in await workspace.ledger_entries()],
-        )
-        if as_csv:
-            rows = [one.model_dump(mode="json") for one in shape.entries]
-            typer.echo(csv_text(tuple(account_shapes.EntryShape.model_fields), rows), nl=False)
-            return
-        output.result(shape, lambda console: words.ledger(console, shape))
-
-    options_of(context).run(work, read_only=True)
-
-
-@credit_commands.command()
-def grant(
-    context: typer.Context, amount: Annotated[str, typer.Argument(help="Credits, like 12 or 0.5.")]
-) -> None:
-    """Add credits."""
-
-    async def work(workspace: Workspace, output: Output) -> None:
-        shape = account_shapes.balance_shape(await workspace.grant(_tenths(amount)))
-        output.result(shape, lambda console: words.balance(console, shape))
-
-    options_of(context).run(work)
-
-
-@credit_commands.command(name="show")
-def show_credits(context: typer.Context) -> None:
-    """Show where the credits stand."""
-
-    async def work(workspace: Workspace, output: Output) -> None:
-        shape = account_shapes.balance_shape(await workspace.balance())
-        output.result(shape, lambda console: words.balance(console, shape))
-
-    options_of(context).run(work, read_only=True)
-
-
-def _tenths(amount: str) -> int:
-    try:
-        tenths = Decimal(amount) * TENTHS
-    except InvalidOperation:
-        tenths = Decimal("NaN")
-    if not tenths.is_finite() or tenths != tenths.to_integral_value():
-        raise RefusedInputError(f"“{amount[:40]}” is not a number of credits.", "Try 12 or 0.5.")
-    return int(tenths)
 
 
 @application.command()

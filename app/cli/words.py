@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from app.cli import shapes
-from app.cli.account_shapes import BalanceShape, CallsShape, LedgerShape
+from app.cli.account_shapes import BalanceShape, CallsShape, CostInDoubtShape, LedgerShape
 from app.cli.list_shapes import LibraryLineShape, ListShape
 from app.domain.generation import WORDS, GenerationState
 
@@ -124,7 +124,18 @@ def ledger(console: Console, shape: LedgerShape) -> None:
             (one.product_id or "")[:SHORT_ID],
         )
     console.print(table)
+    for doubt in shape.in_doubt:
+        about = "TBD" if doubt.cost_usd is None else f"about ${doubt.cost_usd:.4f}"
+        _line(console, f"{doubt.id[-12:]}  {doubt.engine} may have charged {about}")
+        _line(console, f"    {doubt.note}")
+    if shape.in_doubt:
+        _line(console, "What the bill says of them: `techpack credits settle ID DOLLARS`.")
     balance(console, shape.balance)
+
+
+def settled(console: Console, shape: CostInDoubtShape) -> None:
+    """What a cost came to."""
+    _line(console, f"Noted: {shape.engine} charged ${shape.cost_usd or 0.0:.4f}.")
 
 
 def balance(console: Console, shape: BalanceShape) -> None:

@@ -87,7 +87,7 @@ def costs_of_job(session: Session, job_id: str) -> tuple[float | None, ...]:
 
 
 def add_cost_in_doubt(session: Session, cost: CostInDoubt) -> CostInDoubt:
-    """Note what a call without an answer may have cost; no credits move."""
+    """Note what a call may have cost; no credits move."""
     add(session, suspense, cost)
     return cost
 
@@ -105,10 +105,12 @@ def resolve_cost(
     cost_id: str,
     *,
     cost_usd: float | None,
-    note: str = "",
+    note: str | None = None,
     at: datetime | None = None,
 ) -> CostInDoubt:
     """Close a possible cost with what it came to: 0 where the engine did not charge.
+
+    Without a `note`, the one of before stays.
 
     Raises:
         NotFoundError: there is no such cost, or it is resolved already.
@@ -116,7 +118,11 @@ def resolve_cost(
     found = session.execute(
         update(suspense)
         .where(suspense.c.id == cost_id, suspense.c.resolved_at.is_(None))
-        .values(cost_usd=cost_usd, note=note, resolved_at=at or utc_now())
+        .values(
+            cost_usd=cost_usd,
+            resolved_at=at or utc_now(),
+            **({} if note is None else {"note": note}),
+        )
         .returning(suspense.c.id)
     ).first()
     if found is None:

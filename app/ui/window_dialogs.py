@@ -183,8 +183,9 @@ class WindowDialogs(QObject):
     async def _fill(self, dialog: CreditsDialog) -> None:
         balance = await self._workspace.balance()
         entries = await self._workspace.ledger_entries()
+        in_doubt = await self._workspace.costs_in_doubt()
         if isValid(dialog):
-            dialog.show_ledger(balance, entries)
+            dialog.show_ledger(balance, entries, in_doubt)
 
     async def _grant(self, dialog: CreditsDialog, tenths: int) -> None:
         await self._workspace.grant(tenths, "added in the window")

@@ -109,7 +109,7 @@ def _end(
     )
     refund_job(session, ended)
     if state is JobState.IN_DOUBT:
-        note_cost_in_doubt(session, ended, cost_usd)
+        note_cost_in_doubt(session, ended, reason, cost_usd)
 
 
 def is_left_behind(session: Session) -> bool:

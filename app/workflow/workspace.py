@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from sqlalchemy.orm import Session
 
-from app.domain.calls import Activity, AiCall
+from app.domain.calls import Activity, AiCall, CostInDoubt
 from app.domain.credits import TENTHS, Balance, LedgerEntry, PriceList
 from app.domain.errors import IllegalTransitionError, RefusedInputError
 from app.domain.files import Collection, TechFile
@@ -72,6 +72,7 @@ from app.workflow.views.generation import Generation
 NEWEST = 40
 """Edits of the sheets that a record holds, and that a document prints."""
 MAX_GRANT = 1_000_000
+MOST_USD = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +318,23 @@ class Workspace:
     async def calls(self, search: str | None = None) -> tuple[AiCall, ...]:
         """The log of engine calls, newest first."""
         return tuple(await self.library.database.read(lambda s: calls.list_calls(s, search=search)))
+
+    async def costs_in_doubt(self) -> tuple[CostInDoubt, ...]:
+        """What calls may have cost that do not say it, oldest first."""
+        return await self.library.database.read(calls.costs_in_doubt)
+
+    async def resolve_cost(self, cost_id: str, cost_usd: float) -> CostInDoubt:
+        """Note what a cost in doubt came to, as the engine's bill says: 0 where nothing.
+
+        Raises:
+            NotFoundError: there is no such cost, or it is resolved already.
+            RefusedInputError: it is no amount of money.
+        """
+        if not 0 <= cost_usd <= MOST_USD:
+            raise RefusedInputError(f"A cost is from 0 to {MOST_USD:,} dollars.")
+        return await self.library.database.write(
+            lambda s: calls.resolve_cost(s, cost_id, cost_usd=cost_usd)
+        )
 
     async def grant(self, tenths: int, note: str = "") -> Balance:
         """Add credits.

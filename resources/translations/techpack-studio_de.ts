@@ -1120,6 +1120,18 @@
         <translation>{} übrig · {} ausgegeben · {} reserviert</translation>
     </message>
     <message>
+        <source>Calls that do not say what they cost: {} ({}).</source>
+        <translation>Aufrufe, die nicht sagen, was sie gekostet haben: {} ({}).</translation>
+    </message>
+    <message>
+        <source>Their bill may hold about {} USD for them.</source>
+        <translation>Auf der Rechnung können dafür etwa {} USD stehen.</translation>
+    </message>
+    <message>
+        <source>The credits were given back.</source>
+        <translation>Die Credits wurden zurückgegeben.</translation>
+    </message>
+    <message>
         <source>Save the ledger</source>
         <translation>Kontobuch sichern</translation>
     </message>
@@ -3688,6 +3700,10 @@
         <translation>Ein Hinweis braucht Worte.</translation>
     </message>
     <message>
+        <source>A cost is from 0 to {} dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A crop keeps at least a hundredth of each side.</source>
         <translation>Ein Ausschnitt behält von jeder Seite mindestens ein Hundertstel.</translation>
     </message>
@@ -3698,6 +3714,10 @@
     <message>
         <source>A detail of the photograph at its own resolution.</source>
         <translation>Ein Detail des Fotos in seiner eigenen Auflösung.</translation>
+    </message>
+    <message>
+        <source>A filter of the organisation stopped it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder of this name is in the way.</source>
@@ -3884,6 +3904,10 @@
         <translation>Druckbilder dieses Produkts werden schon gemacht.</translation>
     </message>
     <message>
+        <source>As its reason it gives “{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for 1 to {} candidates.</source>
         <translation>Verlangen Sie 1 bis {} Entwürfe.</translation>
     </message>
@@ -3962,6 +3986,10 @@
     <message>
         <source>Check the connection, then try again.</source>
         <translation>Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the address; in a company, ask whoever runs its network for the certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the disk and its free space.</source>
@@ -4288,6 +4316,10 @@
         <translation>Installieren Sie die neuere Version, um sie zu öffnen.</translation>
     </message>
     <message>
+        <source>It came too close to a work that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be made again at any time.</source>
         <translation>Es lässt sich jederzeit neu machen.</translation>
     </message>
@@ -4296,8 +4328,20 @@
         <translation>Er lässt sich nicht benutzen ({}).</translation>
     </message>
     <message>
+        <source>It could not put its answer together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts this among what it never shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not keep what it is given.</source>
         <translation>Er behält nicht, was man ihm gibt.</translation>
+    </message>
+    <message>
+        <source>It does not know the language of the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {} dots per inch on this panel; print needs 300.</source>
@@ -4320,8 +4364,16 @@
         <translation>Es ist unversehrt gespeichert; exportieren Sie es, um es anderswo anzusehen.</translation>
     </message>
     <message>
+        <source>It made no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It needs OpenGL (on Linux: libegl1 and Mesa); update the graphics driver, or change the description.</source>
         <translation>Sie braucht OpenGL (unter Linux: libegl1 und Mesa); erneuern Sie den Grafiktreiber oder ändern Sie die Beschreibung.</translation>
+    </message>
+    <message>
+        <source>It saw data of a person in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says that the picture lies at another address, which is not opened.</source>
@@ -4332,12 +4384,32 @@
         <translation>Dort steht {}, nicht {}.</translation>
     </message>
     <message>
+        <source>It stopped before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the words for a way around its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not made.</source>
         <translation>Es wurde nicht gemacht.</translation>
     </message>
     <message>
+        <source>Its answer did not have the form that was asked for, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was cut off, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its pictures were cleaned up, so it cannot come back.</source>
         <translation>Seine Bilder wurden weggeräumt; es kann nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Its safety filter stopped it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its shape is another than the panel&apos;s: {} are cut, {} is used.</source>
@@ -4492,6 +4564,10 @@
         <translation>Ohne Toleranz, nicht zu beurteilen: {}.</translation>
     </message>
     <message>
+        <source>Nobody vouches that {} is who answers at its address, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be divided by zero.</source>
         <translation>Durch null lässt sich nicht teilen.</translation>
     </message>
@@ -4560,6 +4636,10 @@
         <translation>Zahlen haben höchstens {} Stellen.</translation>
     </message>
     <message>
+        <source>One of the words is on its list of forbidden words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only an edit that was kept can be reverted.</source>
         <translation>Nur eine übernommene Änderung lässt sich zurücknehmen.</translation>
     </message>
@@ -4590,6 +4670,10 @@
     <message>
         <source>Out of tolerance: {}. Such a sample is not approved as it is.</source>
         <translation>Außerhalb der Toleranz: {}. So wird ein Muster nicht freigegeben, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Packed as {}, which nobody asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of this product are being made already.</source>
@@ -5412,6 +5496,10 @@
         <translation>Es gibt keine solche Vorderansicht dieses Produkts.</translation>
     </message>
     <message>
+        <source>There is no such service at the address of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no version {} of {}.</source>
         <translation>Es gibt keine Version {} von {}.</translation>
     </message>
@@ -5652,8 +5740,8 @@
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Try again in {} minutes.</source>
-        <translation>Versuchen Sie es in {} Minuten noch einmal.</translation>
+        <source>Try again in {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again or change the words.</source>
@@ -5914,6 +6002,10 @@
     <message>
         <source>there is no size {} among {}.</source>
         <translation>es gibt keine Größe {} unter {}.</translation>
+    </message>
+    <message>
+        <source>{} Servers that speak OpenAI&apos;s language mostly want /v1 at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} answered without a result.</source>

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from app.cli.entry import run
-from tests.providers.faults import text_of
+from tests.providers.faults import body_of, status, text_of
 from tests.providers.loopback import Loopback
 
 Techpack = Callable[..., Any]
@@ -129,6 +129,23 @@ def test_the_engines_are_listed_and_tested(techpack: Techpack) -> None:
     assert "no engine" in said
     said = techpack("engines", "key", "drafter", typed="sk-1234567\n", code=1)
     assert "has no key" in said
+
+
+def test_what_a_call_may_have_cost_is_listed_and_settled(
+    techpack: Techpack, server: Loopback
+) -> None:
+    server.fail("picture", status(402), body_of({}))
+    techpack("credits", "grant", "10")
+    techpack("new", "a bottle", "--engine", "openai", code=1)
+    assert techpack("ledger")["in_doubt"] == []
+    techpack("new", "a mug", "--engine", "openai", code=1)
+    (cost,) = techpack("ledger")["in_doubt"]
+    assert cost["engine"] == "openai"
+    assert cost["cost_usd"] > 0
+    assert "without a result" in cost["note"]
+    assert "no open cost" in techpack("credits", "settle", "0000", "0.04", code=1)
+    assert techpack("credits", "settle", cost["id"][-12:], "0.04")["cost_usd"] == 0.04
+    assert techpack("ledger")["in_doubt"] == []
 
 
 def test_a_3d_file_is_refused_with_a_way_on(techpack: Techpack, tmp_path: Path) -> None:

@@ -12,10 +12,12 @@ import pytest
 
 from app.bootstrap import open_workspace
 from app.domain.calls import CostInDoubt
-from app.domain.errors import AppError, EngineError, RefusedInputError
+from app.domain.errors import AppError, EngineError, NotFoundError, RefusedInputError
 from app.domain.generation import GenerationState
 from app.domain.jobs import Job, JobState
 from app.domain.product import Product
+from app.providers.catalog import read_catalog
+from app.providers.prices import call_usd
 from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.verify import verify
@@ -67,7 +69,7 @@ async def doubts(workspace: Workspace) -> tuple[CostInDoubt, ...]:
 
 CLASSES = {
     "refused": (status(402), JobState.FAILED, False, 0),
-    "no-picture": (body_of({}), JobState.FAILED, False, 0),
+    "no-picture": (body_of({}), JobState.FAILED, False, 1),
     "broken-picture": (CUT_PICTURE, JobState.FAILED, True, 0),
     "in-doubt": (hang, JobState.IN_DOUBT, False, 1),
 }
@@ -118,6 +120,39 @@ def test_money_after_a_failure(
 
     asyncio.run(work())
     assert len(server.of("picture")) == 2
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_try_that_may_be_on_the_bill_is_booked(
+    server: Loopback, opened: Opened, engine: str
+) -> None:
+    """What went well in the end may have been paid before: twice the front, once its reading."""
+    server.fail("picture", status(500), status(429), status(504))
+    server.fail("reading", body_of({}))
+
+    async def work() -> None:
+        async with opened() as workspace:
+            with pytest.raises(AppError):
+                await workspace.generation.start(new(engine))
+            await workspace.generation.resume((await workspace.list_products())[0].id)
+            assert len(await workspace.costs_in_doubt()) == 2
+            await workspace.generation.approve((await workspace.list_products())[0].id)
+            *first, reading = await workspace.costs_in_doubt()
+            (usual,) = {one.cost_usd for one in first}
+            assert usual == call_usd(engine, read_catalog(), is_picture=True)
+            assert reading.cost_usd == call_usd(engine, read_catalog(), is_picture=False)
+            assert "fault of its own" in first[0].note
+            assert "without a result" in reading.note
+            done = await workspace.resolve_cost(reading.id, 0.01)
+            assert (done.cost_usd, done.note) == (0.01, reading.note)
+            assert await workspace.costs_in_doubt() == tuple(first)
+            with pytest.raises(NotFoundError):
+                await workspace.resolve_cost(reading.id, 0.01)
+            with pytest.raises(RefusedInputError):
+                await workspace.resolve_cost(first[0].id, -1)
+            assert verify(workspace.library) == ()
+
+    asyncio.run(work())
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.bootstrap import open_workspace
 from app.domain.engine_choice import EngineChoice
+from app.domain.errors import AppError
 from app.storage.secrets import KeySource
 from app.ui.dialogs.calls_dialog import CallsDialog
+from app.ui.dialogs.credits_dialog import CreditsDialog
 from app.ui.dialogs.engines_dialog import EnginesDialog
 from app.ui.session import Session
 from app.workflow.views.generation import NewProduct
+from tests.providers.faults import body_of
 from tests.providers.loopback import Loopback
 from tests.scripted_engine import ScriptedEngine
 from tests.ui.studio import Strict, Studio
@@ -241,5 +244,29 @@ def test_what_was_sent_is_shown_and_searched(
             await studio.until(lambda: dialog.model.rowCount() == 0, "nothing")
             shown = [sheet.prompt.toPlainText(), sheet.text.toPlainText(), sheet.facts.text()]
             assert not any(server.key in one for one in shown)
+
+    aio(work())
+
+
+def test_what_a_call_may_have_cost_stands_beside_the_ledger(
+    dressed, aio, tmp_path: Path, server: Loopback, ring: Ring
+) -> None:
+    async def work() -> None:
+        async with window(dressed, tmp_path / "library") as studio:
+            workspace = studio.session.workspace
+            await workspace.engines.keep_key("openai", server.key)
+            studio.session.dialogs.show_credits()
+            before = studio.session.window.findChildren(CreditsDialog)[0]
+            await studio.until(lambda: before.model.rowCount() == 1, "the grant")
+            assert not before.in_doubt.isVisible()
+            before.close()
+            server.fail("picture", body_of({}))
+            with pytest.raises(AppError, match="without a result"):
+                await workspace.generation.start(NewProduct("a steel mug", engine="openai"))
+            studio.session.dialogs.show_credits()
+            dialog = studio.session.window.findChildren(CreditsDialog)[-1]
+            await studio.until(dialog.in_doubt.isVisible, "the cost in doubt")
+            assert "1 (Openai)" in dialog.in_doubt.text()
+            assert "0.05 USD" in dialog.in_doubt.text()
 
     aio(work())

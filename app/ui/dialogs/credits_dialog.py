@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.calls import CostInDoubt
 from app.domain.credits import TENTHS, Balance, LedgerEntry
 from app.ui.dialogs.frame import Frame
 from app.ui.models.ledger_model import LedgerModel
@@ -38,6 +39,9 @@ class CreditsDialog(Frame):
     def __init__(self, name_of: Callable[[str], str], parent: QWidget | None) -> None:
         super().__init__(parent, self.tr("Credits"), width=820)
         self.balance = label("", "heading")
+        self.in_doubt = label("", "muted")
+        self.in_doubt.setWordWrap(True)
+        self.in_doubt.hide()
         self.model = LedgerModel(name_of, self)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -60,12 +64,18 @@ class CreditsDialog(Frame):
         self.body.addWidget(
             label(self.tr("The Drafter is free; its steps are listed with 0 credits."), "muted")
         )
+        self.body.addWidget(self.in_doubt)
         self.body.addWidget(self.table, 1)
         self.add_button(self.tr("Save as CSV …")).clicked.connect(lambda *_: self._choose())
         self.add_close(self.tr("Close")).setFocus()
 
-    def show_ledger(self, balance: Balance, entries: Sequence[LedgerEntry]) -> None:
-        """Show where things stand now."""
+    def show_ledger(
+        self,
+        balance: Balance,
+        entries: Sequence[LedgerEntry],
+        in_doubt: Sequence[CostInDoubt] = (),
+    ) -> None:
+        """Show where things stand now, and what calls may have cost that do not say it."""
         free = self.tr("0 credits")
         available, spent, reserved = (
             free if amount == 0 else price_text(amount)
@@ -75,6 +85,20 @@ class CreditsDialog(Frame):
             self.tr("{} left · {} spent · {} reserved").format(available, spent, reserved)
         )
         self.model.show(entries)
+        self.in_doubt.setText(self._doubts(in_doubt))
+        self.in_doubt.setVisible(bool(in_doubt))
+
+    def _doubts(self, costs: Sequence[CostInDoubt]) -> str:
+        engines = ", ".join(sorted({one.engine.capitalize() for one in costs}))
+        words = self.tr("Calls that do not say what they cost: {} ({}).").format(
+            len(costs), engines
+        )
+        known = [one.cost_usd for one in costs if one.cost_usd is not None]
+        if known:
+            words += " " + self.tr("Their bill may hold about {} USD for them.").format(
+                f"{sum(known):.2f}"
+            )
+        return words + " " + self.tr("The credits were given back.")
 
     def _grant(self) -> None:
         self.grant_wanted.emit(self.amount.value() * TENTHS)

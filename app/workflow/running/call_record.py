@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 
 from app.domain.calls import AiCall
-from app.domain.errors import AppError, EngineError
+from app.domain.errors import AppError, EngineError, InDoubtError
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job
 from app.domain.requests import AnalysisRequest, ImageRequest, Usage, total_usage
@@ -28,10 +28,13 @@ class CallRecord:
         self._result: Result | None = None
         self._model = request.model
         self._error = ""
+        self._doubts: list[str] = []
+        self._is_in_doubt = False
 
     def starts(self, number: int) -> None:
         """A try begins; what it ends with is not known yet."""
         self._error = "cancelled"
+        self._is_in_doubt = False
 
     async def follow(self, call: Callable[[], Awaitable[Result]]) -> Result:
         """Await one try and note how it ended."""
@@ -44,6 +47,7 @@ class CallRecord:
                 extra = error.attempts
                 self._model = error.model or self._model
                 self._used.append(error.usage or Usage())
+                self._doubt(error)
             raise
         else:
             extra = result.attempts if isinstance(result, AnalysisResult) else 1
@@ -52,6 +56,20 @@ class CallRecord:
             return result
         finally:
             self._attempts += extra
+
+    def _doubt(self, error: EngineError) -> None:
+        """Note a try that may be on the bill without a word of what it cost."""
+        self._is_in_doubt = isinstance(error, InDoubtError)
+        is_priced = error.usage is not None and error.usage.cost_usd is not None
+        if self._is_in_doubt or (error.may_have_billed and not is_priced):
+            self._doubts.append(error.message)
+
+    def costs_in_doubt(self) -> tuple[str, ...]:
+        """What was said of each try that may have cost something, without the one of a job's end.
+
+        Whether that one is in doubt, the state in which its job ends says.
+        """
+        return tuple(self._doubts[:-1] if self._is_in_doubt else self._doubts)
 
     def entry(self) -> AiCall:
         """The line of the call log."""

@@ -237,8 +237,12 @@ class JobRunner:
         return answer, asyncio.ensure_future(self._note_call(record))
 
     async def _note_call(self, record: CallRecord) -> None:
-        entry = record.entry()
-        await self._library.database.write(lambda s: call_rows.add_call(s, entry))
+        await self._library.database.write(lambda s: self._write_call(s, record))
+
+    def _write_call(self, session: Session, record: CallRecord) -> None:
+        call = call_rows.add_call(session, record.entry())
+        for said in record.costs_in_doubt():
+            self._note_doubt(session, job_rows.get_job(session, call.job_id), said)
 
     async def keep(self, job: Job, answer: Answer) -> Job:
         """Store an answer that lies in the spool and finish its job, as recovery does."""
@@ -341,15 +345,15 @@ class JobRunner:
         )
         refund_job(session, job)
         if state is JobState.IN_DOUBT or (was_sent and state is JobState.CANCELLED):
-            self._note_doubt(session, job)
+            self._note_doubt(session, job, job.error)
         if error is not None:
             call_rows.explain_call(session, job_id, error.sentence())
         return job_rows.get_job(session, job_id)
 
-    def _note_doubt(self, session: Session, job: Job) -> None:
-        """A call that went out and has no answer may still be billed."""
+    def _note_doubt(self, session: Session, job: Job, said: str) -> None:
+        """A call that went out and does not say what it cost may still be billed."""
         if not self._engines(job.engine).repeatable:
-            note_cost_in_doubt(session, job, self.estimate(job))
+            note_cost_in_doubt(session, job, said, self.estimate(job))
 
     def _tell(self, job: Job) -> None:
         seconds = None

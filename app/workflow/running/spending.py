@@ -80,12 +80,15 @@ def cost_of(session: Session, job: Job) -> float | None:
     return None if None in costs else sum(cost for cost in costs if cost is not None)
 
 
-def note_cost_in_doubt(session: Session, job: Job, cost_usd: float | None = None) -> None:
-    """Book what a call without an answer may have cost the person at the engine.
+def note_cost_in_doubt(
+    session: Session, job: Job, said: str, cost_usd: float | None = None
+) -> None:
+    """Book what a call may have cost the person at the engine.
 
     Args:
         session: of a write.
         job: that made the call.
+        said: why nobody knows.
         cost_usd: what such a call usually costs, None where unknown.
     """
     calls.add_cost_in_doubt(
@@ -96,7 +99,7 @@ def note_cost_in_doubt(session: Session, job: Job, cost_usd: float | None = None
             engine=job.engine,
             cost_usd=cost_usd,
             at=utc_now(),
-            note=job.error,
+            note=said,
         ),
     )
 
