@@ -239,7 +239,7 @@ class CloudEngine:
             what = "pictures" if kind == "image" else "readings"
             raise RefusedInputError(
                 f"{self._provider.label} has no model for {what}.",
-                "Name one in the models.toml of the library, or choose another engine.",
+                "Name one: Engines in the window, or `techpack engines use`; or choose another engine.",
             )
         model = self._catalog.model(name, kind)
         if model.retires_on and self._today() >= model.retires_on:
@@ -346,7 +346,7 @@ def _decoded(answer: PictureAnswer, asked: Asked, usage: Usage) -> bytes:
     data = _bytes_of(answer.encoded)
     if data is not None and picture_format(data) is not None:
         return data
-    why = "It is not base64." if data is None else "It is not a PNG, JPEG or WebP picture."
+    why = "The picture is damaged." if data is None else "It is no PNG, JPEG or WebP picture."
     failure = Failure("bad_output", why=why, usage=usage, request_id=answer.request_id)
     raise engine_error(failure, asked)
 

@@ -67,7 +67,7 @@ def http_client(base_url: str, seconds: float, answer_mb: float) -> httpx2.Async
             raise AnswerTooLargeError
         packing = response.headers.get("content-encoding", "").strip().lower()
         if packing not in ("", "identity", "gzip"):
-            raise httpx2.DecodingError(f"Packed as {packing}, which nobody asked for.")
+            raise httpx2.DecodingError(f"packed as {packing[:20]}")
         is_packed = packing == "gzip"
         stream = response.stream
         if isinstance(stream, httpx2.AsyncByteStream):

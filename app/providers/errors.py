@@ -51,7 +51,8 @@ class Meaning:
 
 
 LATER = "Try again in a moment."
-AGAIN = "Try again; it may cost again."
+AGAIN = "Your credits came back. Try again; {label} may charge for both tries."
+USUAL_END = "Servers that speak OpenAI's language mostly want /v1 at its end."
 ADDRESS = "Check the address: Engines in the window, or `techpack engines use`."
 MEANINGS: dict[str, Meaning] = {
     "bad_request": Meaning(
@@ -62,7 +63,7 @@ MEANINGS: dict[str, Meaning] = {
     ),
     "billing": Meaning(
         Money.REFUSED,
-        "The {label} account has no credit or quota left.",
+        "Your account at {label} has no credit left, or has reached its limit.",
         "Add credit or raise the limit there, or choose the Drafter, which is free.",
     ),
     "auth": Meaning(
@@ -73,7 +74,7 @@ MEANINGS: dict[str, Meaning] = {
     "permission": Meaning(
         Money.REFUSED,
         "{label} does not let this account use {model}.",
-        "Check the account there (verification, region), or choose another model.",
+        "Check the account there (verification, billing, region), or choose another model.",
     ),
     "model_not_found": Meaning(
         Money.REFUSED,
@@ -91,7 +92,7 @@ MEANINGS: dict[str, Meaning] = {
     "wrong_address": Meaning(
         Money.REFUSED,
         "There is no such service at the address of {label}.",
-        f"{ADDRESS} Servers that speak OpenAI's language mostly want /v1 at its end.",
+        f"{ADDRESS} {USUAL_END}",
     ),
     "certificate": Meaning(
         Money.REFUSED,
@@ -119,7 +120,9 @@ MEANINGS: dict[str, Meaning] = {
         Money.ANSWERED, "{label} sent something that cannot be used.", "Try again.", tries=2
     ),
     "answer_too_large": Meaning(
-        Money.ANSWERED, "The answer of {label} is too large to be read.", "Ask for less."
+        Money.ANSWERED,
+        "The answer of {label} is too large to be read.",
+        "Try again, or choose another model.",
     ),
 }
 
@@ -197,7 +200,7 @@ def _tries(failure: Failure, meaning: Meaning, money: Money, asked: Asked) -> in
 
 def _hint(failure: Failure, meaning: Meaning, asked: Asked) -> str:
     if failure.retry_after is not None and failure.retry_after > LONGEST_PAUSE:
-        return f"Try again in {_how_long(failure.retry_after)}."
+        return _later(failure.retry_after)
     if asked.model:
         return meaning.hint
     # A connection test: it costs nothing, and there are no words to be changed.
@@ -206,14 +209,14 @@ def _hint(failure: Failure, meaning: Meaning, asked: Asked) -> str:
     return LATER if meaning.hint == AGAIN else meaning.hint
 
 
-def _how_long(seconds: float) -> str:
-    """A long wait in words, rounded up."""
-    for unit, length, most in (("minutes", 60, 120), ("hours", 3600, 48)):
-        number = ceil(seconds / length)
-        if number <= most:
-            return f"{number} {unit}"
-    days = ceil(seconds / 86_400)
-    return f"{days} days" if days <= LONGEST_DAYS else "some weeks"
+def _later(seconds: float) -> str:
+    """When to try again after a long wait, rounded up."""
+    minutes, hours, days = (ceil(seconds / length) for length in (60, 3600, 86_400))
+    if minutes <= 120:
+        return f"Try again in {minutes} minutes."
+    if hours <= 48:
+        return f"Try again in {hours} hours."
+    return f"Try again in {days} days." if days <= LONGEST_DAYS else "Try again in some weeks."
 
 
 def plain(said: str, key: str = "") -> str:

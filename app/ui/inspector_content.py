@@ -26,6 +26,7 @@ from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.sketches.dimension_layout import value_text
 from app.domain.specification import SpecValue, mark
 from app.ui.sentences import said
+from app.ui.widgets.tool_line import engine_title
 from app.ui.words import price_text
 from app.workflow.pack.annotations import edits_of
 from app.workflow.workspace import ProductRecord
@@ -230,7 +231,7 @@ def _history(
         for line, what in edits_of(file, record.activity)
     ]
     for version in versions or (file,):
-        engine = version.engine.capitalize() or "?"
+        engine = engine_title(version.engine) if version.engine else "?"
         words = translate("Inspector", "v{} · drawn by {}").format(version.version, engine)
         if version.credits:
             words += f" · {price_text(version.credits)}"

@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>A cost is from 0 to {} dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten liegen zwischen 0 und {} Dollar.</translation>
     </message>
     <message>
         <source>A crop keeps at least a hundredth of each side.</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>A filter of the organisation stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter der Organisation hat es aufgehalten.</translation>
     </message>
     <message>
         <source>A folder of this name is in the way.</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>As its reason it gives “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Grund nennt es „{}“.</translation>
     </message>
     <message>
         <source>Ask for 1 to {} candidates.</source>
@@ -3922,10 +3922,6 @@
     <message>
         <source>Ask for it again.</source>
         <translation>Verlangen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Ask for less.</source>
-        <translation>Verlangen Sie weniger.</translation>
     </message>
     <message>
         <source>Ask for plating thickness and adhesion.</source>
@@ -3976,10 +3972,6 @@
         <translation>Ändern Sie die Worte oder das Modell.</translation>
     </message>
     <message>
-        <source>Check the account there (verification, region), or choose another model.</source>
-        <translation>Prüfen Sie dort das Konto (Bestätigung, Region) oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
         <source>Check the address: Engines in the window, or `techpack engines use`.</source>
         <translation>Prüfen Sie die Adresse: Engines im Fenster oder `techpack engines use`.</translation>
     </message>
@@ -3989,7 +3981,7 @@
     </message>
     <message>
         <source>Check the date of this computer and the address; in a company, ask whoever runs its network for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Rechners und die Adresse; fragen Sie in einer Firma die Netzbetreuung nach dem Zertifikat.</translation>
     </message>
     <message>
         <source>Check the disk and its free space.</source>
@@ -4317,7 +4309,7 @@
     </message>
     <message>
         <source>It came too close to a work that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam einem vorhandenen Werk zu nahe.</translation>
     </message>
     <message>
         <source>It can be made again at any time.</source>
@@ -4329,11 +4321,11 @@
     </message>
     <message>
         <source>It could not put its answer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht zustande.</translation>
     </message>
     <message>
         <source>It counts this among what it never shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt das zu dem, was es niemals zeigt.</translation>
     </message>
     <message>
         <source>It does not keep what it is given.</source>
@@ -4341,7 +4333,7 @@
     </message>
     <message>
         <source>It does not know the language of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt die Sprache der Worte nicht.</translation>
     </message>
     <message>
         <source>It has {} dots per inch on this panel; print needs 300.</source>
@@ -4352,20 +4344,12 @@
         <translation>Es gibt: {}.</translation>
     </message>
     <message>
-        <source>It is not a PNG, JPEG or WebP picture.</source>
-        <translation>Es ist kein Bild in PNG, JPEG oder WebP.</translation>
-    </message>
-    <message>
-        <source>It is not base64.</source>
-        <translation>Es ist nicht base64.</translation>
-    </message>
-    <message>
         <source>It is stored unharmed; export it to look at it elsewhere.</source>
         <translation>Es ist unversehrt gespeichert; exportieren Sie es, um es anderswo anzusehen.</translation>
     </message>
     <message>
         <source>It made no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat kein Bild gemacht.</translation>
     </message>
     <message>
         <source>It needs OpenGL (on Linux: libegl1 and Mesa); update the graphics driver, or change the description.</source>
@@ -4373,7 +4357,7 @@
     </message>
     <message>
         <source>It saw data of a person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sah Daten einer Person darin.</translation>
     </message>
     <message>
         <source>It says that the picture lies at another address, which is not opened.</source>
@@ -4385,11 +4369,11 @@
     </message>
     <message>
         <source>It stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hörte auf, bevor es fertig war.</translation>
     </message>
     <message>
         <source>It takes the words for a way around its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält die Worte für einen Weg um seine Regeln herum.</translation>
     </message>
     <message>
         <source>It was not made.</source>
@@ -4397,11 +4381,11 @@
     </message>
     <message>
         <source>Its answer did not have the form that was asked for, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hatte zweimal nicht die verlangte Form.</translation>
     </message>
     <message>
         <source>Its answer was cut off, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach zweimal ab.</translation>
     </message>
     <message>
         <source>Its pictures were cleaned up, so it cannot come back.</source>
@@ -4409,7 +4393,7 @@
     </message>
     <message>
         <source>Its safety filter stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherheitsfilter hat es aufgehalten.</translation>
     </message>
     <message>
         <source>Its shape is another than the panel&apos;s: {} are cut, {} is used.</source>
@@ -4508,10 +4492,6 @@
         <translation>Nennen Sie eines mit seinem Schlüssel: {}.</translation>
     </message>
     <message>
-        <source>Name one in the models.toml of the library, or choose another engine.</source>
-        <translation>Nennen Sie eines in der models.toml der Bibliothek oder wählen Sie eine andere Engine.</translation>
-    </message>
-    <message>
         <source>Name one of them.</source>
         <translation>Nennen Sie eines davon.</translation>
     </message>
@@ -4565,7 +4545,7 @@
     </message>
     <message>
         <source>Nobody vouches that {} is who answers at its address, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bürgt dafür, dass unter der Adresse wirklich {} antwortet; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero.</source>
@@ -4637,7 +4617,7 @@
     </message>
     <message>
         <source>One of the words is on its list of forbidden words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Worte steht auf der Liste verbotener Worte.</translation>
     </message>
     <message>
         <source>Only an edit that was kept can be reverted.</source>
@@ -4672,8 +4652,16 @@
         <translation>Außerhalb der Toleranz: {}. So wird ein Muster nicht freigegeben, wie es ist.</translation>
     </message>
     <message>
-        <source>Packed as {}, which nobody asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the account there (verification, billing, region), or choose another model.</source>
+        <translation>Prüfen Sie das Konto dort (Bestätigung, Abrechnung, Region), oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG or WebP picture.</source>
+        <translation>Es ist kein Bild in PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
+        <source>Name one: Engines in the window, or `techpack engines use`; or choose another engine.</source>
+        <translation>Nennen Sie eines: Engines im Fenster oder `techpack engines use`; oder wählen Sie eine andere Engine.</translation>
     </message>
     <message>
         <source>Parts of this product are being made already.</source>
@@ -5188,6 +5176,10 @@
         <translation>Das Bild ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
+        <source>The picture is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The picture is empty.</source>
         <translation>Das Bild ist leer.</translation>
     </message>
@@ -5296,12 +5288,28 @@
         <translation>Die Leitung ist nicht verbunden.</translation>
     </message>
     <message>
-        <source>The {} account has no credit or quota left.</source>
-        <translation>Das Konto bei {} hat kein Guthaben oder Kontingent mehr.</translation>
+        <source>Try again in some weeks.</source>
+        <translation>Versuchen Sie es in einigen Wochen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in {} days.</source>
+        <translation>Versuchen Sie es in {} Tagen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in {} hours.</source>
+        <translation>Versuchen Sie es in {} Stunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in {} minutes.</source>
+        <translation>Versuchen Sie es in {} Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The {} cannot be negative.</source>
         <translation>{}: Der Wert kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Servers that speak OpenAI&apos;s language mostly want /v1 at its end.</source>
+        <translation>Server, die OpenAIs Sprache sprechen, wollen an ihrem Ende meist /v1.</translation>
     </message>
     <message>
         <source>The {} is a number.</source>
@@ -5497,7 +5505,7 @@
     </message>
     <message>
         <source>There is no such service at the address of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse von {} gibt es keinen solchen Dienst.</translation>
     </message>
     <message>
         <source>There is no version {} of {}.</source>
@@ -5740,20 +5748,16 @@
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Try again in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again or change the words.</source>
         <translation>Versuchen Sie es noch einmal oder ändern Sie die Worte.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
+        <source>Try again, or choose another model.</source>
+        <translation>Versuchen Sie es noch einmal, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>Try again; it may cost again.</source>
-        <translation>Versuchen Sie es noch einmal; es kann noch einmal kosten.</translation>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try https://example.com/v1.</source>
@@ -5892,6 +5896,14 @@
         <translation>Die Ausbeute je Haut macht den Preis; große Teile verschneiden am meisten.</translation>
     </message>
     <message>
+        <source>Your account at {} has no credit left, or has reached its limit.</source>
+        <translation>Ihr Konto bei {} hat kein Guthaben mehr oder ist an seiner Grenze.</translation>
+    </message>
+    <message>
+        <source>Your credits came back. Try again; {} may charge for both tries.</source>
+        <translation>Ihre Credits kamen zurück. Versuchen Sie es noch einmal; {} berechnet vielleicht beide Versuche.</translation>
+    </message>
+    <message>
         <source>a block is longer than the file</source>
         <translation>ein Block ist länger als die Datei</translation>
     </message>
@@ -6002,10 +6014,6 @@
     <message>
         <source>there is no size {} among {}.</source>
         <translation>es gibt keine Größe {} unter {}.</translation>
-    </message>
-    <message>
-        <source>{} Servers that speak OpenAI&apos;s language mostly want /v1 at its end.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} answered without a result.</source>

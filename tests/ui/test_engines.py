@@ -266,7 +266,7 @@ def test_what_a_call_may_have_cost_stands_beside_the_ledger(
             studio.session.dialogs.show_credits()
             dialog = studio.session.window.findChildren(CreditsDialog)[-1]
             await studio.until(dialog.in_doubt.isVisible, "the cost in doubt")
-            assert "1 (Openai)" in dialog.in_doubt.text()
+            assert "1 (OpenAI)" in dialog.in_doubt.text()
             assert "0.05 USD" in dialog.in_doubt.text()
 
     aio(work())

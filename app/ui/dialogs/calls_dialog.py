@@ -23,6 +23,7 @@ from app.ui.pictures.pictures import PictureLoader
 from app.ui.sentences import said
 from app.ui.widgets.call_sheet import CallSheet, cost_text
 from app.ui.widgets.controls import label
+from app.ui.widgets.tool_line import engine_title
 from app.workflow.call_log import CallAnswer
 
 TYPING_MS = 200
@@ -134,7 +135,7 @@ class CallsDialog(Frame):
         return (
             QLocale().toString(when, "d MMM HH:mm:ss"),
             call.task.replace("_", " ").capitalize(),
-            call.engine.replace("_", " ").capitalize(),
+            engine_title(call.engine),
             call.model,
             f"{call.seconds:.1f}",
             cost_text(call),

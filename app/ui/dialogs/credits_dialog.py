@@ -20,6 +20,7 @@ from app.domain.credits import TENTHS, Balance, LedgerEntry
 from app.ui.dialogs.frame import Frame
 from app.ui.models.ledger_model import LedgerModel
 from app.ui.widgets.controls import button, label, spin_box
+from app.ui.widgets.tool_line import engine_title
 from app.ui.words import price_text
 
 MOST = 10_000
@@ -89,7 +90,7 @@ class CreditsDialog(Frame):
         self.in_doubt.setVisible(bool(in_doubt))
 
     def _doubts(self, costs: Sequence[CostInDoubt]) -> str:
-        engines = ", ".join(sorted({one.engine.capitalize() for one in costs}))
+        engines = ", ".join(sorted({engine_title(one.engine) for one in costs}))
         words = self.tr("Calls that do not say what they cost: {} ({}).").format(
             len(costs), engines
         )

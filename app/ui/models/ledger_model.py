@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.domain.credits import TENTHS, EntryKind, LedgerEntry
+from app.ui.widgets.tool_line import engine_title
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBERS = (5, 6, 7)
@@ -87,7 +88,7 @@ class LedgerModel(QAbstractTableModel):
             kinds[entry.kind],
             self._name_of(entry.product_id) if entry.product_id else "",
             entry.operation.value.replace("_", " ").capitalize(),
-            entry.engine,
+            engine_title(entry.engine),
             _credits(entry.amount),
             cost,
             _credits(entry.balance_after),

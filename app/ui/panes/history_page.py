@@ -30,6 +30,7 @@ from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import label, surface
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize
+from app.ui.widgets.tool_line import engine_title
 from app.ui.words import price_text
 from app.workflow.workspace import ProductRecord, Workspace
 
@@ -149,7 +150,7 @@ class HistoryPage(QWidget):
             EntryKind.GRANT: self.tr("{} added"),
         }[entry.kind].format(price_text(entry.amount))
         step = entry.operation.value.replace("_", " ").capitalize()
-        return (_when(entry.at), step, entry.engine.capitalize(), amount)
+        return (_when(entry.at), step, engine_title(entry.engine), amount)
 
     def _versions_of(self, record: ProductRecord) -> Iterable[GalleryItem]:
         """Revisions, newest first, each before the front views that led to it."""

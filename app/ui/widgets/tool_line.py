@@ -16,7 +16,7 @@ from app.ui.actions import Actions
 if TYPE_CHECKING:
     from app.domain.credits import Balance
 
-TITLES = {"openai": "OpenAI"}
+TITLES = {"openai": "OpenAI", "openai_compatible": "Own server"}
 
 
 class ToolLine(QFrame):
