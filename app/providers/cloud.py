@@ -239,7 +239,8 @@ class CloudEngine:
             what = "pictures" if kind == "image" else "readings"
             raise RefusedInputError(
                 f"{self._provider.label} has no model for {what}.",
-                "Name one: Engines in the window, or `techpack engines use`; or choose another engine.",
+                "Name one: Engines in the window, or `techpack engines use`; "
+                "or choose another engine.",
             )
         model = self._catalog.model(name, kind)
         if model.retires_on and self._today() >= model.retires_on:

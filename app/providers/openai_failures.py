@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from app.providers.errors import Failure
@@ -25,6 +26,8 @@ REFUSED = {
     "misalignment_policy_violation",
     "moderation_blocked",
 }
+OF_A_MODEL = re.compile(r"\bmodel\b", re.IGNORECASE)
+"""What servers of people's own say of a model they lack; “models” is the name of a page."""
 BY_CODE = {
     "data_residency_mismatch": "permission",
     "empty_image_file": "bad_request",
@@ -102,7 +105,7 @@ def said_failure(body: Table, status: int | None) -> Failure:
     if status is None and told:
         return Failure(told, None, said)
     status = status or _status_in(body)
-    if status == 404 and ("model_not_found" in words or "model" in said.casefold()):
+    if status == 404 and ("model_not_found" in words or OF_A_MODEL.search(said)):
         return Failure("model_not_found", status, said)
     return Failure(kind_of_status(status) if status else "protocol", status, said)
 
