@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
@@ -25,8 +24,9 @@ from app.domain.regeneration import VersionReason
 from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.sketches.dimension_layout import value_text
 from app.domain.specification import SpecValue, mark
+from app.ui.moments import short_moment
+from app.ui.plain_words import engine_title
 from app.ui.sentences import said
-from app.ui.widgets.tool_line import engine_title
 from app.ui.words import price_text
 from app.workflow.pack.annotations import edits_of
 from app.workflow.workspace import ProductRecord
@@ -227,7 +227,7 @@ def _history(
     reasons: Mapping[str, VersionReason],
 ) -> Section:
     rows = [
-        Row(_sentence(said(what)), _moment(line.at))
+        Row(_sentence(said(what)), short_moment(line.at))
         for line, what in edits_of(file, record.activity)
     ]
     for version in versions or (file,):
@@ -235,19 +235,13 @@ def _history(
         words = translate("Inspector", "v{} · drawn by {}").format(version.version, engine)
         if version.credits:
             words += f" · {price_text(version.credits)}"
-        rows.append(Row(words, _moment(version.created_at)))
+        rows.append(Row(words, short_moment(version.created_at)))
         reason = reasons.get(version.batch_id)
-        said = [f"“{reason.why}”" if reason.why else "", reason.author] if reason else []
-        if any(said):
-            text = " · ".join(part for part in said if part)
+        parts = [f"“{reason.why}”" if reason.why else "", reason.author] if reason else []
+        if any(parts):
+            text = " · ".join(part for part in parts if part)
             rows.append(Row("", text, kind=RowKind.TEXT))
     return Section(translate("Inspector", "History"), tuple(rows))
-
-
-def _moment(at: datetime) -> str:
-    local = at.astimezone()
-    is_today = local.date() == datetime.now().astimezone().date()
-    return f"{local:%H:%M}" if is_today else f"{local:%d %b}"
 
 
 def _mark(value: SpecValue) -> str:

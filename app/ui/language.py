@@ -63,6 +63,19 @@ def install_language(app: QApplication, chosen: str = "") -> str:
     return code
 
 
+def use_locale() -> None:
+    """Write dates and numbers as the language of the window does, in this computer's country.
+
+    Apart from `install_language`, because the tables of Qt take long to come in and nothing needs
+    them before the window is there.
+    """
+    from PySide6.QtCore import QLocale
+
+    language = QLocale(window_language()).language()
+    if language not in (QLocale().language(), QLocale.Language.English):
+        QLocale.setDefault(QLocale(language, QLocale.system().territory()))
+
+
 def window_language() -> str:
     """Code of the language that the window speaks now."""
     # Each translation says its own code here.

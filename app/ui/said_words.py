@@ -34,6 +34,10 @@ def said_word(text: str) -> str | None:
     whole = known.get(text)
     if whole is not None:
         return whole
+    field, _, key = text.partition(" ")
+    if key.isupper() and field in known:
+        # A value of a field with several: "colours C01".
+        return f"{known[field]} {key}"
     parts = text.split(PARTS)
     if len(parts) > 1 and all(part in known for part in parts):
         return PARTS.join(known[part] for part in parts)

@@ -22,6 +22,7 @@ from app.ui.arguments import Options
 from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.engine_dialogs import EngineDialogs
 from app.ui.garbage import GarbageOnThisThread
+from app.ui.language import use_locale
 from app.ui.library_dialogs import LibraryDialogs
 from app.ui.library_door import Way, ask_way
 from app.ui.library_folder import can_open, choose_folder, no_library
@@ -108,6 +109,7 @@ class Session(QObject):
 
     def open(self) -> None:
         """Show the window as it was left, and start reading."""
+        use_locale()
         if not self.window.isVisible():
             self.shell.open(FirstSight(is_known=True))
         remembered = self.shell.remembered

@@ -20,9 +20,9 @@ from app.ui.edit_menu import KEYS, EditMenu
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.panes.late_page import BuiltPage, LatePage
 from app.ui.panes.late_pages import PAGES
+from app.ui.plain_words import engine_title
 from app.ui.runtime import TaskScope
 from app.ui.verbs import Verbs
-from app.ui.widgets.tool_line import engine_title
 from app.ui.wiring_sheets import SheetsWiring
 from app.workflow.recovery import Unfinished
 from app.workflow.running.at_work import Work, WorkUpdate

@@ -737,6 +737,22 @@
         <source>cost TBD</source>
         <translation>Kosten TBD</translation>
     </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>CalloutForm</name>
@@ -1374,6 +1390,29 @@
     <message>
         <source>Asking …</source>
         <translation>Wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>Engines</name>
+    <message>
+        <source>always ready</source>
+        <translation>immer bereit</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>model ended</source>
+        <translation>Modell eingestellt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3183,317 @@
     <message>
         <source>Not made: {}</source>
         <translation>Nicht erstellt: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Plain</name>
+    <message>
+        <source>Own server</source>
+        <translation>Eigener Server</translation>
+    </message>
+    <message>
+        <source>{}, assumed</source>
+        <translation>{}, angenommen</translation>
+    </message>
+    <message>
+        <source>{} of the {}</source>
+        <translation>{} von: {}</translation>
+    </message>
+    <message>
+        <source>Front view</source>
+        <translation>Vorderansicht</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation>Detailbild</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Panel of the package</source>
+        <translation>Fläche der Verpackung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Features of the front view</source>
+        <translation>Merkmale der Vorderansicht</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Reading of the view</source>
+        <translation>Analyse der Ansicht</translation>
+    </message>
+    <message>
+        <source>Choice of close-ups</source>
+        <translation>Auswahl der Detailbilder</translation>
+    </message>
+    <message>
+        <source>Reading of the close-up</source>
+        <translation>Analyse des Detailbilds</translation>
+    </message>
+    <message>
+        <source>Callouts of the sketch</source>
+        <translation>Hinweise der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Edit of a value</source>
+        <translation>Änderung eines Werts</translation>
+    </message>
+    <message>
+        <source>First drawing</source>
+        <translation>Erstes Zeichnen</translation>
+    </message>
+    <message>
+        <source>Next drawing</source>
+        <translation>Weiteres Zeichnen</translation>
+    </message>
+    <message>
+        <source>Change of the front view</source>
+        <translation>Änderung der Vorderansicht</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Reading of the base views</source>
+        <translation>Lesen der Grundansichten</translation>
+    </message>
+    <message>
+        <source>Close-ups</source>
+        <translation>Detailbilder</translation>
+    </message>
+    <message>
+        <source>Sketches</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Base view again</source>
+        <translation>Grundansicht neu</translation>
+    </message>
+    <message>
+        <source>Close-up again</source>
+        <translation>Detailbild neu</translation>
+    </message>
+    <message>
+        <source>All close-ups again</source>
+        <translation>Alle Detailbilder neu</translation>
+    </message>
+    <message>
+        <source>Sketch again</source>
+        <translation>Zeichnung neu</translation>
+    </message>
+    <message>
+        <source>Credits added</source>
+        <translation>Credits hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Base view</source>
+        <translation>Grundansicht</translation>
+    </message>
+    <message>
+        <source>Tech pack</source>
+        <translation>Techpack</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Apparel</source>
+        <translation>Bekleidung</translation>
+    </message>
+    <message>
+        <source>Footwear</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Taschen</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessoires</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>Schmuck</translation>
+    </message>
+    <message>
+        <source>Hats</source>
+        <translation>Hüte</translation>
+    </message>
+    <message>
+        <source>Drinkware</source>
+        <translation>Trinkgefäße</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Möbel</translation>
+    </message>
+    <message>
+        <source>Homeware</source>
+        <translation>Haushaltswaren</translation>
+    </message>
+    <message>
+        <source>Toys</source>
+        <translation>Spielzeug</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>kind of product</source>
+        <translation>Art des Produkts</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>every size</source>
+        <translation>alle Maße</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>not in the lexicon</source>
+        <translation>nicht im Lexikon</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Simpler</source>
+        <translation>Schlichter</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Softer shape</source>
+        <translation>Weichere Form</translation>
+    </message>
+    <message>
+        <source>Different colour</source>
+        <translation>Andere Farbe</translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <translation>Mehr Details</translation>
+    </message>
+    <message>
+        <source>Make the main colour darker</source>
+        <translation>Hauptfarbe dunkler</translation>
+    </message>
+    <message>
+        <source>Make it 10 % taller</source>
+        <translation>10 % höher</translation>
+    </message>
+    <message>
+        <source>Use a matt finish</source>
+        <translation>Matte Oberfläche</translation>
+    </message>
+    <message>
+        <source>Simplify the details</source>
+        <translation>Details vereinfachen</translation>
+    </message>
+    <message>
+        <source>Show it in black</source>
+        <translation>In Schwarz</translation>
+    </message>
+    <message>
+        <source>Make the logo smaller</source>
+        <translation>Logo kleiner</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8136,10 @@
     <message>
         <source>{} GB</source>
         <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>Rev {}</source>
+        <translation>Rev. {}</translation>
     </message>
 </context>
 <context>

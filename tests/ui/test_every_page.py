@@ -126,8 +126,6 @@ DATA = (
     "English",
     "TBD",
     "BRAND",  # the name of a row, a word of the trade that the sheets keep
-    "always ready",  # the engine's own words
-    "category",
     "a number is missing",
     "Scripted",
     "Unit pack",

@@ -65,7 +65,7 @@ _IN_FULL = {
 
 def spoken(field: str) -> str:
     """The name of a field in words: "seam allowance", "country of origin"."""
-    return " ".join(_IN_FULL.get(word, word) for word in field.split("_"))
+    return " ".join(_IN_FULL.get(word, word) for word in field.replace(".", "_").split("_"))
 
 
 def composition_total(shares: Leaves) -> Decimal | None:

@@ -12,8 +12,9 @@ from app.domain.archive import ArchivedPicture, CleanUp
 from app.domain.product import Product
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
+from app.ui.plain_words import plain_word
 from app.ui.widgets.controls import button, label, surface
-from app.ui.words import size_text
+from app.ui.words import size_text, view_name
 
 HEIGHT = 220
 
@@ -114,5 +115,5 @@ class ArchiveDialog(Frame):
 def _words(picture: ArchivedPicture) -> str:
     """What a version is called: "White mug · Sketch front · v1"."""
     kind, _, slot = picture.name.partition(":")
-    name = f"{kind} {slot}".replace("_", " ").capitalize()
+    name = f"{plain_word(kind)} · {view_name(slot)}" if slot else plain_word(kind)
     return f"{picture.product} · {name} · v{picture.version}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QItemSelection, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,11 +19,12 @@ from app.domain.calls import AiCall
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.models.rows import Cells, RowsModel
+from app.ui.moments import exact_moment
 from app.ui.pictures.pictures import PictureLoader
+from app.ui.plain_words import engine_title, plain_word
 from app.ui.sentences import said
 from app.ui.widgets.call_sheet import CallSheet, cost_text
 from app.ui.widgets.controls import label
-from app.ui.widgets.tool_line import engine_title
 from app.workflow.call_log import CallAnswer
 
 TYPING_MS = 200
@@ -131,10 +132,9 @@ class CallsDialog(Frame):
             self.sheet.show_answer(answer)
 
     def _cells(self, call: AiCall) -> Cells:
-        when = QDateTime.fromSecsSinceEpoch(int(call.started_at.timestamp()))
         return (
-            QLocale().toString(when, "d MMM HH:mm:ss"),
-            call.task.replace("_", " ").capitalize(),
+            exact_moment(call.started_at),
+            plain_word(call.task),
             engine_title(call.engine),
             call.model,
             f"{call.seconds:.1f}",

@@ -19,8 +19,8 @@ from app.domain.calls import CostInDoubt
 from app.domain.credits import TENTHS, Balance, LedgerEntry
 from app.ui.dialogs.frame import Frame
 from app.ui.models.ledger_model import LedgerModel
+from app.ui.plain_words import engine_title
 from app.ui.widgets.controls import button, label, spin_box
-from app.ui.widgets.tool_line import engine_title
 from app.ui.words import price_text
 
 MOST = 10_000

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.packaging.packaging_state import PanelTexture, TextureSource
 from app.ui.dialogs.frame import Frame
 from app.ui.models.gallery import GalleryItem, GalleryModel
+from app.ui.moments import moment
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.widgets.controls import label
 from app.ui.widgets.gallery import Gallery
@@ -56,7 +57,7 @@ class PanelHistoryDialog(Frame):
             self.gallery.setCurrentIndex(self.model.index(0))
 
     def _title(self, one: PanelTexture, *, is_now: bool) -> str:
-        when = f"{one.created_at.astimezone():%d %b %H:%M}"
+        when = moment(one.created_at)
         words = self.tr("Imported") if one.source is TextureSource.IMPORTED else self.tr("Drawn")
         return self.tr("On the panel") if is_now else f"{words} {when}"
 

@@ -16,9 +16,9 @@ from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.language import languages, own_name
+from app.ui.plain_words import engine_title
 from app.ui.widgets.controls import label, spin_box
 from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.tool_line import engine_title
 
 ENGINES = ("front_view", "views", "analysis", "close_ups", "sketches", "textures")
 OF_THE_PRODUCT = ("views", "analysis", "close_ups", "sketches")

@@ -21,6 +21,7 @@ from app.storage.statistics import Statistics
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.models.rows import RowsModel
+from app.ui.plain_words import plain_word
 from app.ui.widgets.controls import label, surface
 from app.ui.words import price_text, seconds_text
 
@@ -96,7 +97,10 @@ class StatisticsDialog(Frame):
         for place, (title, value, detail) in enumerate(tiles):
             self.tiles.addWidget(_tile(title, value, detail), 0, place)
         self.files.show_rows(
-            [(_words(one.file_type), _words(one.status), str(one.count)) for one in figures.files]
+            [
+                (plain_word(one.file_type), plain_word(one.status), str(one.count))
+                for one in figures.files
+            ]
         )
         self.products.show_rows(
             [(one.name, self._spent(one.consumed)) for one in figures.by_product]
@@ -151,8 +155,3 @@ def _table(title: str, model: RowsModel) -> QFrame:
 
 def _percent(share: float | None) -> str:
     return "–" if share is None else f"{100 * share:.0f} %"
-
-
-def _words(text: str) -> str:
-    words = text.replace("_", " ")
-    return words[:1].upper() + words[1:]

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.domain.credits import TENTHS, EntryKind, LedgerEntry
-from app.ui.widgets.tool_line import engine_title
+from app.ui.plain_words import engine_title, plain_word
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBERS = (5, 6, 7)
@@ -87,7 +87,7 @@ class LedgerModel(QAbstractTableModel):
             QLocale().toString(when, QLocale.FormatType.ShortFormat),
             kinds[entry.kind],
             self._name_of(entry.product_id) if entry.product_id else "",
-            entry.operation.value.replace("_", " ").capitalize(),
+            plain_word(entry.operation.value),
             engine_title(entry.engine),
             _credits(entry.amount),
             cost,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from app.domain.analysis import Shot
 from app.domain.files import FileType, TechFile
 from app.domain.jobs import Job, JobKind, JobState, JobUpdate
@@ -14,6 +16,8 @@ from app.ui.sentences import said
 from app.ui.words import price_text, view_name
 from app.workflow.running.jobs import request_of
 from app.workflow.workspace import ProductRecord
+
+translate = QCoreApplication.translate
 
 
 class PackTab(StrEnum):
@@ -119,7 +123,7 @@ def _age(file: TechFile, record: ProductRecord) -> str:
         return ""
     numbers = {one.id: one.number for one in record.revisions}
     number = numbers.get(file.revision_id or "")
-    return "" if number is None else f"Rev {revision_letter(number)}"
+    return "" if number is None else translate("Words", "Rev {}").format(revision_letter(number))
 
 
 def _slot(job_slot: str) -> str:

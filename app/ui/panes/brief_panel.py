@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.domain.analysis import BriefChip, BriefReading
 from app.ui import theme
+from app.ui.plain_words import meaning_word
 from app.ui.widgets.controls import chip, label
 from app.ui.widgets.flow_layout import FlowLayout, clear
 from app.ui.words import breakable
@@ -90,4 +91,4 @@ def shortened(text: str) -> str:
 
 
 def _whole(one: BriefChip) -> str:
-    return f"{one.meaning}: {one.text}" if one.meaning else one.text
+    return f"{meaning_word(one.meaning)}: {one.text}" if one.meaning else one.text

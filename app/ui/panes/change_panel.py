@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.plain_words import suggestion_word
 from app.ui.widgets.candidates import CandidatesBox
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.flow_layout import FlowLayout, clear
@@ -106,7 +107,7 @@ class ChangePanel(QFrame):
         self._show_state()
 
     def _suggestion(self, words: str) -> QPushButton:
-        made = button(words, kind="chip")
+        made = button(suggestion_word(words), kind="chip")
         made.clicked.connect(lambda *_: self.wished.emit(words, self.candidates.count_wanted()))
         return made
 

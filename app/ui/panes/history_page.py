@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,13 +23,15 @@ from app.domain.revision_letter import revision_letter
 from app.ui import theme
 from app.ui.models.gallery import GalleryItem, GalleryModel, PictureState
 from app.ui.models.rows import Cells, RowsModel
+from app.ui.moments import moment
 from app.ui.notices import Notices
 from app.ui.pictures.pictures import PictureLoader
+from app.ui.plain_words import engine_title, plain_word
 from app.ui.runtime import TaskScope
+from app.ui.sentences import said
 from app.ui.widgets.controls import label, surface
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize
-from app.ui.widgets.tool_line import engine_title
 from app.ui.words import price_text
 from app.workflow.workspace import ProductRecord, Workspace
 
@@ -111,7 +112,7 @@ class HistoryPage(QWidget):
             self.versions.show_items([])
             self._spent.clear()
             return
-        self.activity.show_rows([(_when(one.at), one.text) for one in record.activity])
+        self.activity.show_rows([(moment(one.at), said(one.text)) for one in record.activity])
         self.versions.show_items(list(self._versions_of(record)))
         # The ledger is read only when something was booked.
         booked = (record.product.id, record.spent + record.reserved)
@@ -149,8 +150,8 @@ class HistoryPage(QWidget):
             EntryKind.REFUND: self.tr("{} given back"),
             EntryKind.GRANT: self.tr("{} added"),
         }[entry.kind].format(price_text(entry.amount))
-        step = entry.operation.value.replace("_", " ").capitalize()
-        return (_when(entry.at), step, engine_title(entry.engine), amount)
+        step = plain_word(entry.operation.value)
+        return (moment(entry.at), step, engine_title(entry.engine), amount)
 
     def _versions_of(self, record: ProductRecord) -> Iterable[GalleryItem]:
         """Revisions, newest first, each before the front views that led to it."""
@@ -205,10 +206,3 @@ def _table(model: RowsModel, name: str, samples: tuple[str, ...], *, stretch: in
         table.setColumnWidth(column, metrics.horizontalAdvance(sample) + theme.space(6))
     header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
     return table
-
-
-def _when(at: datetime) -> str:
-    """Date and time as this computer writes them, the year only where it is another."""
-    local = at.astimezone()
-    form = "d MMM HH:mm" if local.year == datetime.now().astimezone().year else "d MMM yyyy"
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), form)

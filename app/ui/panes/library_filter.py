@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 from app.domain.library_view import Facets, LibraryFilter, LibrarySort, LibraryStatus
 from app.ui import theme
 from app.ui.library_words import library_status_name, sort_name
+from app.ui.plain_words import plain_word
 from app.ui.widgets.controls import icon_button
 from app.ui.widgets.flow_layout import FlowLayout, clear
 from app.ui.widgets.lasting_menu import LastingMenu
@@ -137,7 +138,7 @@ class LibraryFilterBar(QWidget):
             if one in wanted.statuses
         ]
         families = [
-            (one.capitalize(), "category", replace(wanted, families=wanted.families - {one}))
+            (plain_word(one), "category", replace(wanted, families=wanted.families - {one}))
             for one in sorted(wanted.families)
         ]
         tags = [
@@ -158,7 +159,7 @@ class LibraryFilterBar(QWidget):
         )
         self._section(
             self.tr("Category"),
-            {one.capitalize(): (one, count) for one, count in found.families.items()},
+            {plain_word(one): (one, count) for one, count in found.families.items()},
             lambda one: one in self.wanted.families,
             lambda one: replace(self.wanted, families=self.wanted.families ^ {one}),
         )

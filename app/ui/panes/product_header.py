@@ -10,6 +10,7 @@ from app.domain.product import Product
 from app.domain.revision_letter import revision_letter
 from app.domain.sheets.pack_status import PackStatus
 from app.ui import theme
+from app.ui.plain_words import plain_word
 from app.ui.status_words import status_name
 from app.ui.widgets.controls import button, chip, set_chip
 from app.ui.widgets.elided_label import ElidedLabel
@@ -89,7 +90,7 @@ class ProductHeader(QFrame):
     def _category_words(self, product: Product) -> str:
         if product.category is None:
             return ""
-        words = (product.category.category.value.capitalize(), product.category.subcategory)
+        words = (plain_word(product.category.category.value), product.category.subcategory)
         return " · ".join(word for word in words if word)
 
     def _state_words(self, record: ProductRecord) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 from app.domain.revision_letter import revision_letter
 from app.domain.sheets.pack_status import ORDER, PackStatus, Standing, may_move
 from app.ui import theme
+from app.ui.moments import moment
 from app.ui.status_words import demand_words, status_name, step_verb
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.status_steps import StatusSteps
@@ -100,8 +101,7 @@ class StatusCard(QFrame):
     def _moment(self, standing: Standing) -> str:
         if standing.since is None:
             return status_name(standing.status)
-        local = standing.since.astimezone()
-        words = self.tr("{} since {}").format(status_name(standing.status), f"{local:%d %b %H:%M}")
+        words = self.tr("{} since {}").format(status_name(standing.status), moment(standing.since))
         return f"{words} · {standing.author}" if standing.author else words
 
     def _offer_back(self, now: PackStatus) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWi
 from app.domain.files import FileStatus, TechFile
 from app.storage.thumbnails import Size
 from app.ui import theme
+from app.ui.moments import short_moment
 from app.ui.pictures.pictures import Loaded, PictureLoader
 from app.ui.widgets.controls import button, label
 
@@ -64,7 +64,7 @@ class VersionStrip(QScrollArea):
         self.setWidget(body)
 
     def _button(self, file: TechFile) -> QPushButton:
-        words = self.tr("v{} · now") if file.is_latest else "v{} · " + _moment(file.created_at)
+        words = self.tr("v{} · now") if file.is_latest else "v{} · " + short_moment(file.created_at)
         made = button(words.format(file.version))
         made.setProperty("kind", "chip")
         made.setIconSize(QSize(ICON, ICON))
@@ -101,9 +101,3 @@ class VersionStrip(QScrollArea):
         """Show which version is looked at."""
         for key, (_, one) in self._buttons.items():
             one.setChecked(key == file_id)
-
-
-def _moment(at: datetime) -> str:
-    local = at.astimezone()
-    is_today = local.date() == datetime.now().astimezone().date()
-    return f"{local:%H:%M}" if is_today else f"{local:%d %b}"

@@ -9,9 +9,11 @@ from app.domain.calls import AiCall
 from app.storage.thumbnails import Size
 from app.ui import theme
 from app.ui.pictures.pictures import PictureLoader
+from app.ui.plain_words import plain_word
 from app.ui.sentences import said
 from app.ui.widgets.controls import label
 from app.ui.widgets.picture_box import PictureBox
+from app.ui.words import view_name
 from app.workflow.call_log import CallAnswer
 
 THUMBNAIL = 72
@@ -130,10 +132,20 @@ def cost_text(call: AiCall) -> str:
 
 def _parameters(call: AiCall) -> list[tuple[str, str]]:
     """The plain parameters; what the prompt says already is left out."""
-    plain = ("size", "seed", "view", "category")
+    names = {
+        "size": QCoreApplication.translate("CallSheet", "size"),
+        "seed": QCoreApplication.translate("CallSheet", "seed"),
+        "view": QCoreApplication.translate("CallSheet", "view"),
+        "category": QCoreApplication.translate("CallSheet", "category"),
+    }
     subject = call.parameters.get("subject") or {}
     found = {**call.parameters, "seed": subject.get("seed") or ""}
-    return [(name, str(found[name])) for name in plain if found.get(name)]
+    return [(title, _value(name, found[name])) for name, title in names.items() if found.get(name)]
+
+
+def _value(name: str, value: object) -> str:
+    words = {"view": view_name, "category": plain_word}.get(name, str)
+    return words(str(value))
 
 
 def _text(name: str) -> QPlainTextEdit:

@@ -189,16 +189,18 @@ class EnginePanel(QWidget):
         self.chosen.emit(self._choice)
 
 
+translate = QCoreApplication.translate
+
+
 def state_of(engine: EngineInfo) -> tuple[str, str]:
     """Words for a chip and its kind: whether an engine can be used."""
-    words = QCoreApplication.translate
     if not engine.address:
-        return words("Engines", "always ready"), "accent"
+        return translate("Engines", "always ready"), "accent"
     if engine.is_own and engine.readings is None:
-        return words("Engines", "not set up"), "plain"
+        return translate("Engines", "not set up"), "plain"
     if engine.needs_key and engine.key is None:
-        return words("Engines", "no key"), "plain"
+        return translate("Engines", "no key"), "plain"
     used = (engine.pictures, engine.readings)
     if any(one is not None and one.is_retired(date.today()) for one in used):
-        return words("Engines", "model ended"), "amber"
-    return words("Engines", "ready"), "accent"
+        return translate("Engines", "model ended"), "amber"
+    return translate("Engines", "ready"), "accent"

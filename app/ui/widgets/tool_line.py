@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 from app.domain.amounts import TENTHS
 from app.ui import theme
 from app.ui.actions import Actions
+from app.ui.plain_words import engine_title
 
 if TYPE_CHECKING:
     from app.domain.credits import Balance
-
-TITLES = {"openai": "OpenAI", "openai_compatible": "Own server"}
 
 
 class ToolLine(QFrame):
@@ -83,8 +82,3 @@ class ToolLine(QFrame):
         self.engine.setMenu(menu)
         if earlier is not None:
             earlier.deleteLater()
-
-
-def engine_title(name: str) -> str:
-    """The name of an engine as a title: "Drafter"."""
-    return TITLES.get(name) or name[:1].upper() + name[1:]
