@@ -50,6 +50,8 @@ class EngineShape(BaseModel):
     readings: ModelShape | None
     answers: bool | None
     """Whether it answered the test, null where it was not tested."""
+    missing: list[str]
+    """Models that are set up here and that it did not name in the test."""
     error: str
 
 
@@ -184,10 +186,12 @@ def _runs(context: typer.Context) -> Runs:
 
 async def _tested(workspace: Workspace, one: EngineInfo) -> EngineShape:
     try:
-        await workspace.engines.test(one.name)
+        models = await workspace.engines.test(one.name)
     except AppError as error:
         return _shape(one, answers=False, error=error.sentence())
-    return _shape(one, answers=True)
+    used = [model.name for model in (one.pictures, one.readings) if model is not None]
+    shape = _shape(one, answers=True)
+    return shape.model_copy(update={"missing": [name for name in used if name not in models]})
 
 
 def _shape(one: EngineInfo, answers: bool | None = None, error: str = "") -> EngineShape:
@@ -200,6 +204,7 @@ def _shape(one: EngineInfo, answers: bool | None = None, error: str = "") -> Eng
         pictures=_model(one.pictures),
         readings=_model(one.readings),
         answers=answers,
+        missing=[],
         error=error,
     )
 
@@ -229,6 +234,8 @@ def _lines(console: Console, shape: EnginesShape) -> None:
 
 
 def _state(one: EngineShape) -> str:
+    if one.missing and one.answers:
+        return f"answers, but does not name {' and '.join(one.missing)} among its models"
     if one.answers is not None:
         return "answers" if one.answers else one.error
     if not one.address:

@@ -110,7 +110,9 @@ class SdkWire(ABC, Generic[C]):
         raise self._failed(failure)
 
     def _failed(self, failure: Failure) -> CallFailedError:
-        return CallFailedError(replace(failure, said=plain(failure.said, self._key)))
+        said = plain(failure.said, self._key)
+        request_id = plain(failure.request_id, self._key)
+        return CallFailedError(replace(failure, said=said, request_id=request_id))
 
     async def aclose(self) -> None:
         """Close every connection."""

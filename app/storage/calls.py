@@ -24,6 +24,12 @@ def add_call(session: Session, call: AiCall) -> AiCall:
     return call
 
 
+def add_lost_call(session: Session, call: AiCall) -> None:
+    """Store a call unless it stands in the log already, as after the end of a process."""
+    if session.execute(select(calls.c.id).where(calls.c.id == call.id)).first() is None:
+        add_call(session, call)
+
+
 def explain_call(session: Session, job_id: str, error: str) -> None:
     """Note why the answer of a job's calls was of no use; an error noted before stays."""
     session.execute(

@@ -161,7 +161,10 @@ class EngineAccess:
         Raises:
             RefusedInputError: the engine needs none, or this cannot be a key.
         """
-        return await self._keys.keep(name, self._provider(name).base_url, key)
+        source = await self._keys.keep(name, self._provider(name).base_url, key)
+        # Another account: what the provider said of the one before, such as a pause, is past.
+        self._engines.renew(name)
+        return source
 
     async def forget_key(self, name: str) -> None:
         """Remove the key of a provider from session and key ring.

@@ -124,7 +124,10 @@ def test_the_engines_are_listed_and_tested(techpack: Techpack) -> None:
     assert listed["gemini"]["pictures"]["about_usd"] > 0
     assert listed["openai_compatible"]["key"] is None
     (tested,) = techpack("engines", "test", "openai")["engines"]
-    assert tested["answers"] is True
+    assert (tested["answers"], tested["missing"]) == (True, [])
+    techpack("engines", "use", "openai", "--pictures", "gpt-image-2")
+    (tested,) = techpack("engines", "test", "openai")["engines"]
+    assert tested["missing"] == ["gpt-image-2"]
     said = techpack("engines", "test", "abacus", code=1)
     assert "no engine" in said
     said = techpack("engines", "key", "drafter", typed="sk-1234567\n", code=1)

@@ -19,6 +19,7 @@ class CallRecord:
     """Follows every try of one call and adds up what they used."""
 
     def __init__(self, job: Job, request: ImageRequest | AnalysisRequest) -> None:
+        self._id = new_id()
         self._job = job
         self._request = request
         self._began = utc_now()
@@ -64,19 +65,29 @@ class CallRecord:
         if self._is_in_doubt or (error.may_have_billed and not is_priced):
             self._doubts.append(error.message)
 
-    def costs_in_doubt(self) -> tuple[str, ...]:
-        """What was said of each try that may have cost something, without the one of a job's end.
+    @property
+    def job_id(self) -> str:
+        return self._job.id
 
-        Whether that one is in doubt, the state in which its job ends says.
+    @property
+    def has_costs_in_doubt(self) -> bool:
+        return bool(self._doubts)
+
+    def take_costs_in_doubt(self) -> tuple[str, ...]:
+        """What was said of each try that may have cost something, each only once.
+
+        Not of the one that ends a job in doubt, which is booked with that state.
         """
-        return tuple(self._doubts[:-1] if self._is_in_doubt else self._doubts)
+        taken = tuple(self._doubts[:-1] if self._is_in_doubt else self._doubts)
+        self._doubts.clear()
+        return taken
 
     def entry(self) -> AiCall:
         """The line of the call log."""
         request, result = self._request, self._result
         used = total_usage(self._used)
         return AiCall(
-            id=new_id(),
+            id=self._id,
             job_id=self._job.id,
             product_id=self._job.product_id,
             engine=self._job.engine,

@@ -12,13 +12,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from app.domain.calls import AiCall
 from app.domain.errors import (
     AppError,
     EngineError,
@@ -230,22 +231,37 @@ class JobRunner:
             return await engine.generate(request, files)
 
         try:
-            answer = _answer_of(await with_retries(lambda: record.follow(call), record.starts))
+            result = await with_retries(lambda: self._try(record, call), record.starts)
         except BaseException:
             await asyncio.shield(self._note_call(record))
             raise
+        # Beside the answer too: the end of the program may come before the log is written.
+        answer = _answer_of(result, record.entry())
         return answer, asyncio.ensure_future(self._note_call(record))
+
+    async def _try(self, record: CallRecord, call: Callable[[], Awaitable[Result]]) -> Result:
+        """One try; what the one before may have cost is booked before it goes out."""
+        if record.has_costs_in_doubt:
+            await self._library.database.write(lambda s: self._book_doubts(s, record))
+        return await record.follow(call)
 
     async def _note_call(self, record: CallRecord) -> None:
         await self._library.database.write(lambda s: self._write_call(s, record))
 
     def _write_call(self, session: Session, record: CallRecord) -> None:
-        call = call_rows.add_call(session, record.entry())
-        for said in record.costs_in_doubt():
-            self._note_doubt(session, job_rows.get_job(session, call.job_id), said)
+        call_rows.add_call(session, record.entry())
+        self._book_doubts(session, record)
+
+    def _book_doubts(self, session: Session, record: CallRecord) -> None:
+        job = job_rows.get_job(session, record.job_id)
+        for said in record.take_costs_in_doubt():
+            self._note_doubt(session, job, said)
 
     async def keep(self, job: Job, answer: Answer) -> Job:
         """Store an answer that lies in the spool and finish its job, as recovery does."""
+        if told := answer.facts.get("call"):
+            call = AiCall.model_validate(told)
+            await self._library.database.write(lambda s: call_rows.add_lost_call(s, call))
         return await self._settle(job, await asyncio.to_thread(self._store, job, answer))
 
     async def _settle(self, job: Job, outcome: Outcome) -> Job:
@@ -379,8 +395,9 @@ class JobRunner:
                 log.exception("A listener failed on job %s", job.id)
 
 
-def _answer_of(result: Result) -> Answer:
+def _answer_of(result: Result, call: AiCall) -> Answer:
     facts: dict[str, Any] = {"model": result.model, "prompt": result.prompt}
+    facts["call"] = call.model_dump(mode="json")
     if isinstance(result, ImageResult):
         return Answer(result.image, {**facts, "vector": result.vector})
     return Answer(result.value.model_dump_json().encode(), facts)
