@@ -69,7 +69,8 @@ def database_fault(error: sqlite3.Error, path: Path) -> LibraryError | None:
         )
     if primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
         return LibraryError(
-            f"The disk refuses to read or write {path}.", "Check the disk and its free space."
+            f"The disk refuses to read or write {path}.",
+            "It may be damaged, write-protected or full: check it, then try again.",
         )
     return None
 

@@ -101,9 +101,13 @@ class Session(QObject):
         )
         self.way: Way | None = None
         self.watch = LibraryWatch(
-            library.database.presence.check, tasks=self.tasks, parent=self.window
+            library.database.presence.check,
+            workspace.mend,
+            tasks=self.tasks,
+            parent=self.window,
         )
         self.watch.gone.connect(self._on_gone)
+        self.watch.mended.connect(self.verbs.changed)
         self.window.closing.connect(self._remember)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme)
 

@@ -92,6 +92,7 @@ class Verbs(QObject):
         self._tasks.start(self._discard(product_id))
 
     async def _discard(self, product_id: str) -> None:
+        await self._workspace.mend()
         product = await self._workspace.find(product_id)
         await self._workspace.discard(product)
         self._notices.information(
@@ -120,6 +121,14 @@ class Verbs(QObject):
 
     async def _announced(self, product_id: str, work: Coroutine[Any, Any, object]) -> None:
         try:
-            await work
+            await self._mended(work)
         finally:
             self.changed.emit(product_id)
+
+    async def _mended(self, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            await self._workspace.mend()
+        except AppError:
+            work.close()
+            raise
+        await work

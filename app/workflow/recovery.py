@@ -8,9 +8,10 @@ Runs are stopped with their money settled; a person resumes or discards them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -35,6 +36,7 @@ from app.workflow.running.spending import note_cost_in_doubt, refund_job
 from app.workflow.sheets import field_asking
 from app.workflow.views import sessions
 
+Run = TypeVar("Run")
 CUT_OFF = "The program ended while this was being made."
 WAY_ON = "Resume or discard it."
 
@@ -76,9 +78,22 @@ class Recovery:
         ):
             await self._settle_sent(job)
         await asyncio.to_thread(self._sweep_spool)
-        await self._library.database.write(_stop_runs)
+        await self._library.database.write(lambda s: _stop_runs(s, AppError(CUT_OFF, WAY_ON)))
 
-    async def _settle_sent(self, job: Job) -> None:
+    async def settle_product(self, product_id: str, reason: AppError) -> None:
+        """The same for one product, of which this process could not write how its runs ended.
+
+        Raises:
+            LibraryError: the library cannot be written yet.
+        """
+        for job in await self._library.database.read(
+            lambda s: job_rows.list_jobs(s, states=(JobState.SENDING,))
+        ):
+            if job.product_id == product_id:
+                await self._settle_sent(job, reason.message)
+        await self._library.database.write(lambda s: _stop_runs(s, reason, only=product_id))
+
+    async def _settle_sent(self, job: Job, why: str = CUT_OFF) -> None:
         answer = await asyncio.to_thread(self._library.spool.read, job.id)
         if answer is not None:
             try:
@@ -90,7 +105,7 @@ class Recovery:
         repeatable = self._engines(job.engine).repeatable
         state = JobState.CANCELLED if repeatable else JobState.IN_DOUBT
         cost = self._runner.estimate(job)
-        await self._library.database.write(lambda s: _end(s, job, state, CUT_OFF, cost))
+        await self._library.database.write(lambda s: _end(s, job, state, why, cost))
 
     def _sweep_spool(self) -> None:
         for job_id in self._library.spool.waiting():
@@ -134,17 +149,28 @@ def _packs_in_work(session: Session) -> list[packs.PackSource]:
     return found
 
 
-def _stop_runs(session: Session) -> None:
-    for product in products.list_products(session, states=tuple(GENERATING)):
-        sessions.interrupt(session, product.id, AppError(CUT_OFF, WAY_ON))
-    for source in _packs_in_work(session):
-        packs.finish_pack(session, source, CUT_OFF)
-    for run in panel_textures.runs_in(session, RunState.RUNNING):
-        packaging_runs.stop_run(session, run.id, AppError(CUT_OFF, WAY_ON))
-    for again in regenerations.list_regenerations(session, status=RunStatus.PROCESSING):
-        remaking.finish_run(session, again.id, CUT_OFF, WAY_ON)
-    for edit in field_edits.list_edits(session, status=EditStatus.PENDING):
-        field_asking.end_edit(session, edit.id, AppError(CUT_OFF, "Ask for it again."))
+def _stop_runs(session: Session, reason: AppError, only: str = "") -> None:
+    """Stop every run that counts as being at work, or those of one product."""
+
+    def meant(found: Iterable[Run]) -> list[Run]:
+        return [one for one in found if only in ("", _product_of(one))]
+
+    for product in meant(products.list_products(session, states=tuple(GENERATING))):
+        sessions.interrupt(session, product.id, reason)
+    for source in meant(_packs_in_work(session)):
+        packs.finish_pack(session, source, reason.message)
+    for run in meant(panel_textures.runs_in(session, RunState.RUNNING)):
+        packaging_runs.stop_run(session, run.id, reason)
+    for again in meant(regenerations.list_regenerations(session, status=RunStatus.PROCESSING)):
+        remaking.finish_run(session, again.id, reason.message, reason.hint)
+    for edit in meant(field_edits.list_edits(session, status=EditStatus.PENDING)):
+        field_asking.end_edit(session, edit.id, AppError(reason.message, "Ask for it again."))
+
+
+def _product_of(run: object) -> str:
+    if isinstance(run, packs.PackSource):
+        return run.collection.product_id
+    return run.id if isinstance(run, Product) else str(getattr(run, "product_id", ""))
 
 
 def _unfinished(session: Session) -> tuple[Unfinished, ...]:

@@ -170,7 +170,8 @@ class Workspace:
 
     async def entries(self, search: str | None = None) -> tuple[LibraryEntry, ...]:
         """All products with picture and revision, newest first, or those that `search` finds."""
-        return await self.library.database.read(lambda s: library_entries(s, search))
+        found = await self.library.database.read(lambda s: library_entries(s, search))
+        return self.at_work.entries_as_they_ended(found)
 
     async def record(self, product_id: str) -> ProductRecord:
         """Everything the library knows of a product."""
@@ -181,7 +182,7 @@ class Workspace:
             files = _in_order(session, tech_files.list_files(session, product_id))
             sheets = current_sheets(session, product_id)
             return ProductRecord(
-                product=products.get_product(session, product_id),
+                product=self.at_work.product_as_it_ended(products.get_product(session, product_id)),
                 iterations=tuple(products.iterations(session, product_id)),
                 revisions=tuple(products.revisions(session, product_id)),
                 files=tuple(shown_with(one, sheets) for one in files),
@@ -189,7 +190,7 @@ class Workspace:
                 spent=sum(entry.amount for entry in entries if entry.kind == "consume"),
                 reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
                 activity=tuple(activity.list_activity(session, product_id)),
-                jobs=_jobs_of_now(session, product_id),
+                jobs=self.at_work.jobs_as_they_ended(_jobs_of_now(session, product_id)),
                 sheets=sheets,
                 changes=newest_changes(session, product_id, NEWEST),
                 sheets_version=sheet_rows.last_seq(session, product_id),
@@ -283,6 +284,19 @@ class Workspace:
         if not is_done and not await self.regeneration.discard_stopped(product.id):
             raise IllegalTransitionError(f"Nothing of “{product.name}” is unfinished.")
         return product
+
+    async def mend(self) -> tuple[str, ...]:
+        """Write down how runs ended that a fault of the disk kept from it; their products.
+
+        Raises:
+            LibraryError: the disk does not take it yet.
+        """
+        settled = []
+        for product_id, why in self.at_work.cut_off().items():
+            await self.recovery.settle_product(product_id, why)
+            self.at_work.was_settled(product_id)
+            settled.append(product_id)
+        return tuple(settled)
 
     async def recommendations(self, product_id: str) -> tuple[Recommendation, ...]:
         """What is recommended for making a product: inferred, to be confirmed."""

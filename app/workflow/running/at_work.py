@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from app.domain.errors import LibraryError
+from app.domain.generation import GENERATING, GenerationState
+from app.domain.jobs import OPEN_STATES, Job, JobState
+from app.domain.library_entry import LibraryEntry
+from app.domain.product import Product
 
 
 class Work(StrEnum):
@@ -36,6 +42,7 @@ class AtWork:
     def __init__(self) -> None:
         self._tasks: dict[tuple[str, Work], asyncio.Task[object]] = {}
         self._listeners: list[Listener] = []
+        self._cut_off: dict[str, LibraryError] = {}
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` every start and end from now on; the returned function ends that."""
@@ -54,6 +61,10 @@ class AtWork:
         self._tell(product_id, work, is_running=True)
         try:
             yield
+        except LibraryError as error:
+            # Its end may not be written either, so the library takes it for being at work.
+            self._cut_off[product_id] = error
+            raise
         finally:
             del self._tasks[key]
             self._tell(product_id, work, is_running=False)
@@ -69,6 +80,43 @@ class AtWork:
     def running(self) -> tuple[tuple[str, Work], ...]:
         """Every run that is going on, as (product, work)."""
         return tuple(self._tasks)
+
+    def cut_off(self) -> dict[str, LibraryError]:
+        """Products of which the library could not be told that nothing is at work, and why."""
+        return {one: why for one, why in self._cut_off.items() if not self.is_running(one)}
+
+    def was_settled(self, product_id: str) -> None:
+        """The library knows now how the runs of a product ended."""
+        self._cut_off.pop(product_id, None)
+
+    def product_as_it_ended(self, product: Product) -> Product:
+        """A product as it is, where the library could not be told of the end of its drawing."""
+        why = self.cut_off().get(product.id)
+        if why is None or product.state not in GENERATING:
+            return product
+        return product.model_copy(
+            update={"state": GenerationState.ERROR, "error": why.message, "hint": why.hint}
+        )
+
+    def jobs_as_they_ended(self, jobs: Iterable[Job]) -> tuple[Job, ...]:
+        """The same for the jobs of a product."""
+        cut_off = self.cut_off()
+        return tuple(
+            one.model_copy(update={"state": JobState.FAILED, "error": why.message})
+            if (why := cut_off.get(one.product_id)) and one.state in OPEN_STATES
+            else one
+            for one in jobs
+        )
+
+    def entries_as_they_ended(self, entries: tuple[LibraryEntry, ...]) -> tuple[LibraryEntry, ...]:
+        """The same for the list of the library."""
+        cut_off = self.cut_off()
+        return tuple(
+            replace(one, state=GenerationState.ERROR)
+            if one.id in cut_off and one.state in GENERATING
+            else one
+            for one in entries
+        )
 
     def cancel(self, product_id: str, work: Work | None = None) -> bool:
         """Stop what is going on of a product: what was finished stays, the rest is refunded.

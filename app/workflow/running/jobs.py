@@ -25,6 +25,7 @@ from app.domain.errors import (
     EngineError,
     IllegalTransitionError,
     InDoubtError,
+    LibraryError,
     RefusedInputError,
 )
 from app.domain.identifiers import utc_now
@@ -237,7 +238,10 @@ class JobRunner:
             raise
         # Beside the answer too: the end of the program may come before the log is written.
         answer = _answer_of(result, record.entry())
-        return answer, asyncio.ensure_future(self._note_call(record))
+        noted: asyncio.Future[object] = asyncio.ensure_future(self._note_call(record))
+        # Where the answer cannot be kept, that is told, and not that its line cannot be either.
+        noted.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return answer, noted
 
     async def _try(self, record: CallRecord, call: Callable[[], Awaitable[Result]]) -> Result:
         """One try; what the one before may have cost is booked before it goes out."""
@@ -338,9 +342,15 @@ class JobRunner:
         return job_rows.get_job(session, job_id)
 
     async def _end(self, job: Job, state: JobState, error: AppError | None) -> None:
-        ended = await self._library.database.write(
-            lambda s: self._write_end(s, job.id, state, error)
-        )
+        try:
+            ended = await self._library.database.write(
+                lambda s: self._write_end(s, job.id, state, error)
+            )
+        except LibraryError as fault:
+            # The row says that it is at work until the disk is well; a person must not.
+            failed = {"state": state, "error": fault.message, "hint": fault.hint}
+            self._tell(job.model_copy(update=failed))
+            raise
         await asyncio.to_thread(self._library.spool.remove, job.id)
         self._tell(ended)
 
