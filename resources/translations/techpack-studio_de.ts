@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>body</source>
-        <translation>Mantel</translation>
+        <translation>Korpus</translation>
     </message>
     <message>
         <source>side</source>
@@ -4332,10 +4332,6 @@
     <message>
         <source>Check the date of this computer and the address; in a company, ask whoever runs its network for the certificate.</source>
         <translation>Prüfen Sie das Datum dieses Rechners und die Adresse; fragen Sie in einer Firma die Netzbetreuung nach dem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Check the disk and its free space.</source>
-        <translation>Prüfen Sie den Datenträger und seinen freien Platz.</translation>
     </message>
     <message>
         <source>Check the disk and try again.</source>
@@ -5656,6 +5652,10 @@
     <message>
         <source>The {} cannot be negative.</source>
         <translation>{}: Der Wert kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, write-protected or full: check it, then try again.</source>
+        <translation>Er ist vielleicht beschädigt, schreibgeschützt oder voll: Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Servers that speak OpenAI&apos;s language mostly want /v1 at its end.</source>
