@@ -99,6 +99,25 @@ class JobUpdate(Frozen):
     hint: str = ""
     seconds: float | None = None
 
+    @classmethod
+    def of(cls, job: Job) -> JobUpdate:
+        """How a job is now; the time only where it has ended."""
+        seconds = None
+        if job.started_at and job.finished_at:
+            seconds = (job.finished_at - job.started_at).total_seconds()
+        return cls(
+            job_id=job.id,
+            product_id=job.product_id,
+            run_id=job.run_id,
+            kind=job.kind,
+            slot=job.slot,
+            state=job.state,
+            output=job.output,
+            error=job.error,
+            hint=job.hint,
+            seconds=seconds,
+        )
+
 
 class JobPreview(Frozen):
     """A picture that is still forming; it is shown and never kept."""

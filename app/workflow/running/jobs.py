@@ -382,21 +382,7 @@ class JobRunner:
             note_cost_in_doubt(session, job, said, self.estimate(job))
 
     def _tell(self, job: Job) -> None:
-        seconds = None
-        if job.started_at and job.finished_at:
-            seconds = (job.finished_at - job.started_at).total_seconds()
-        update = JobUpdate(
-            job_id=job.id,
-            product_id=job.product_id,
-            run_id=job.run_id,
-            kind=job.kind,
-            slot=job.slot,
-            state=job.state,
-            output=job.output,
-            error=job.error,
-            hint=job.hint,
-            seconds=seconds,
-        )
+        update = JobUpdate.of(job)
         for listener in tuple(self._listeners):
             try:
                 listener(update)
