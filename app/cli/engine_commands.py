@@ -248,4 +248,5 @@ def _state(one: EngineShape) -> str:
 def _cost(model: ModelShape) -> str:
     if model.about_usd is None:
         return "  price unknown"
-    return f"  about ${model.about_usd:.4f} each ({model.price_as_of})"
+    as_of = f" ({model.price_as_of})" if model.price_as_of else ""
+    return f"  about ${model.about_usd:.4f} each{as_of}"

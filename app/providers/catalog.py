@@ -105,6 +105,7 @@ class Provider(Frozen):
         image_api: "full" as OpenAI's, "basic" for model, prompt and size alone, "none".
         references: how pictures go along with one that is to be made: as an edit of them, in a
             list `ref_images`, or not at all.
+        max_upload_mb: of the pictures that go along with one call, before they become text.
         privacy: what a person should know of what becomes of the things that are sent.
     """
 
@@ -123,6 +124,7 @@ class Provider(Frozen):
     image_seconds: float = Field(default=240, gt=0)
     text_seconds: float = Field(default=120, gt=0)
     max_answer_mb: float = Field(default=64, gt=0, le=256)
+    max_upload_mb: float = Field(default=40, gt=0, le=500)
     partial_previews: int = Field(default=0, ge=0, le=3)
 
 

@@ -39,6 +39,7 @@ from app.providers.cloud_calls import (
     Upload,
     Wire,
 )
+from app.providers.connection import MEGABYTE
 from app.providers.engine import AnalysisResult, FileReader, ImageResult, Preparation
 from app.providers.errors import LONGEST_PAUSE, Asked, Failure, engine_error
 from app.providers.pacing import Pace
@@ -246,7 +247,8 @@ class CloudEngine:
         if model.retires_on and self._today() >= model.retires_on:
             raise RefusedInputError(
                 f"The model {name} ended on {model.retires_on.day} {model.retires_on:%B %Y}.",
-                f"Use {model.replacement or 'another one'} instead.",
+                f"Choose {model.replacement or 'another one'}: Engines in the window, "
+                "or `techpack engines use`.",
             )
         return name, model
 
@@ -258,10 +260,8 @@ class CloudEngine:
     async def _prepared(
         self, references: tuple[Reference, ...], files: FileReader
     ) -> tuple[Upload, ...]:
-        def all_of() -> tuple[Upload, ...]:
-            return tuple(self._uploads.of(one, files) for one in references)
-
-        return await asyncio.to_thread(all_of)
+        most_bytes = int(self._provider.max_upload_mb * MEGABYTE)
+        return await asyncio.to_thread(self._uploads.of_all, references, files, most_bytes)
 
     async def _call(self, send: Callable[[], Awaitable[T]], asked: Asked) -> T:
         """One call in its turn, with the total time that it may take."""

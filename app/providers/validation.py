@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PIL import Image, UnidentifiedImageError
@@ -34,6 +36,20 @@ def picture_format(data: bytes) -> str | None:
     return "WEBP" if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else None
 
 
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Without the warnings of Pillow: its Exif is no affair of a person, its size is ours."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _facts(picture: Image.Image) -> PictureFacts:
+    # A JPEG with more pictures behind it, as telephones make them; it is used as the JPEG it is.
+    kind = "JPEG" if picture.format == "MPO" else str(picture.format)
+    return PictureFacts(*picture.size, kind)
+
+
 def kept_facts(data: bytes) -> PictureFacts:
     """Size and format by the head of a picture that `check_picture` has let in, not decoded again.
 
@@ -42,7 +58,7 @@ def kept_facts(data: bytes) -> PictureFacts:
     """
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
-            return PictureFacts(*picture.size, str(picture.format))
+            return _facts(picture)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError):
         raise RefusedInputError("This is not a PNG, JPEG or WebP picture.") from None
 
@@ -58,18 +74,14 @@ def check_picture(data: bytes) -> PictureFacts:
     if len(data) > MAX_BYTES:
         raise RefusedInputError("The picture is larger than 64 MB.", SMALLER)
     try:
-        with warnings.catch_warnings():
-            # A picture that claims to be huge is refused by our own limit below.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
-                width, height = picture.size
-                if width * height > MAX_PIXELS:
-                    raise RefusedInputError(
-                        f"The picture has {width} × {height} pixels, more than 64 million.",
-                        SMALLER,
-                    )
-                picture.load()
-                return PictureFacts(width, height, str(picture.format))
+        with quiet(), Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+            width, height = picture.size
+            if width * height > MAX_PIXELS:
+                raise RefusedInputError(
+                    f"The picture has {width} × {height} pixels, more than 64 million.", SMALLER
+                )
+            picture.load()
+            return _facts(picture)
     except Image.DecompressionBombError:
         raise RefusedInputError("The picture has more than 64 million pixels.", SMALLER) from None
     except UnidentifiedImageError:

@@ -177,7 +177,9 @@ class EngineAccess:
     def _provider(self, name: str) -> Provider:
         if name not in self._engines.names() or name not in self._catalog.providers:
             known = [one for one in self._engines.names() if one in self._catalog.providers]
-            raise RefusedInputError(f"“{name}” has no key.", f"These have one: {', '.join(known)}.")
+            raise RefusedInputError(
+                f"There is nothing to set up for “{name}”.", f"There is for: {', '.join(known)}."
+            )
         return self._catalog.providers[name]
 
 

@@ -131,7 +131,7 @@ def test_the_engines_are_listed_and_tested(techpack: Techpack) -> None:
     said = techpack("engines", "test", "abacus", code=1)
     assert "no engine" in said
     said = techpack("engines", "key", "drafter", typed="sk-1234567\n", code=1)
-    assert "has no key" in said
+    assert "nothing to set up" in said
 
 
 def test_what_a_call_may_have_cost_is_listed_and_settled(
