@@ -5634,6 +5634,14 @@
         <translation>Die Leitung ist nicht verbunden.</translation>
     </message>
     <message>
+        <source>There is for: {}.</source>
+        <translation>Einzurichten sind: {}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set up for “{}”.</source>
+        <translation>Für „{}“ gibt es nichts einzurichten.</translation>
+    </message>
+    <message>
         <source>Try again in some weeks.</source>
         <translation>Versuchen Sie es in einigen Wochen noch einmal.</translation>
     </message>
@@ -5886,10 +5894,6 @@
         <translation>Temperaturschock und Absplittern am Rand; verlangen Sie Kühlung im Kühlofen.</translation>
     </message>
     <message>
-        <source>These have one: {}.</source>
-        <translation>Diese haben einen: {}.</translation>
-    </message>
-    <message>
         <source>These photographs have no close-up named {}.</source>
         <translation>Diese Fotos haben kein Detailbild {}.</translation>
     </message>
@@ -6140,10 +6144,6 @@
     <message>
         <source>Use other words or pictures.</source>
         <translation>Nehmen Sie andere Worte oder Bilder.</translation>
-    </message>
-    <message>
-        <source>Use {} instead.</source>
-        <translation>Nehmen Sie stattdessen {}.</translation>
     </message>
     <message>
         <source>Version {} of {} is in the archive.</source>
@@ -6584,10 +6584,6 @@
     <message>
         <source>“{}” does not stand in “{}”.</source>
         <translation>„{}“ steht nicht in „{}“.</translation>
-    </message>
-    <message>
-        <source>“{}” has no key.</source>
-        <translation>„{}“ hat keinen Schlüssel.</translation>
     </message>
     <message>
         <source>“{}” has no revision to export.</source>
