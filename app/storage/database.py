@@ -12,20 +12,17 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import StaticPool
 
 from app.domain.errors import LibraryError, LibraryGoneError
 from app.storage.database_faults import told_database_faults
-from app.storage.prepared import attach
 from app.storage.presence import Presence
+from app.storage.transactions import Transactions
 from app.storage.write_batch import Asked, write_together
 
 Result = TypeVar("Result")
 Work = Callable[[Session], Result]
-BUSY_SECONDS = 10.0
 READ_ONLY = "This library is open for reading only."
 CLOSED = "The library is closed."
 MOST_TOGETHER = 32
@@ -38,8 +35,7 @@ class Database:
 
     One writes and one reads, so that whoever looks never waits for whoever writes.
 
-    Writers begin with BEGIN IMMEDIATE: with sqlite3's own transactions two writers overwrite each
-    other without an error. Every commit is on the disk when it returns (WAL, synchronous=FULL).
+    Every commit is on the disk when it returns (WAL, synchronous=FULL).
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
@@ -50,8 +46,8 @@ class Database:
         self._asked: deque[Asked] = deque()
         self.presence = Presence(path)
         self.presence.check()
-        self._reader = make_engine(path, write=False)
-        self._writer = None if read_only else make_engine(path, write=True)
+        self._reader = Transactions(path, write=False)
+        self._writer = None if read_only else Transactions(path, write=True)
         self._is_ready = threading.Event()
 
     async def write(self, work: Work[Result]) -> Result:
@@ -102,9 +98,9 @@ class Database:
             return
         self._writing.shutdown()
 
-    def _dispose(self, engine: Engine) -> None:
+    def _dispose(self, transactions: Transactions) -> None:
         try:
-            engine.dispose()
+            transactions.close()
         except (DBAPIError, sqlite3.Error, OSError) as error:
             # On a disk that is gone; every commit was on it already.
             log.warning("%s could not be closed: %s", self._path, error)
@@ -128,12 +124,14 @@ class Database:
             raise LibraryError(CLOSED, "Open it again.") from error
         return one.future
 
-    def _take_turn(self, writer: Engine) -> None:
+    def _take_turn(self, writer: Transactions) -> None:
         batch: list[Asked] = []
         while self._asked and len(batch) < MOST_TOGETHER:
             one = self._asked.popleft()
             if one.future.set_running_or_notify_cancel():
                 batch.append(one)
+        if not batch:
+            return
         if not self._is_ready.is_set():
             self._connect()
         try:
@@ -142,22 +140,20 @@ class Database:
             for one in batch:
                 one.future.set_exception(error)
             return
-        if batch:
-            write_together(writer, self._path, batch)
+        write_together(writer, self._path, batch)
 
     def _read(self, work: Work[Result]) -> Result:
         if not self._is_ready.is_set():
             self._writing.submit(self._connect)
             self._is_ready.wait()
-        with told_database_faults(self._path), Session(self._reader) as session:
-            attach(session)
+        with told_database_faults(self._path), self._reader.one() as session:
             return work(session)
 
     def _connect(self) -> None:
         """Let the writer connect: beside no other connection a WAL cannot be read."""
         try:
             if self._writer is not None:
-                self._writer.connect().close()
+                self._writer.open()
         except (DBAPIError, sqlite3.Error) as error:
             log.warning("The library cannot be written: %s", error)
         finally:
@@ -176,62 +172,3 @@ async def _ended(waiting: asyncio.Future[Any]) -> None:
     error = waiting.exception()
     if error is not None:
         log.error("A write failed after its caller was cancelled.", exc_info=error)
-
-
-def make_engine(path: Path, *, write: bool) -> Engine:
-    """An engine with one connection to `path` and transactions that begin when they say so.
-
-    Python 3.11 has no `autocommit=False`, so sqlite3's own BEGIN is switched off and ours sent.
-    """
-    engine = create_engine(
-        "sqlite://", creator=lambda: connect(path, write=write), poolclass=StaticPool
-    )
-    begin = "BEGIN IMMEDIATE" if write else "BEGIN"
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        driver = connection.connection.driver_connection
-        if driver is not None:
-            driver.execute(begin)
-
-    return engine
-
-
-def connect(path: Path, *, write: bool) -> sqlite3.Connection:
-    """A connection with the settings of a library.
-
-    Raises:
-        sqlite3.Error: the file cannot be opened.
-    """
-    if not write:
-        return _connect_for_reading(path)
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
-    if mode != "wal":
-        log.warning("The disk of %s does not allow WAL; the journal is %s.", path, mode)
-    # NORMAL loses the last commits at a power cut: paid pictures without a row.
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA fullfsync=ON")
-    connection.execute("PRAGMA foreign_keys=ON")
-    # REPLACE deletes the row in its way without its triggers unless this is on.
-    connection.execute("PRAGMA recursive_triggers=ON")
-    return connection
-
-
-def _connect_for_reading(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS, isolation_level=None
-    )
-    try:
-        connection.execute("PRAGMA query_only=ON")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        connection.close()
-        wal = path.with_name(path.name + "-wal")
-        if not path.is_file() or (wal.exists() and wal.stat().st_size > 0):
-            raise
-        # A disk that cannot be written cannot hold the WAL's index either.
-        return sqlite3.connect(
-            f"{path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None
-        )
-    return connection

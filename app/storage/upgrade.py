@@ -13,7 +13,7 @@ from sqlalchemy.pool import NullPool
 
 from app.domain.errors import LibraryError
 from app.storage.backups import make_backup
-from app.storage.database import connect
+from app.storage.connecting import connect
 from app.storage.faults import damaged, database_fault
 
 APPLICATION_ID = 0x54505354

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from app.storage.database_faults import told_database_faults
-from app.storage.prepared import DRIVER, attach
+from app.storage.prepared import DRIVER
+from app.storage.transactions import Transactions
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Asked:
     future: Future[Any]
 
 
-def write_together(engine: Engine, path: Path, batch: Sequence[Asked]) -> None:
+def write_together(transactions: Transactions, path: Path, batch: Sequence[Asked]) -> None:
     """Run writes in one transaction, in order; every future has its end when this returns.
 
     What one of them raises undoes that one only. Where the commit fails, or SQLite itself ends the
@@ -35,8 +35,7 @@ def write_together(engine: Engine, path: Path, batch: Sequence[Asked]) -> None:
     """
     ends: list[tuple[Future[Any], Any, BaseException | None]] = []
     try:
-        with told_database_faults(path), Session(engine) as session, session.begin():
-            attach(session)
+        with told_database_faults(path), transactions.one() as session:
             if len(batch) == 1:
                 ends.append((batch[0].future, batch[0].work(session), None))
             else:

@@ -22,7 +22,8 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import LibraryError, NotFoundError
 from app.storage import ledger
-from app.storage.database import Database, connect
+from app.storage.connecting import connect
+from app.storage.database import Database
 from app.storage.library import Library, open_library
 from app.storage.verify import verify
 
@@ -242,7 +243,7 @@ def test_no_update_is_lost_between_eight_threads(copied: Path) -> None:
 def test_a_program_that_holds_the_database_is_a_sentence(
     copied: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.storage.database.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("app.storage.connecting.BUSY_SECONDS", 0.05)
     database = Database(copied)
     with closing(connect(copied, write=True)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.domain.credits import Balance, EntryKind, Operation
 from app.domain.errors import NotEnoughCreditsError, NotFoundError, RefusedInputError
 from app.storage import ledger
-from app.storage.database import connect
+from app.storage.connecting import connect
 from app.storage.library import Library
 
 Write = Callable[[Callable[[Session], object]], object]

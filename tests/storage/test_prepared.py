@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 
 from app.domain.calls import Activity, ActivityKind
 from app.storage import prepared, tables
-from app.storage.database import make_engine
 from app.storage.library import Library
 from app.storage.settings import load_settings
+from app.storage.transactions import make_engine
 
 LINES = tables.activity
 ADD = insert(LINES)
