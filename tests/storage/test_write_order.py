@@ -30,7 +30,7 @@ library.close()
 NO_FILE_SYNC = "import app.storage.durable as d; d.sync_file = lambda descriptor: None"
 NO_FOLDER_SYNC = "import app.storage.durable as d; d.sync_folder = lambda folder: None"
 NORMAL = """
-import app.storage.database as d
+import app.storage.transactions as d
 connect = d.connect
 def careless(path, *, write):
     connection = connect(path, write=write)
