@@ -3718,6 +3718,14 @@
         <translation>Neue Musterrunde</translation>
     </message>
     <message>
+        <source>the header block names no sizes</source>
+        <translation>die Kopfdaten nennen keine Größen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
         <source>The sample is held against the points of measure as they are now.</source>
         <translation>Das Muster wird mit der Maßtabelle verglichen, wie sie jetzt ist.</translation>
     </message>

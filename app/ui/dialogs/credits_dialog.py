@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.calls import CostInDoubt
 from app.domain.credits import TENTHS, Balance, LedgerEntry
 from app.ui.dialogs.frame import Frame
-from app.ui.models.ledger_model import LedgerModel
+from app.ui.models.ledger_model import PRODUCT, LedgerModel
 from app.ui.plain_words import engine_title
 from app.ui.widgets.controls import button, label, spin_box
 from app.ui.words import price_text
@@ -51,8 +51,12 @@ class CreditsDialog(Frame):
         self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setProperty("roomy", True)
+        self.table.setWordWrap(False)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # A long name gives way; the balance at the other end must not.
+        header.setSectionResizeMode(PRODUCT, QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(320)
         self.amount = spin_box(1, MOST, 50)
         self.amount.setSuffix(self.tr(" credits"))

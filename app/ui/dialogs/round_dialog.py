@@ -44,8 +44,13 @@ class RoundDialog(Frame):
         self.size_of.addItems(list(sizes) or ([base] if base else []))
         if base:
             self.size_of.setCurrentText(base)
+        else:
+            self.size_of.setPlaceholderText(self.tr("the header block names no sizes"))
+            self.size_of.setCurrentIndex(-1 if not sizes else 0)
         self.size_of.setEnabled(self.size_of.count() > 0)
-        self.colourway.addItems(["", *ways])
+        self.colourway.addItem(self.tr("not said"), "")
+        for way in ways:
+            self.colourway.addItem(way, way)
         self.received.setText(QDate.currentDate().toString("yyyy-MM-dd"))
         words = self.tr("The sample is held against the points of measure as they are now.")
         self.body.addWidget(label(words, "muted", wraps=True))
@@ -71,7 +76,7 @@ class RoundDialog(Frame):
             NewRound(
                 stage=self.stage.currentText(),
                 size=self.size_of.currentText(),
-                colourway=self.colourway.currentText(),
+                colourway=str(self.colourway.currentData()),
                 received=self.received.text().strip(),
                 reviewer=self.reviewer.text().strip(),
             )

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,9 +13,11 @@ from PySide6.QtCore import (
 )
 
 from app.domain.credits import TENTHS, EntryKind, LedgerEntry
+from app.ui.moments import moment
 from app.ui.plain_words import engine_title, plain_word
 
 Index = QModelIndex | QPersistentModelIndex
+PRODUCT = 2
 NUMBERS = (5, 6, 7)
 
 
@@ -52,15 +52,17 @@ class LedgerModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._titles[section]
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(section)
+        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.cells(self._entries[index.row()])[index.column()]
         return None
@@ -73,7 +75,6 @@ class LedgerModel(QAbstractTableModel):
 
     def cells(self, entry: LedgerEntry) -> tuple[str, ...]:
         """One row as a person reads it."""
-        when = QDateTime.fromSecsSinceEpoch(round(entry.at.timestamp()))
         kinds = {
             EntryKind.GRANT: self.tr("granted"),
             EntryKind.RESERVE: self.tr("reserved"),
@@ -84,7 +85,7 @@ class LedgerModel(QAbstractTableModel):
         if entry.cost_usd is None and entry.kind in (EntryKind.RESERVE, EntryKind.CONSUME):
             cost = self.tr("TBD")
         return (
-            QLocale().toString(when, QLocale.FormatType.ShortFormat),
+            moment(entry.at),
             kinds[entry.kind],
             self._name_of(entry.product_id) if entry.product_id else "",
             plain_word(entry.operation.value),
@@ -93,6 +94,12 @@ class LedgerModel(QAbstractTableModel):
             cost,
             _credits(entry.balance_after),
         )
+
+
+def _side(column: int) -> int:
+    """Numbers stand below each other at the right, and their title with them."""
+    flag = Qt.AlignmentFlag
+    return int((flag.AlignRight if column in NUMBERS else flag.AlignLeft) | flag.AlignVCenter)
 
 
 def _credits(tenths: int) -> str:

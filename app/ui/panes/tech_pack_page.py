@@ -340,8 +340,10 @@ class TechPackPage(QWidget):
         earlier = [one for one in self._versions[1] if one.image and not one.is_latest]
         file = self._file()
         if earlier and file is not None and self._versions[0] == file.id:
-            words = self.tr("{} · v{}").format(chosen[0].title, earlier[0].version)
-            return (earlier[0].image or "", words), self._named(chosen[0])
+            words = self.tr("{} · v{}")
+            before = words.format(chosen[0].title, earlier[0].version)
+            now = words.format(chosen[0].title, file.version)
+            return (earlier[0].image or "", before), (chosen[0].image or "", now)
         others = [
             one
             for one in self.galleries.items(self.galleries.tab)

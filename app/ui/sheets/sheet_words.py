@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.sheets.sheets import Sheet
 from app.domain.specification import Origin, SpecValue, Status
+from app.ui.moments import moment
 from app.ui.sheets.field_words import plain_names
 from app.ui.words import view_name
 
@@ -113,8 +114,7 @@ def provenance(value: SpecValue) -> str:
         status = status_words(value)
         lines.append(status[:1].upper() + status[1:])
     if value.changed_at is not None:
-        when = QDateTime.fromSecsSinceEpoch(round(value.changed_at.timestamp()))
-        shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        shown = moment(value.changed_at)
         who = value.changed_by or translate("Sheets", "you")
         lines.append(translate("Sheets", "Last changed by {}, {}").format(who, shown))
     return "\n".join(lines)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QRect
+from PySide6.QtCore import QRect
 
 from app.domain.calls import Activity, ActivityKind
 from app.ui.models.activity_model import ActivityRole
+from app.ui.moments import moment
 from app.ui.sentences import said
 from app.ui.widgets.line_cell import Index, Line, LineCell, Words
 
@@ -24,10 +25,7 @@ class ActivityCell(LineCell):
         found = index.data(ActivityRole.LINE)
         if not isinstance(found, Activity):
             return None
-        when = QLocale().toString(
-            QDateTime.fromSecsSinceEpoch(round(found.at.timestamp())),
-            QLocale.FormatType.ShortFormat,
-        )
+        when = moment(found.at)
         left = place.left() + 40
         return Line(
             DOTS[found.kind],
