@@ -143,8 +143,8 @@ def _packs_in_work(session: Session) -> list[packs.PackSource]:
     found = []
     for collection in tech_files.list_collections(session, status=FileStatus.PROCESSING):
         if collection.type is CollectionType.TECH_PACK:
-            source = packs.open_pack(session, collection.product_id)
-            if source.collection.id == collection.id:
+            source = packs.find_pack(session, collection.product_id)
+            if source is not None and source.collection.id == collection.id:
                 found.append(source)
     return found
 
@@ -181,8 +181,8 @@ def _unfinished(session: Session) -> tuple[Unfinished, ...]:
     ]
     for collection in tech_files.list_collections(session, status=FileStatus.FAILED):
         product = products.get_product(session, collection.product_id)
-        source = packs.open_pack(session, product.id)
-        if source.collection.id == collection.id:
+        source = packs.find_pack(session, product.id)
+        if source is not None and source.collection.id == collection.id:
             found.append(Unfinished(product, UnfinishedWork.PACK))
     for run in panel_textures.runs_in(session, RunState.STOPPED):
         product = products.get_product(session, run.product_id)

@@ -110,8 +110,8 @@ def pack_progress(session: Session, product_id: str, prices: PriceList) -> RunPr
     product = products.get_product(session, product_id)
     if not _has_unfinished_pack(session, product):
         return None
-    source = packs.open_pack(session, product_id)
-    if source.collection.status is FileStatus.COMPLETED:
+    source = packs.find_pack(session, product_id)
+    if source is None or source.collection.status is FileStatus.COMPLETED:
         return None
     steps = packs.pack_steps(session, source)
     return RunProgress(

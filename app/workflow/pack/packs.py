@@ -39,6 +39,22 @@ class PackSource(ViewSource):
     collection: Collection
 
 
+def find_pack(session: Session, product_id: str) -> PackSource | None:
+    """The unfinished or finished pack of the newest revision; None where there is none yet."""
+    product = products.get_product(session, product_id)
+    revision = products.latest_revision(session, product_id)
+    if revision is None:
+        return None
+    for collection in tech_files.list_collections(session, product_id=product_id):
+        if (
+            collection.type is CollectionType.TECH_PACK
+            and collection.revision_id == revision.id
+            and collection.status is not FileStatus.ARCHIVED
+        ):
+            return _source(session, product, collection, revision)
+    return None
+
+
 def open_pack(session: Session, product_id: str) -> PackSource:
     """The unfinished or finished pack of the newest revision, or a new one.
 
@@ -51,13 +67,8 @@ def open_pack(session: Session, product_id: str) -> PackSource:
         raise IllegalTransitionError(
             "There is no revision to make a tech pack of.", "Approve the front view first."
         )
-    for collection in tech_files.list_collections(session, product_id=product_id):
-        if (
-            collection.type is CollectionType.TECH_PACK
-            and collection.revision_id == revision.id
-            and collection.status is not FileStatus.ARCHIVED
-        ):
-            return _source(session, product, collection, revision)
+    if found := find_pack(session, product_id):
+        return found
     collection = Collection(
         id=new_id(),
         product_id=product_id,

@@ -134,3 +134,29 @@ def test_without_a_revision_there_is_no_pack(in_workspace) -> None:
             await workspace.tech_pack.make(product.id)
 
     in_workspace(work)
+
+
+def no_ink() -> None:
+    raise EngineError("No ink.", "Fill it.", kind="refused")
+
+
+def test_a_pack_that_failed_before_a_new_revision_is_left_behind(in_workspace, engine) -> None:
+    """Looking at what is unfinished begins no pack of the new revision."""
+
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        engine.script["sketch:side"] = no_ink
+        with pytest.raises(AppError):
+            await workspace.tech_pack.make(product_id)
+        assert [one.what for one in await workspace.recovery.unfinished()] == ["tech pack"]
+        engine.script.clear()
+        await workspace.generation.restart(product_id)
+        await workspace.generation.approve(product_id)
+        assert await workspace.recovery.unfinished() == ()
+        assert await workspace.progress(product_id) == ()
+        before = (await workspace.record(product_id)).collections
+        assert await workspace.recovery.unfinished() == ()
+        assert (await workspace.record(product_id)).collections == before
+        assert (await workspace.tech_pack.make(product_id)).progress == 100
+
+    in_workspace(work)
