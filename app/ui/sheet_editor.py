@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.sheets.preflight import GapKind, preflight
+from app.domain.sheets.kept_by_row import KeptByRow
+from app.domain.sheets.preflight import Gap, GapKind, preflight
 from app.domain.sheets.redline import PackSheets, PlacedRow
 from app.domain.sheets.sheets import Sheet, leaves
 from app.domain.sheets.sheets_changes import Batch
@@ -41,9 +42,9 @@ class Verdict:
         return self.gaps[sheet.value, kind]
 
 
-def judge(pack: PackSheets) -> Verdict:
-    """Look a pack through; takes about 0.1 ms for a row, so it belongs into a thread."""
-    gaps = preflight(pack)
+def judge(pack: PackSheets, kept: KeptByRow[tuple[Gap, ...]] | None = None) -> Verdict:
+    """Look a pack through; takes about 0.1 ms for a new row, so it belongs into a thread."""
+    gaps = preflight(pack, kept)
     return Verdict(
         open=tuple(one.place for one in gaps if one.kind is GapKind.TO_CONFIRM),
         rows=Counter(one.sheet.value for one in pack.rows),
@@ -78,6 +79,7 @@ class SheetEditor(QObject):
         self._version = 0
         self._waiting = 0
         self._turn = asyncio.Lock()
+        self._kept: KeptByRow[tuple[Gap, ...]] = KeptByRow()
         self.pack = PackSheets()
         self.verdict = Verdict()
 
@@ -229,7 +231,7 @@ class SheetEditor(QObject):
         self._tasks.start(self._judge(pack))
 
     async def _judge(self, pack: PackSheets) -> None:
-        verdict = await asyncio.to_thread(judge, pack)
+        verdict = await asyncio.to_thread(judge, pack, self._kept)
         if pack is self.pack:
             self.verdict = verdict
             self.judged.emit()

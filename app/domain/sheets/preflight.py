@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
+from itertools import chain
 
 from app.domain.sheets.grading import GradeRule, graded, sizes_of
+from app.domain.sheets.kept_by_row import KeptByRow
 from app.domain.sheets.redline import PackSheets, PlacedRow
 from app.domain.sheets.sheets import WHOLE, Sheet, composition_total, leaves, spoken
 from app.domain.specification import Frozen, SpecValue, Status
@@ -40,27 +42,38 @@ class Gap(Frozen):
     text: str
 
 
-def preflight(pack: PackSheets) -> tuple[Gap, ...]:
-    """Everything that is missing, wrong or unconfirmed, in the order of the sheets."""
-    gaps = list(_empty_sheets(pack))
+def preflight(pack: PackSheets, kept: KeptByRow[tuple[Gap, ...]] | None = None) -> tuple[Gap, ...]:
+    """Everything that is missing, wrong or unconfirmed, in the order of the sheets.
+
+    Args:
+        kept: what was found in the rows before, where the same pack is looked through again.
+    """
     sizes, base_size = _sizes(pack)
     colourways = frozenset(way.key for way in pack.of_sheet(Sheet.COLOURWAYS))
-    for one in pack.rows:
-        gaps.extend(_missing(one))
-        gaps.extend(_composition(one))
-        gaps.extend(_colours(one, colourways))
-        if one.sheet is Sheet.POM:
-            gaps.extend(_grading(one, sizes, base_size))
-        gaps.extend(
-            Gap(
+    found = (kept or KeptByRow()).of(
+        pack.rows,
+        (sizes, base_size, colourways),
+        lambda one: tuple(_gaps(one, sizes, base_size, colourways)),
+    )
+    return (*_empty_sheets(pack), *chain.from_iterable(found))
+
+
+def _gaps(
+    one: PlacedRow, sizes: tuple[str, ...], base_size: str, colourways: frozenset[str]
+) -> Iterator[Gap]:
+    """What one row lacks."""
+    yield from _missing(one)
+    yield from _composition(one)
+    yield from _colours(one, colourways)
+    if one.sheet is Sheet.POM:
+        yield from _grading(one, sizes, base_size)
+    for path, leaf in leaves(one.row).items():
+        if leaf.value is not None and leaf.status in OPEN:
+            yield Gap(
                 kind=GapKind.TO_CONFIRM,
                 place=f"{one.sheet}.{one.key}.{path}",
                 text=f"{name_of(one)}: {spoken(path)} “{leaf.text()}” is to be confirmed.",
             )
-            for path, leaf in leaves(one.row).items()
-            if leaf.value is not None and leaf.status in OPEN
-        )
-    return tuple(gaps)
 
 
 def to_confirm(pack: PackSheets) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
+from app.domain.sheets.kept_by_row import KeptByRow
 from app.domain.sheets.preflight import GapKind
 from app.domain.sheets.sheets import Sheet
 from app.ui import theme
@@ -19,7 +20,7 @@ from app.ui.runtime import TaskScope
 from app.ui.sheet_editor import SheetEditor
 from app.ui.sheets.sheet_clipboard import Block
 from app.ui.sheets.sheet_columns import further_fields
-from app.ui.sheets.sheet_layout import OPEN, Cell, build_table
+from app.ui.sheets.sheet_layout import OPEN, Cell, TableRow, build_table
 from app.ui.sheets.sheet_words import field_name, purpose, sheet_name
 from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.mark_legend import MarkLegend
@@ -47,6 +48,7 @@ class SheetDesk(QWidget):
         self._extra: dict[Sheet, set[str]] = {}
         self._target: str | None = None
         self._building: asyncio.Task[None] | None = None
+        self._kept: KeptByRow[TableRow] = KeptByRow()
         self.sheet = Sheet.HEADER
         self.head = SheetHead()
         self.table = SheetTable(self)
@@ -129,7 +131,7 @@ class SheetDesk(QWidget):
     async def _show_table(self) -> None:
         sheet, pack, units = self.sheet, self._editor.pack, self.units
         extra = frozenset(self._extra.get(sheet, ()))
-        table = await asyncio.to_thread(build_table, sheet, pack, units, extra)
+        table = await asyncio.to_thread(build_table, sheet, pack, units, extra, self._kept)
         self.table.show(table)
         self.view.setAccessibleName(sheet_name(sheet))
         self.head.show_sheet(sheet_name(sheet), units, has_rows=sheet is not Sheet.HEADER)
