@@ -5,6 +5,7 @@ The worker processes of the Drafter import this file too, so it imports nothing 
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -14,6 +15,11 @@ def main() -> None:
         from app.ui.opengl import answer_probe
 
         sys.exit(answer_probe())
+    # The window collects garbage itself when it suits; what a start makes stays.
+    gc.disable()
+    from app.ui.lean_imports import stop_reading_sources
+
+    stop_reading_sources()
     from app.ui.start import run
 
     sys.exit(run(sys.argv[1:]))

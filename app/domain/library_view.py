@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from app.domain.generation import GENERATING, GenerationState
 from app.domain.library_entry import LibraryEntry
@@ -39,8 +40,7 @@ class LibrarySort(StrEnum):
     STATUS = "status"
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryFilter:
+class LibraryFilter(NamedTuple):
     """What an entry must be: one of the states, of one of the categories, with all of the tags.
 
     An empty set asks for nothing.
@@ -61,13 +61,12 @@ class LibraryFilter:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(NamedTuple):
     """How many entries have which status, category and tag; what none has is not counted."""
 
-    statuses: dict[LibraryStatus, int] = field(default_factory=dict)
-    families: dict[str, int] = field(default_factory=dict)
-    tags: dict[str, int] = field(default_factory=dict)
+    statuses: Mapping[LibraryStatus, int] = MappingProxyType({})
+    families: Mapping[str, int] = MappingProxyType({})
+    tags: Mapping[str, int] = MappingProxyType({})
 
 
 def status_of(entry: LibraryEntry) -> LibraryStatus:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 
 TEMPORARY = ".tmp"
@@ -58,7 +57,7 @@ def write_file(path: Path, *parts: bytes, temporary: Path | None = None) -> None
     Raises:
         OSError: nothing is left at `temporary`, and `path` is as it was.
     """
-    aside = temporary or path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMPORARY}")
+    aside = temporary or path.with_name(f".{path.name}.{os.urandom(4).hex()}{TEMPORARY}")
     try:
         with aside.open("wb") as file:
             for part in parts:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.domain.appearance import Theme
 from app.domain.library_entry import LibraryEntry
@@ -26,8 +26,7 @@ BUSY_SECONDS = 0.05
 SETTINGS = "SELECT key, value FROM settings WHERE key IN ('theme', 'language')"
 
 
-@dataclass(frozen=True, slots=True)
-class FirstSight:
+class FirstSight(NamedTuple):
     """The products on top of the list, and how the window should look.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import time
 from collections.abc import Iterator
@@ -18,6 +17,9 @@ DIGEST = re.compile(r"[0-9a-f]{64}")
 
 def digest_of(data: bytes) -> str:
     """The name of this content."""
+    # Imported when needed: the first paint only reads pictures, and OpenSSL takes 3 ms to load.
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -22,8 +22,7 @@ MOST = 32
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class KnownLibraries:
+class KnownLibraries(NamedTuple):
     """What was opened before.
 
     Attributes:

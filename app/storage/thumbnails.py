@@ -1,6 +1,6 @@
 """Small pictures for galleries and first views: a memory tier over files that may be deleted.
 
-Decoding a 2048-px PNG takes 60 ms and no tool is faster, so both sizes are made at ingest, from the
+Decoding a 2048-px PNG takes 60 ms and no tool is faster, so all sizes are made at ingest, from the
 pixels that are decoded anyway; what is missing is made again from the original.
 """
 
@@ -34,10 +34,7 @@ PAPER = (255, 255, 255)
 
 
 class Size(IntEnum):
-    """Longest side in pixels: what a list, a gallery, and a viewer at first show.
-
-    The one of a list has no file of its own: it is decoded, three times faster, from a thumbnail.
-    """
+    """Longest side in pixels: what a list, a gallery, and a viewer at first show."""
 
     LIST = 96
     THUMBNAIL = 256
@@ -46,6 +43,7 @@ class Size(IntEnum):
 
 _KINDS: dict[Size, tuple[str, str, dict[str, Any]]] = {
     # Encoded in 0.14 ms where WebP takes 3.8 ms.
+    Size.LIST: (".jpg", "JPEG", {"quality": 85}),
     Size.THUMBNAIL: (".jpg", "JPEG", {"quality": 85}),
     # Half the bytes of a JPEG that looks the same.
     Size.PROXY: (".webp", "WEBP", {"quality": 90, "method": 0}),
@@ -63,7 +61,7 @@ class Thumbnails:
         self._memory = _Memory(memory_bytes)
 
     def make_at_ingest(self, digest: str, pixels: Pixels) -> None:
-        """Make both sizes from decoded pixels.
+        """Make all sizes from decoded pixels.
 
         Args:
             digest: of the original in the image store.
@@ -73,7 +71,7 @@ class Thumbnails:
         self._make(digest, _as_picture(pixels))
 
     def get(self, digest: str, size: int) -> bytes:
-        """The encoded picture to show at a size: JPEG of 256 pixels or fewer, WebP of 1024.
+        """The encoded picture to show at a size: JPEG of 96 or 256 pixels, WebP of 1024.
 
         The same bytes object comes back as long as it is in memory.
 
@@ -81,23 +79,22 @@ class Thumbnails:
             LibraryError: the original is missing, damaged or not a picture.
             ValueError: there is no such size.
         """
-        wanted = _kept(size)
+        wanted = Size(size)
         found = self._memory.get((digest, wanted))
         if found is not None:
             return found
-        path = self._path(digest, wanted)
-        try:
-            data = path.read_bytes()
-        except OSError:
-            data = b""
-        if not data:
-            return self._make(digest, _decoded(digest, self._images.read(digest)))[wanted]
-        self._memory.put((digest, wanted), data)
-        return data
+        data = self._stored(digest, wanted)
+        if data:
+            self._memory.put((digest, wanted), data)
+            return data
+        larger = self._stored(digest, Size.THUMBNAIL) if wanted is Size.LIST else b""
+        if larger:
+            return self._made_smaller(digest, larger)
+        return self._make(digest, _decoded(digest, self._images.read(digest)))[wanted]
 
     def exists(self, digest: str, size: int) -> bool:
         """Whether the small picture is made already."""
-        return self._path(digest, _kept(size)).is_file()
+        return self._path(digest, Size(size)).is_file()
 
     def trim(self, limit: int) -> int:
         """Delete the files that were made longest ago until `limit` bytes stay; how many went."""
@@ -113,17 +110,35 @@ class Thumbnails:
         return removed
 
     def _files(self) -> Iterator[Path]:
-        for suffix, _, _ in _KINDS.values():
+        for suffix in {kind[0] for kind in _KINDS.values()}:
             yield from self._folder.glob(f"[0-9a-f][0-9a-f]/*{suffix}")
 
     def _make(self, digest: str, picture: Image.Image) -> dict[Size, bytes]:
         # The small one from the middle one: 16 times fewer pixels to filter.
         proxy = _fitted(picture, Size.PROXY)
-        pictures = {Size.PROXY: proxy, Size.THUMBNAIL: _fitted(proxy, Size.THUMBNAIL)}
+        thumbnail = _fitted(proxy, Size.THUMBNAIL)
+        pictures = {
+            Size.PROXY: proxy,
+            Size.THUMBNAIL: thumbnail,
+            Size.LIST: _fitted(thumbnail, Size.LIST),
+        }
         made = {size: _encoded(small, size) for size, small in pictures.items()}
         for size, data in made.items():
             self._keep(digest, size, data)
         return made
+
+    def _made_smaller(self, digest: str, thumbnail: bytes) -> bytes:
+        """The size of a list, from a thumbnail of a time when lists had none of their own."""
+        made = _encoded(_fitted(_decoded(digest, thumbnail), Size.LIST), Size.LIST)
+        self._keep(digest, Size.LIST, made)
+        return made
+
+    def _stored(self, digest: str, size: Size) -> bytes:
+        """The file of the cache, empty where there is none."""
+        try:
+            return self._path(digest, size).read_bytes()
+        except OSError:
+            return b""
 
     def _keep(self, digest: str, size: Size, data: bytes) -> None:
         """Not synced: what a power cut takes is made again."""
@@ -143,11 +158,6 @@ class Thumbnails:
         if not DIGEST.fullmatch(digest):
             raise LibraryError(f"{digest[:80]!r} does not name a stored picture.")
         return self._folder / digest[:2] / f"{digest[2:]}-{size.value}{_KINDS[size][0]}"
-
-
-def _kept(size: int) -> Size:
-    """The size of the file from which this size is shown."""
-    return max(Size(size), Size.THUMBNAIL)
 
 
 class _Memory:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.ui import theme
 from app.ui.command import Command
-from app.ui.edit_menu import edit_commands, with_key
+from app.ui.edit_commands import edit_commands, with_key
 
 
 class Actions(QObject):

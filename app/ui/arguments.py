@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from app.storage.known_libraries import library_of_choice
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What was asked for on the command line.
 
     Attributes:
@@ -20,7 +19,7 @@ class Options:
     """
 
     library: Path
-    files: tuple[Path, ...] = field(default=())
+    files: tuple[Path, ...] = ()
     reset_layout: bool = False
     screenshots: Path | None = None
     own_library: Path | None = None

@@ -17,19 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.command import Command
+from app.ui.edit_commands import KEYS, key_text
 
-translate = QCoreApplication.translate
-Standard = QKeySequence.StandardKey
-KEYS = {
-    "undo": Standard.Undo,
-    "redo": Standard.Redo,
-    "cut": Standard.Cut,
-    "copy": Standard.Copy,
-    "paste_here": Standard.Paste,
-    "delete": Standard.Delete,
-    "select_all": Standard.SelectAll,
-}
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PRESSES = {
     "undo": (Qt.Key.Key_Z, CONTROL),
@@ -43,44 +32,6 @@ PRESSES = {
 """What fields, lists and sheets listen to on every platform; Qt calls Command Control on a Mac."""
 
 TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
-
-
-def edit_commands() -> tuple[Command, ...]:
-    """The entries of the menu; their keys belong to the fields, lists and pages themselves."""
-    menu = translate("Actions", "&Edit")
-    words = {
-        "undo": (translate("Actions", "&Undo"), translate("Actions", "Take back the last edit")),
-        "redo": (translate("Actions", "&Redo"), translate("Actions", "Do it again after all")),
-        "cut": (translate("Actions", "Cu&t"), translate("Actions", "Cut what is selected")),
-        "copy": (
-            translate("Actions", "&Copy"),
-            translate("Actions", "Copy words, cells, or a picture with its file"),
-        ),
-        "paste_here": (
-            translate("Actions", "&Paste"),
-            translate("Actions", "Paste here; a picture starts a product where nothing takes it"),
-        ),
-        "delete": (
-            translate("Actions", "&Delete"),
-            translate("Actions", "Delete what is selected; of a job, cancel it"),
-        ),
-        "select_all": (
-            translate("Actions", "Select &all"),
-            translate("Actions", "Select everything in the list or field"),
-        ),
-    }
-    icons = {"undo": "undo", "redo": "redo", "copy": "copy"}
-    return tuple(
-        Command(
-            name,
-            menu,
-            *words[name],
-            icon=icons.get(name, ""),
-            starts_group=name in ("cut", "select_all"),
-            shows=key,
-        )
-        for name, key in KEYS.items()
-    )
 
 
 class EditMenu(QObject):
@@ -129,7 +80,7 @@ class EditMenu(QObject):
         else:
             action.setEnabled(own is not None and own.isEnabled())
             text = own.text() if own is not None and own.isEnabled() and own.text() else text
-        action.setText(text.partition("\t")[0] + "\t" + _key_text(KEYS[name]))
+        action.setText(text.partition("\t")[0] + "\t" + key_text(KEYS[name]))
 
     def _own(self, name: str) -> QAction | None:
         """The page's own action for a key, which also knows what would be undone."""
@@ -167,12 +118,3 @@ def _press(target: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None
     """Give a widget the key it would have got from the keyboard."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QCoreApplication.sendEvent(target, QKeyEvent(kind, key.value, modifiers))
-
-
-def _key_text(key: QKeySequence.StandardKey) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def with_key(text: str, key: QKeySequence.StandardKey) -> str:
-    """A text of a menu with a key that the menu shows and does not take."""
-    return f"{text}\t{_key_text(key)}"

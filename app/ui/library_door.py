@@ -39,6 +39,8 @@ async def ask_way(window: MainWindow, trouble: LibraryTrouble, root: Path) -> Wa
     trouble.quit_wanted.connect(lambda: take(None))
     window.show_trouble(trouble)
     window.closing.connect(lambda: take(None))
+    if window.is_closed:
+        return None
     return await chosen
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -17,6 +16,8 @@ from app.ui.runtime import TaskScope
 from app.ui.widgets.lasting_menu import LastingMenu
 
 if TYPE_CHECKING:
+    import asyncio
+
     from app.workflow.tags import Tags
 
 UNDO_LIMIT = 200
@@ -40,7 +41,7 @@ class LibraryTags(QObject):
         self._view = view
         self._tasks = tasks
         self._store: Tags | None = None
-        self._turn = asyncio.Lock()
+        self._turn: asyncio.Lock | None = None
         self.more: tuple[QAction, ...] = ()
         self.known: tuple[str, ...] = ()
         self.stack = QUndoStack(self)
@@ -50,7 +51,11 @@ class LibraryTags(QObject):
 
     def use(self, store: Tags) -> None:
         """Change the tags of this library."""
+        # Imported when needed: this file is read before the first paint.
+        import asyncio
+
         self._store = store
+        self._turn = asyncio.Lock()
 
     def add_keys(self, owner: QWidget) -> None:
         """Undo and redo while the keyboard is in `owner`."""
@@ -133,14 +138,16 @@ class LibraryTags(QObject):
 
     def store(self, product_id: str, tag: str, *, is_added: bool) -> None:
         """Write it down; called by the undo stack."""
-        if self._store is not None:
+        if self._store is not None and self._turn is not None:
             self._view.setFocus()
-            self._tasks.start(self._write(self._store, product_id, tag, is_added))
+            self._tasks.start(self._write(self._store, self._turn, product_id, tag, is_added))
 
-    async def _write(self, store: Tags, product_id: str, tag: str, is_added: bool) -> None:
+    async def _write(
+        self, store: Tags, turn: asyncio.Lock, product_id: str, tag: str, is_added: bool
+    ) -> None:
         is_written = False
         try:
-            async with self._turn:
+            async with turn:
                 if is_added:
                     await store.change(product_id, add=[tag])
                 else:

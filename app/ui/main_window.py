@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,18 +18,16 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, Q
 
 from app.ui import dropping
 from app.ui.actions import Actions
-from app.ui.focus_ring import FocusRings, note_tab
 from app.ui.notices import Notices
 from app.ui.opengl import plant_seed
-from app.ui.panes.late_pages import late_pages
 from app.ui.panes.library_pane import WIDTH, LibraryPane
 from app.ui.panes.status_line import StatusLine
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
-from app.ui.widgets.toasts import Toasts
 from app.ui.widgets.tool_line import ToolLine
 
 if TYPE_CHECKING:
+    from app.ui.focus_ring import FocusRings
     from app.ui.models.job_model import JobModel
     from app.ui.panes.design_page import DesignPage
     from app.ui.panes.drawer import Drawer
@@ -39,6 +36,7 @@ if TYPE_CHECKING:
     from app.ui.panes.start_page import StartPage
     from app.ui.panes.unfinished_banner import UnfinishedBanner
     from app.ui.verbs import Verbs
+    from app.ui.widgets.toasts import Toasts
     from app.workflow.workspace import Workspace
 
 TITLE = "Tech Pack Studio"
@@ -50,16 +48,18 @@ class MainWindow(QMainWindow):
     """The frame with library list and start form; `furnish` adds the panes of an open library.
 
     Attributes:
-        closed: set when the person has closed the window.
-        painted: set when it was seen for the first time.
+        is_closed: whether the person has closed the window.
+        is_painted: whether it was seen.
 
     Signals:
+        painted: it was seen for the first time.
         dropped: a tuple of paths that were dropped on the window.
         closing: the window is about to be hidden for good.
     """
 
     dropped = Signal(object)
     closing = Signal()
+    painted = Signal()
 
     # These come with the library; whoever uses them does so after `furnish`.
     banner: UnfinishedBanner
@@ -68,17 +68,17 @@ class MainWindow(QMainWindow):
     strip: ProgressStrip
     design: DesignPage
     header: ProductHeader
+    toasts: Toasts
     pages: tuple[tuple[str, QWidget], ...]
 
-    def __init__(
-        self, images: Path, *, tasks: TaskScope, notices: Notices, pictures: PictureLoader
-    ) -> None:
+    def __init__(self, images: Path, *, tasks: TaskScope, pictures: PictureLoader) -> None:
         super().__init__()
         # The first OpenGL widget of a shown window would make Qt build the window anew.
         plant_seed(self)
-        self.closed = asyncio.Event()
-        self.painted = asyncio.Event()
-        self._rings = FocusRings(self)
+        self.is_closed = False
+        self.is_painted = False
+        self._is_furnished = False
+        self._rings: FocusRings | None = None
         self.actions_of_window = Actions(self)
         self.tools = ToolLine(self.actions_of_window)
         self.library = LibraryPane(tasks=tasks, pictures=pictures)
@@ -91,7 +91,6 @@ class MainWindow(QMainWindow):
         self._product = QWidget()
         self._body = QWidget()
         self._build()
-        self.toasts = Toasts(notices, self, bottom=self.status.sizeHint().height())
         self.show_title(None)
 
     def furnish(
@@ -110,7 +109,10 @@ class MainWindow(QMainWindow):
         from app.ui.panes.product_header import ProductHeader
         from app.ui.panes.progress_strip import ProgressStrip
         from app.ui.panes.unfinished_banner import UnfinishedBanner
+        from app.ui.widgets.toasts import Toasts
 
+        self._is_furnished = True
+        self._follow_keyboard()
         self.library.use(workspace)
         self.start.use(workspace)
         self.banner = UnfinishedBanner()
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
             ),
         )
         self.header = ProductHeader(tuple(title for title, _ in self.pages))
+        self.toasts = Toasts(notices, self, bottom=self.status.sizeHint().height())
         self._place()
 
     def _late_pages(
@@ -139,6 +142,8 @@ class MainWindow(QMainWindow):
         verbs: Verbs,
     ) -> tuple[tuple[str, QWidget], ...]:
         """Pages that are built, with all they import, when they are first looked at."""
+        from app.ui.panes.late_pages import late_pages
+
         pages = late_pages(workspace, tasks=tasks, notices=notices, pictures=pictures, verbs=verbs)
         for _, page in pages:
             self.closing.connect(page.release)
@@ -176,6 +181,7 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, trouble: QWidget) -> None:
         """Show what is wrong with the library in the place of everything that would need it."""
+        self._follow_keyboard()
         for action in self.actions_of_window.all():
             action.setEnabled(action.objectName() in WITHOUT_LIBRARY)
         for dialog in self.findChildren(QDialog):
@@ -185,7 +191,8 @@ class MainWindow(QMainWindow):
         ):
             part.hide()
         self.status.hide()
-        self.toasts.hide()
+        if self._is_furnished:
+            self.toasts.hide()
         column = self._body.layout()
         if isinstance(column, QVBoxLayout):
             column.addWidget(trouble, 1)
@@ -226,9 +233,19 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self.painted.set()
+        if not self.is_painted:
+            self.is_painted = True
+            self.painted.emit()
+
+    def _follow_keyboard(self) -> None:
+        """Show where it is, as soon as there is anything beside the library."""
+        from app.ui.focus_ring import FocusRings
+
+        self._rings = FocusRings(self)
 
     def focusNextPrevChild(self, is_next: bool, /) -> bool:  # noqa: N802 - Qt's
+        from app.ui.focus_ring import note_tab
+
         note_tab()
         return super().focusNextPrevChild(is_next)
 
@@ -251,9 +268,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that it is over; whoever opened the window shuts everything down."""
-        if not self.closed.is_set():
+        if not self.is_closed:
+            self.is_closed = True
             self.closing.emit()
-            self.closed.set()
         event.accept()
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext, QSurfaceFormat
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QSurfaceFormat
 
 WITHOUT_GL = ("offscreen", "minimal", "vnc", "linuxfb")
 """Platforms of Qt that cannot show an OpenGL widget."""
@@ -18,6 +22,8 @@ PROBE_ARGUMENT = "--probe-opengl"
 
 def surface_format() -> QSurfaceFormat:
     """What VTK needs: desktop OpenGL 3.2 core (as pyvistaqt's rendering widget asks for)."""
+    from PySide6.QtGui import QSurfaceFormat
+
     form = QSurfaceFormat()
     form.setRenderableType(QSurfaceFormat.RenderableType.OpenGL)
     form.setVersion(3, 2)
@@ -45,6 +51,8 @@ def plant_seed(window: QWidget) -> QWidget | None:
     """
     if not can_show_gl_widgets():
         return None
+    # Imported when needed: this file is read before the first paint.
+    from PySide6.QtGui import QSurfaceFormat
     from PySide6.QtOpenGLWidgets import QOpenGLWidget
 
     QSurfaceFormat.setDefaultFormat(surface_format())
@@ -77,6 +85,8 @@ def probe() -> bool:
 
 def answer_probe() -> int:
     """What the probing process does: 0 where an OpenGL context that suits VTK can be made."""
+    from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSurfaceFormat
+
     QSurfaceFormat.setDefaultFormat(surface_format())
     app = QGuiApplication(sys.argv[:1])
     surface = QOffscreenSurface()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
 from app.ui.sentences import said
+
+if TYPE_CHECKING:
+    import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +43,9 @@ class Reporter(QObject):
 
     async def tell_and_wait(self, error: AppError) -> None:
         """Say what kept the program from opening, and wait until it was read."""
+        # Imported when needed: this file is read before the first paint.
+        import asyncio
+
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(

@@ -27,10 +27,12 @@ from app.ui.library_dialogs import LibraryDialogs
 from app.ui.library_door import Way, ask_way
 from app.ui.library_folder import can_open, choose_folder, no_library
 from app.ui.library_watch import LibraryWatch
+from app.ui.loop import TerminationSignals
+from app.ui.main_window import MainWindow
 from app.ui.panes.library_trouble import LibraryTrouble
 from app.ui.pictures.allocator import give_back_large_blocks
 from app.ui.reporting import Reporter
-from app.ui.runtime import TerminationSignals, end_process_soon
+from app.ui.runtime import end_process_soon
 from app.ui.shell import Shell
 from app.ui.single_instance import SingleInstance
 from app.ui.verbs import Verbs
@@ -257,10 +259,18 @@ async def run_session(
         session.dialogs.take_files(options.files)
         await asyncio.to_thread(remember_library, options.library, is_chosen=is_chosen)
         log.info("The library was open after %.2f s", time.monotonic() - began)
-        await session.window.closed.wait()
+        await _until_closed(session.window)
         if session.way is None:
             end_process_soon()
         single.close()
         signals.close()
         await session.aclose()
     return session.way
+
+
+async def _until_closed(window: MainWindow) -> None:
+    if window.is_closed:
+        return
+    closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    window.closing.connect(lambda: closed.set_result(None))
+    await closed

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import logging
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
-from app.storage.first_sight import FirstSight
+from app.storage.first_sight import FirstSight, read_first_sight
 from app.storage.images import ImageStore
 from app.storage.paths import LibraryPaths
 from app.storage.thumbnails import Thumbnails
+from app.ui import theme
+from app.ui.language import install_language
 from app.ui.main_window import MainWindow
 from app.ui.notices import Notices
 from app.ui.pictures.pictures import PictureLoader
@@ -17,7 +20,8 @@ from app.ui.reporting import Reporter
 from app.ui.runtime import TaskScope
 from app.ui.window_state import Remembered, WindowState
 
-log = logging.getLogger(__name__)
+UNSEEN_MS = 500
+"""After which a window that nobody can see, a minimised one, counts as painted."""
 
 
 class Shell(QObject):
@@ -35,9 +39,7 @@ class Shell(QObject):
         self.pictures = PictureLoader(
             Thumbnails(paths.thumbnails, images), images, tasks=self.tasks
         )
-        self.window = MainWindow(
-            paths.images, tasks=self.tasks, notices=self.notices, pictures=self.pictures
-        )
+        self.window = MainWindow(paths.images, tasks=self.tasks, pictures=self.pictures)
         self.state = WindowState(paths.root)
         self.remembered = Remembered()
         reporter.window = self.window
@@ -71,3 +73,33 @@ class Shell(QObject):
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+
+
+def open_shell(
+    app: QApplication, root: Path, reporter: Reporter, *, reset_layout: bool = False
+) -> Shell:
+    """Show the window on the library at `root` with what can be read of it at once."""
+    paths = LibraryPaths(root.expanduser().absolute())
+    state = WindowState(paths.root)
+    if reset_layout:
+        state.reset()
+    sight = read_first_sight(paths, state.sort)
+    theme.apply(app, sight.theme)
+    install_language(app, sight.language)
+    shell = Shell(paths, reporter)
+    shell.pictures.hold()
+    shell.open(sight)
+    return shell
+
+
+def wait_for_paint(window: MainWindow) -> None:
+    """Let Qt work until the window is painted; only where no loop of asyncio runs.
+
+    What the person does with mouse and keyboard meanwhile waits until then.
+    """
+    if window.is_painted:
+        return
+    waiting = QEventLoop()
+    window.painted.connect(waiting.quit)
+    QTimer.singleShot(UNSEEN_MS, waiting.quit)
+    waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

@@ -18,6 +18,8 @@ FAMILY = "Source Sans Pro"
 FONT_FILES = ("Regular", "Semibold", "Bold")
 DARK_PROPERTY = "techpack_dark"
 ICON_PROPERTY = "techpack_icon"
+STYLE_ARGUMENTS = ("-style", "Fusion")
+"""For a QApplication: the style by name, as `setStyle` makes every name there is in `QStyle`."""
 
 
 def is_dark() -> bool:
@@ -73,10 +75,11 @@ def set_icon(target: QAbstractButton | QAction, name: str, token: str = "text") 
 
 
 def apply(app: QApplication, wanted: Theme) -> None:
-    """Dress the program: Fusion, palette, style sheet and icons."""
+    """Dress the program: palette, style sheet and icons; nothing where it is dressed so already."""
     dark = _wants_dark(app, wanted)
+    if app.property(DARK_PROPERTY) is dark:
+        return
     app.setProperty(DARK_PROPERTY, dark)
-    app.setStyle("Fusion")
     app.setPalette(_palette())
     app.setFont(font())
     table = tokens.DARK if dark else tokens.LIGHT

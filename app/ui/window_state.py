@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
@@ -16,8 +16,7 @@ LEAST_SEEN = 120
 """Pixels of the window that must lie on a screen, so that it can be taken hold of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(NamedTuple):
     """What the window opens with beside its geometry."""
 
     product: str | None = None

@@ -16,7 +16,8 @@ from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.current_product import CurrentProduct
 from app.ui.desktop_notice import DesktopNotice
-from app.ui.edit_menu import KEYS, EditMenu
+from app.ui.edit_commands import KEYS
+from app.ui.edit_menu import EditMenu
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.panes.late_page import BuiltPage, LatePage
 from app.ui.panes.late_pages import PAGES

@@ -21,9 +21,9 @@ from app.providers.engine import FileReader, ImageResult
 from app.storage.settings import Theme
 from app.ui import theme
 from app.ui.garbage import GarbageOnThisThread
+from app.ui.loop import window_loop
 from app.ui.models.gallery import GalleryItem, GalleryModel
 from app.ui.reporting import Reporter
-from app.ui.runtime import window_loop
 from app.ui.session import Session
 from app.ui.widgets.gallery import Gallery
 from tests.bench.figures import Figure
@@ -93,7 +93,8 @@ class Watchdog:
 @contextmanager
 def _application() -> Iterator[QApplication]:
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication([])
+    fresh = ["bench", *theme.STYLE_ARGUMENTS]
+    app = found if isinstance(found, QApplication) else QApplication(fresh)
     app.setQuitOnLastWindowClosed(False)
     theme.load_fonts()
     theme.apply(app, Theme.LIGHT)

@@ -80,14 +80,14 @@ async def browse(root: Path) -> None:
 
 
 def ours(root: Path) -> None:
-    from app.ui import runtime
+    from app.ui import loop
     from app.ui.start import make_application
 
     async def main() -> int:
         await browse(root)
         return 0
 
-    runtime.run(make_application(), main(), lambda error: sys.stderr.write(repr(error)))
+    loop.run(make_application(), main(), lambda error: sys.stderr.write(repr(error)))
 
 
 if __name__ == "__main__":

@@ -26,10 +26,11 @@ from app.storage.images import ImageStore
 from app.storage.settings import Theme
 from app.storage.thumbnails import Size, Thumbnails
 from app.ui import theme
+from app.ui.loop import window_loop
 from app.ui.models.gallery import GalleryItem, GalleryModel
 from app.ui.pictures.decoding import decode_picture
 from app.ui.pictures.pictures import PictureLoader
-from app.ui.runtime import TaskScope, window_loop
+from app.ui.runtime import TaskScope
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize, GalleryDelegate
 from app.ui.widgets.zoom_viewer import ZoomViewer
@@ -44,7 +45,7 @@ FRAME = 0.016
 
 def window_figures(folder: Path) -> list[Figure]:
     """Show, scroll, insert one; a cold page of thumbnails; a picture of 2048 px."""
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication(["bench", *theme.STYLE_ARGUMENTS])
     app.setQuitOnLastWindowClosed(False)
     theme.load_fonts()
     theme.apply(app, Theme.LIGHT)

@@ -56,20 +56,36 @@ def close_to(picture: Image.Image, place: tuple[int, int], colour: tuple[int, ..
     return all(abs(a - b) < 12 for a, b in zip(found, colour, strict=True))
 
 
-def test_both_sizes_are_made_at_ingest(
+def test_all_sizes_are_made_at_ingest(
     thumbnails: Thumbnails, store: ImageStore, folder: Path
 ) -> None:
     digest = store.put(png(Image.fromarray(halves())))
     thumbnails.make_at_ingest(digest, halves())
     # From now on the original is not needed.
     shutil.rmtree(store.path(digest).parent)
-    for size, kind in ((256, "JPEG"), (1024, "WEBP")):
+    for size, kind in ((96, "JPEG"), (256, "JPEG"), (1024, "WEBP")):
         picture = opened(thumbnails.get(digest, size))
         assert (picture.format, picture.size) == (kind, (size, size // 2))
         assert close_to(picture, (size // 4, size // 4), RED)
         assert close_to(picture, (size * 3 // 4, size // 4), BLUE)
         assert thumbnails.exists(digest, size)
-    assert len(list(folder.rglob("*.*"))) == 2
+    assert len(list(folder.rglob("*.*"))) == 3
+
+
+def test_a_list_gets_its_size_from_a_thumbnail_of_before(
+    thumbnails: Thumbnails, store: ImageStore, folder: Path
+) -> None:
+    digest = store.put(png(Image.fromarray(halves())))
+    thumbnails.make_at_ingest(digest, halves())
+    for path in folder.rglob("*-96.jpg"):
+        path.unlink()
+    shutil.rmtree(store.path(digest).parent)
+    later = Thumbnails(folder, store)
+    assert not later.exists(digest, 96)
+    picture = opened(later.get(digest, 96))
+    assert picture.size == (96, 48)
+    assert close_to(picture, (24, 24), RED)
+    assert later.exists(digest, 96)
 
 
 @pytest.mark.parametrize("tier", ["file", "memory"])

@@ -16,10 +16,15 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.appearance import Theme
 from app.ui import theme
-from app.ui.runtime import window_loop
+from app.ui.loop import window_loop
 
 T = TypeVar("T")
 LIMIT = 20.0
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["techpack-studio", *theme.STYLE_ARGUMENTS]
 
 
 @pytest.fixture(scope="session")

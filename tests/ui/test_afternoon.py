@@ -19,9 +19,9 @@ from app.domain.sheets.pack_status import PackStatus
 from app.domain.sheets.preflight import GapKind, preflight
 from app.domain.sheets.sheets import Sheet, leaves
 from app.ui.dialogs.round_dialog import RoundDialog
+from app.ui.loop import window_loop
 from app.ui.models.gap_model import GapRole
 from app.ui.notices import Notice
-from app.ui.runtime import window_loop
 from app.ui.session import Session
 from app.ui.wiring import REVIEW, SHEETS
 from tests.ui.studio import Strict

@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from app.ui.actions import Actions
-from app.ui.edit_menu import KEYS, EditMenu
+from app.ui.edit_commands import KEYS
+from app.ui.edit_menu import EditMenu
 from tests.scripted_engine import ScriptedEngine
 from tests.ui.studio import studio
 

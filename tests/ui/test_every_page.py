@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.sheets.sheets import HeaderBlock
-from app.ui.runtime import window_loop
+from app.ui.loop import window_loop
 from app.ui.sheets.field_words import plain_names
 from app.ui.widgets.elided_label import ElidedLabel
 from tests.scripted_engine import SHOTS, ScriptedEngine

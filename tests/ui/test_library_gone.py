@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app import bootstrap
 from app.domain.generation import GenerationState
 from app.storage.known_libraries import known_libraries, remember_library
-from app.ui import session, start
+from app.ui import session, visits
 from app.ui.arguments import Options
 from app.ui.library_watch import LibraryWatch
 from app.ui.main_window import MainWindow
@@ -64,7 +64,7 @@ def program(
     @contextlib.asynccontextmanager
     async def running(root: Path) -> AsyncIterator[Program]:
         reporter = Strict()
-        main = asyncio.ensure_future(start._main(dressed, Options(root), reporter))
+        main = asyncio.ensure_future(visits.visit_libraries(dressed, Options(root), reporter, None))
         try:
             yield Program(dressed)
         finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -84,8 +83,7 @@ class LibraryFilterBar(QWidget):
         """Offer what the library has; a filter by what is gone is given up."""
         self._facets = found
         self.want(
-            replace(
-                self.wanted,
+            self.wanted._replace(
                 families=self.wanted.families & found.families.keys(),
                 tags=self.wanted.tags & found.tags.keys(),
             )
@@ -133,16 +131,16 @@ class LibraryFilterBar(QWidget):
         """(words, kind, the filter without it) of everything that is filtered by."""
         wanted = self.wanted
         statuses = [
-            (library_status_name(one), "status", replace(wanted, statuses=wanted.statuses - {one}))
+            (library_status_name(one), "status", wanted._replace(statuses=wanted.statuses - {one}))
             for one in LibraryStatus
             if one in wanted.statuses
         ]
         families = [
-            (plain_word(one), "category", replace(wanted, families=wanted.families - {one}))
+            (plain_word(one), "category", wanted._replace(families=wanted.families - {one}))
             for one in sorted(wanted.families)
         ]
         tags = [
-            (one, "tag", replace(wanted, tags=wanted.tags - {one}))
+            (one, "tag", wanted._replace(tags=wanted.tags - {one}))
             for one in sorted(wanted.tags, key=str.casefold)
         ]
         return [*statuses, *families, *tags]
@@ -155,19 +153,19 @@ class LibraryFilterBar(QWidget):
             self.tr("Status"),
             {library_status_name(one): (one, count) for one, count in found.statuses.items()},
             lambda one: one in self.wanted.statuses,
-            lambda one: replace(self.wanted, statuses=self.wanted.statuses ^ {one}),
+            lambda one: self.wanted._replace(statuses=self.wanted.statuses ^ {one}),
         )
         self._section(
             self.tr("Category"),
             {plain_word(one): (one, count) for one, count in found.families.items()},
             lambda one: one in self.wanted.families,
-            lambda one: replace(self.wanted, families=self.wanted.families ^ {one}),
+            lambda one: self.wanted._replace(families=self.wanted.families ^ {one}),
         )
         self._section(
             self.tr("Tag"),
             {one: (one, count) for one, count in found.tags.items()},
             lambda one: one in self.wanted.tags,
-            lambda one: replace(self.wanted, tags=self.wanted.tags ^ {one}),
+            lambda one: self.wanted._replace(tags=self.wanted.tags ^ {one}),
         )
         menu.addSeparator()
         everything = menu.addAction(self.tr("Show all"))

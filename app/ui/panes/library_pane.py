@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from app.ui.library_tags import LibraryTags
 from app.ui.models.library_model import LibraryModel, LibraryRole
 from app.ui.panes.library_filter import LibraryFilterBar, line
 from app.ui.pictures.pictures import PictureLoader
-from app.ui.runtime import TaskScope
+from app.ui.runtime import TaskScope, in_thread
 from app.ui.widgets.controls import button, icon_button, label
 from app.ui.widgets.library_cell import LibraryCell
 
@@ -181,7 +180,7 @@ class LibraryPane(QFrame):
         try:
             entries = await workspace.entries(search or None)
             # In a thread: of ten thousand products it takes longer than a frame of the screen.
-            found = await asyncio.to_thread(facets, entries)
+            found = await in_thread(facets, entries)
         finally:
             self._reading = False
         self._show(entries, search, found)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QStatusBar
 
 from app.ui import theme, words
-from app.ui.runtime import TaskScope
+from app.ui.runtime import TaskScope, in_thread
 from app.ui.widgets.controls import chip, label
 
 
@@ -75,7 +74,7 @@ class StatusLine(QStatusBar):
 
     async def _count(self) -> None:
         try:
-            files, size = await asyncio.to_thread(_measure, self._images)
+            files, size = await in_thread(_measure, self._images)
         finally:
             self._is_counting = False
         size_text = words.size_text(size)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -15,7 +14,7 @@ from app.domain.errors import AppError
 from app.storage.images import ImageStore
 from app.storage.thumbnails import Size, Thumbnails
 from app.ui.pictures.decoding import decode_picture
-from app.ui.runtime import TaskScope
+from app.ui.runtime import TaskScope, in_thread
 
 MEGABYTE = 1024 * 1024
 LOADS_AT_ONCE = 3
@@ -30,8 +29,7 @@ WAITING_AT_MOST = 512
 Key = tuple[str, Size]
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """Pictures that arrived, or that turned out not to be there.
 
     Attributes:
@@ -72,6 +70,7 @@ class PictureLoader(QObject):
         self._in_flight: set[Key] = set()
         self._failed: dict[str, AppError] = {}
         self._working = 0
+        self._has_begun = True
 
     def pixmap(self, digest: str, size: Size = Size.THUMBNAIL) -> QPixmap | None:
         """The picture if it is in memory; never waits."""
@@ -90,9 +89,22 @@ class PictureLoader(QObject):
         self._waiting.move_to_end(key)
         while len(self._waiting) > WAITING_AT_MOST:
             self._waiting.popitem(last=False)
-        if self._working < LOADS_AT_ONCE:
+        self._load_more()
+
+    def _load_more(self) -> None:
+        if self._has_begun and self._waiting and self._working < LOADS_AT_ONCE:
             self._working += 1
             self._tasks.start(self._work())
+
+    def hold(self) -> None:
+        """Load nothing until `begin`: there is no loop yet on which it could run."""
+        self._has_begun = False
+
+    def begin(self) -> None:
+        """Load what was asked for meanwhile, and from now on at once."""
+        self._has_begun = True
+        for _ in range(LOADS_AT_ONCE):
+            self._load_more()
 
     def use(self, thumbnails: Thumbnails, images: ImageStore) -> None:
         """From now on read from these; what is in memory stays, since content never changes."""
@@ -102,7 +114,7 @@ class PictureLoader(QObject):
     def read_now(self, digests: Iterable[str], size: Size = Size.THUMBNAIL) -> None:
         """Put thumbnails that lie in the cache into memory before the first paint.
 
-        This blocks for 0.3 ms each, while there is nothing yet that could be kept waiting.
+        This blocks for 0.1 ms each, while there is nothing yet that could be kept waiting.
         """
         for digest in digests:
             if self._thumbnails.exists(digest, size):
@@ -127,7 +139,7 @@ class PictureLoader(QObject):
         found = self._memory.get((digest, size))
         if found is not None:
             return found
-        image = await asyncio.to_thread(_small, self._thumbnails, digest, size)
+        image = await in_thread(_small, self._thumbnails, digest, size)
         return self._keep((digest, size), image)
 
     async def original(self, digest: str) -> QImage:
@@ -136,7 +148,7 @@ class PictureLoader(QObject):
         Raises:
             AppError: it is missing, damaged, too large or no picture.
         """
-        return await asyncio.to_thread(_whole, self._images, digest)
+        return await in_thread(_whole, self._images, digest)
 
     async def _work(self) -> None:
         try:
@@ -144,7 +156,7 @@ class PictureLoader(QObject):
                 size = batch[0][1]
                 digests = [digest for digest, _ in batch]
                 try:
-                    images = await asyncio.to_thread(_batch, self._thumbnails, digests, size)
+                    images = await in_thread(_batch, self._thumbnails, digests, size)
                 finally:
                     self._in_flight.difference_update(batch)
                 self._take(images, size)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QCursor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.generation import GENERATING, GenerationState
 from app.domain.library_entry import LibraryEntry
@@ -26,15 +26,18 @@ DOT = 7
 class LibraryCell(QStyledItemDelegate):
     """Paints entries of a LibraryModel.
 
+    It asks the list what is selected, under the mouse and focused, as the state in the option comes
+    with all names of `QStyle`: to make those takes as long as to paint 35 cells.
+
     Args:
         model: says category and state in words.
         pictures: where the thumbnails come from.
+        view: the list that shows them.
     """
 
-    def __init__(
-        self, model: LibraryModel, pictures: PictureLoader, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, model: LibraryModel, pictures: PictureLoader, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
         self._model = model
         self._pictures = pictures
 
@@ -55,8 +58,7 @@ class LibraryCell(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        self._paint_ground(painter, rect, state)
+        self._paint_ground(painter, rect, index)
         top = rect.top() + (rect.height() - PICTURE) // 2
         self._paint_picture(painter, QRectF(rect.left() + 12, top, PICTURE, PICTURE), entry)
         left = rect.left() + 12 + PICTURE + 10
@@ -69,14 +71,23 @@ class LibraryCell(QStyledItemDelegate):
             self._paint_tags(painter, place.translated(0, 2 * LINE - 1), entry)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent_soft"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        if state & QStyle.StateFlag.State_HasFocus:
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        is_selected = self._view.selectionModel().isSelected(index)
+        if is_selected or self._is_under_mouse(rect):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if is_selected else "hover"))
+            painter.drawRect(rect)
+        if self._view.hasFocus() and self._view.currentIndex() == index:
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawLine(rect.left() + 1, rect.top(), rect.left() + 1, rect.bottom())
+
+    def _is_under_mouse(self, rect: QRect) -> bool:
+        # Only then: to hand out a widget of its own, PySide makes every kind of widget there is.
+        if not self._view.underMouse():
+            return False
+        return rect.contains(self._view.viewport().mapFromGlobal(QCursor.pos()))
 
     def _paint_picture(self, painter: QPainter, place: QRectF, entry: LibraryEntry) -> None:
         outline = QPainterPath()
