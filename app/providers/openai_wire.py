@@ -5,8 +5,10 @@ Answers are taken raw: the SDK's own parsing loses usage and request id of answe
 
 from __future__ import annotations
 
+import asyncio
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 # Read by the SDK from the environment and sent along, whatever a caller passes.
 LEAKS = ("OPENAI_CUSTOM_HEADERS", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_ADMIN_KEY")
 NO_KEY = "none"
+END_SECONDS = 2.0
+"""How long the end of a stream is waited for when all that is wanted has come."""
 
 
 class OpenAIWire(SdkWire["AsyncOpenAI"]):
@@ -188,17 +192,34 @@ async def last_of_stream(
         # A server that knows no streams answers at once, and the SDK would see no events.
         return parsed((await stream.response.aread()).decode()), request_id
     async with stream:
-        async for event in stream:
+        events = aiter(stream)
+        async for event in events:
             said = _fields(event)
             kind = text(said.get("type"))
             if kind == "error":
+                await _read_out(events)
                 raise CallFailedError(replace(said_failure(said, None), request_id=request_id))
             if kind.endswith(".completed"):
+                await _read_out(events)
                 picture = {"b64_json": said.get("b64_json")}
                 return {"data": [picture], "usage": said.get("usage")}, request_id
             if on_preview and kind.endswith(".partial_image"):
                 on_preview(text(said.get("b64_json")))
     raise CallFailedError(Failure("protocol", 200, request_id=request_id))
+
+
+async def _read_out(events: AsyncIterator[Any]) -> None:
+    """Take what still comes after the end, as a stream that is left open cannot be closed well.
+
+    What goes wrong behind the end takes nothing from what came before it.
+    """
+    import httpx2
+    import openai
+
+    with suppress(TimeoutError, openai.OpenAIError, httpx2.HTTPError, ValueError):
+        async with asyncio.timeout(END_SECONDS):
+            async for _ in events:
+                pass
 
 
 def _fields(event: Any) -> Table:

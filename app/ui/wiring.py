@@ -81,6 +81,7 @@ class Wiring(QObject):
         self.desktop = DesktopNotice(window, theme.icon("techpack-studio"))
         self._ends = (
             workspace.runner.subscribe(self._on_job),
+            workspace.runner.watch(window.design.forming.show),
             workspace.at_work.subscribe(self._on_work),
         )
         self.sheets = SheetsWiring(window, self.open_page, sheets=SHEETS, review=REVIEW)

@@ -57,6 +57,22 @@ async def broken_event(exchange: Exchange) -> None:
     await exchange.stream(["event: image_generation.partial_image\ndata: {half\n\n"])
 
 
+def test_a_stream_that_never_ends_is_left_when_the_picture_is_there(
+    server: Loopback, clouds: Clouds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.providers.openai_wire.END_SECONDS", 0.05)
+
+    async def endless(exchange: Exchange) -> None:
+        head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n"
+        exchange.writer.write((head + "".join(events(exchange.asked))).encode())
+        await hang(exchange)
+
+    server.fail("picture", endless)
+    result, seen = shown(clouds)
+    assert result.image.startswith(b"\x89PNG")
+    assert len(seen) == 2
+
+
 @pytest.mark.parametrize("said", ['{"type": null}', '{"type": 5}', "[1, 2]", "null", '"words"'])
 def test_an_odd_event_is_passed_over(server: Loopback, clouds: Clouds, said: str) -> None:
     async def answer(exchange: Exchange) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.generation import GenerationState
@@ -35,6 +36,7 @@ class ApprovalPane(QWidget):
         self._chosen: Iteration | None = None
         self._picked_by_hand = False
         self._is_before = False
+        self._forming: QImage | None = None
         self.viewer = ZoomViewer(pictures, tasks=tasks)
         self.viewer.setAccessibleName(self.tr("Front view"))
         self.strip = IterationStrip(pictures)
@@ -97,6 +99,7 @@ class ApprovalPane(QWidget):
         self._session_id = record.product.session_id
         if is_new or is_other:
             self._picked_by_hand = False
+            self._forming = None
         self._choose()
         self._show(record.product.state)
 
@@ -152,7 +155,11 @@ class ApprovalPane(QWidget):
         chosen = self._chosen
         self.strip.show_iterations(self._iterations, chosen.id if chosen else None)
         waiting = state is GenerationState.GENERATING_FRONT_VIEW
-        if chosen is None:
+        if not waiting:
+            self._forming = None
+        if self._forming is not None and not self._picked_by_hand:
+            self.viewer.show_forming(self._forming)
+        elif chosen is None:
             self.viewer.show_picture(None)
             self.viewer.message = self.tr("Drawing the front view …") if waiting else ""
             self.viewer.update()
@@ -163,10 +170,16 @@ class ApprovalPane(QWidget):
         self._hint.setVisible(self._before() is not None)
         self.go_on.setVisible(self._can_continue())
 
+    def show_forming(self, image: QImage) -> None:
+        """Show the version that is being drawn as far as it is, until it is finished."""
+        if self._state is GenerationState.GENERATING_FRONT_VIEW:
+            self._forming = image
+            self._show(self._state)
+
     def _badge_text(self, chosen: Iteration | None, *, waiting: bool) -> str:
-        if chosen is None:
+        if chosen is None and self._forming is None:
             return ""
-        if waiting:
+        if waiting or chosen is None:
             return self.tr("Drawing version {} …").format(self._iterations[-1].iteration)
         return self.tr("Front view · version {}").format(chosen.iteration)
 

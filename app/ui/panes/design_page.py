@@ -14,6 +14,7 @@ from app.ui.panes.approval_pane import ApprovalPane
 from app.ui.panes.brief_panel import BriefPanel
 from app.ui.panes.change_panel import ChangePanel
 from app.ui.panes.design_offers import DesignOffers
+from app.ui.panes.forming_front import FormingFront
 from app.ui.panes.large_view import LargeView
 from app.ui.panes.next_step import NextStep, Step
 from app.ui.panes.views_grid import ViewsGrid
@@ -55,6 +56,7 @@ class DesignPage(QWidget):
         self._looks_back = False
         self._offers = DesignOffers(workspace)
         self.approval = ApprovalPane(tasks=tasks, pictures=pictures)
+        self.forming = FormingFront(self.approval, tasks)
         self.grid = ViewsGrid(pictures)
         self.large = LargeView(tasks=tasks, pictures=pictures)
         self.brief = BriefPanel()
@@ -128,6 +130,7 @@ class DesignPage(QWidget):
             self._drawn = drawn
             self._tasks.start(self._read_times(record.product.engine))
         self.brief.show_record(record)
+        self.forming.show_record(record)
         self.approval.show_record(record)
         self._show_left()
         self._show_offers()

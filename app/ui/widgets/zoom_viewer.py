@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
@@ -117,6 +117,16 @@ class ZoomViewer(ZoomArea):
         elif not keep_view:
             self.show_content(None)
         self._loading = self._tasks.start(self._load(digest, size))
+
+    def show_forming(self, image: QImage) -> None:
+        """Show a picture that is not finished and lies nowhere yet; the next one replaces it."""
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
+        self._digest = None
+        self.message = ""
+        extent = _floats((image.width(), image.height()))
+        self.show_content(PictureContent(extent, QPixmap.fromImage(image)), keep_view=True)
 
     async def _load(self, digest: str, size: tuple[int, int] | None) -> None:
         try:
