@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from app.domain.errors import IllegalTransitionError
 from app.domain.sheets.pack_status import PackStatus, Standing, standing
 from app.storage import pack_status, products
+from app.workflow.put_away import refuse_if_archived
 
 LOCKED = "This pack is locked for production."
 WAY_ON = "Supersede it, which opens the next revision as a draft."
@@ -20,10 +21,11 @@ def standing_of(session: Session, product_id: str) -> Standing:
 
 
 def refuse_if_locked(session: Session, product_id: str) -> None:
-    """Let a change pass unless the pack is locked.
+    """Let a change pass unless the pack is locked, or its product was put away.
 
     Raises:
         IllegalTransitionError: it is.
     """
+    refuse_if_archived(session, product_id)
     if standing_of(session, product_id).status is PackStatus.PRODUCTION_LOCKED:
         raise IllegalTransitionError(LOCKED, WAY_ON)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.domain.library_view import same_tags
 from app.storage import tags
 from app.storage.library import Library
+from app.workflow.put_away import refuse_if_archived
 
 
 class Tags:
@@ -37,6 +38,7 @@ class Tags:
         new, gone = tuple(add), same_tags(remove)
 
         def write(session: Session) -> tuple[str, ...]:
+            refuse_if_archived(session, product_id)
             kept = [tag for tag in tags.tags_of(session, product_id) if tag.casefold() not in gone]
             return tags.set_tags(session, product_id, (*kept, *new))
 

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from decimal import Decimal
+
 import pytest
 
 from app.domain.errors import IllegalTransitionError, NotFoundError, RefusedInputError
 from app.domain.files import FileStatus
+from app.domain.packaging.packaging_state import PackageForm
+from app.domain.sheets.pack_status import PackStatus
 from app.storage.verify import verify
 from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
@@ -130,5 +135,35 @@ def test_recommendations_follow_from_the_sheets_and_are_never_certain(in_pack) -
         other = await workspace.recommendations(product_id)
         assert not any("passivated" in one.text or "tolerance" in one.why for one in other)
         assert any("moisture" in one.text for one in other)
+
+    in_pack(work)
+
+
+CHANGES: dict[str, Callable[[Workspace, str], Awaitable[object]]] = {
+    "sheet": lambda w, p: w.sheets.set(p, "header.block.brand", "Nord"),
+    "confirm": lambda w, p: w.sheets.confirm(p, ["bom"]),
+    "edit": lambda w, p: w.generation.edit(p, "rounder"),
+    "restart": lambda w, p: w.generation.restart(p),
+    "again": lambda w, p: w.regeneration.make(p, ["sketch:front"], "rounder"),
+    "version": lambda w, p: w.picture_versions.restore(p, "sketch:front", 1),
+    "status": lambda w, p: w.status.move(p, PackStatus.SAMPLE_READY),
+    "tag": lambda w, p: w.tags.change(p, add=["spring"]),
+    "round": lambda w, p: w.rounds.open(p, "Proto"),
+    "form": lambda w, p: w.packaging.keep(p, PackageForm(width=Decimal(80))),
+    "artwork": lambda w, p: w.panel_art.generate(p, words="waves"),
+    "pack": lambda w, p: w.tech_pack.make(p),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_product_in_the_archive_stays_as_it_is(in_pack, change) -> None:
+    async def work(workspace: Workspace, product_id: str) -> None:
+        await workspace.change_settings(textures="scripted")
+        await workspace.archive.product(product_id)
+        before = await workspace.record(product_id)
+        with pytest.raises(IllegalTransitionError, match="is in the archive") as caught:
+            await CHANGES[change](workspace, product_id)
+        assert "techpack unarchive" in caught.value.hint
+        assert await workspace.record(product_id) == before
 
     in_pack(work)

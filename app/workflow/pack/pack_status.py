@@ -18,6 +18,7 @@ from app.domain.sheets.pack_status import (
 from app.storage import activity, pack_status, products
 from app.storage.library import Library
 from app.workflow.pack.superseding import open_next_revision
+from app.workflow.put_away import refuse_if_archived
 from app.workflow.sheets.sheets import current_sheets
 
 NAMED = 3
@@ -61,6 +62,7 @@ def _standing(session: Session, product_id: str) -> Standing:
 
 
 def _move(session: Session, product_id: str, to: PackStatus, author: str, note: str) -> Standing:
+    refuse_if_archived(session, product_id)
     now = _standing(session, product_id)
     if products.latest_revision(session, product_id) is None:
         raise IllegalTransitionError(

@@ -21,6 +21,7 @@ from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow.pack import packs
 from app.workflow.pack.packs import PackSource
+from app.workflow.put_away import refuse_if_archived
 from app.workflow.running.at_work import AtWork, Work
 from app.workflow.running.jobs import JobRunner
 from app.workflow.running.repeating import Latest
@@ -176,6 +177,7 @@ class TechPack:
 
 
 def _begun(session: Session, product_id: str) -> PackSource:
+    refuse_if_archived(session, product_id)
     source = packs.open_pack(session, product_id)
     if source.collection.status is FileStatus.COMPLETED:
         return source

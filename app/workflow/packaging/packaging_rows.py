@@ -20,6 +20,7 @@ from app.domain.packaging.packaging_state import (
 from app.storage import activity, packages, panel_textures, products
 from app.storage import jobs as job_rows
 from app.storage.packages import PanelRow
+from app.workflow.put_away import refuse_if_archived
 
 
 def slot_of(panel: Panel) -> str:
@@ -109,6 +110,7 @@ def keep_form(session: Session, product_id: str, form: PackageForm) -> Packaging
     Raises:
         RefusedInputError: it is of another type, which takes the artwork off.
     """
+    refuse_if_archived(session, product_id)
     state = packaging_state(session, product_id)
     if form.type is not state.form.type:
         raise RefusedInputError(
@@ -126,6 +128,7 @@ def switch_type(session: Session, product_id: str, form: PackageForm) -> Packagi
     Raises:
         IllegalTransitionError: artwork is being made, or was cut off.
     """
+    refuse_if_archived(session, product_id)
     state = packaging_state(session, product_id)
     if form.type is state.form.type:
         return keep_form(session, product_id, form)
@@ -141,6 +144,7 @@ def set_prompt(
     session: Session, product_id: str, words: str, panel: Panel | None
 ) -> PackagingState:
     """Keep the words for the whole package, or for one panel (empty: those of the package)."""
+    refuse_if_archived(session, product_id)
     state = packaging_state(session, product_id)
     if panel is None:
         packages.keep_package(session, product_id, prompt=words)
@@ -206,6 +210,7 @@ def place(session: Session, product_id: str, panel: Panel, **changes: object) ->
     Raises:
         RefusedInputError: there is no picture on it.
     """
+    refuse_if_archived(session, product_id)
     texture = on_panel(session, product_id, panel)
     panel_textures.update_texture(session, texture.id, **changes)
     packages.keep_panel(session, product_id, panel)
@@ -233,6 +238,7 @@ def free_panel(session: Session, product_id: str, panel: Panel) -> None:
         IllegalTransitionError: a run is making its artwork.
         RefusedInputError: this type of package has no such panel.
     """
+    refuse_if_archived(session, product_id)
     state = packaging_state(session, product_id)
     state.of(panel)
     if state.run is not None and panel in state.run.prompts:

@@ -32,6 +32,7 @@ from app.workflow.packaging.packaging_rows import (
     remember_errors,
     slot_of,
 )
+from app.workflow.put_away import refuse_if_archived
 from app.workflow.running.jobs import request_of
 from app.workflow.running.outcome import Outcome
 from app.workflow.running.planning import missing, plan_job
@@ -88,6 +89,7 @@ def open_run(
     Raises:
         IllegalTransitionError: another run is on or was cut off.
     """
+    refuse_if_archived(session, product_id)
     earlier = panel_textures.open_run(session, product_id)
     if earlier is not None:
         same = (earlier.prompts, earlier.engine, earlier.seed) == (prompts, engine, seed)

@@ -27,6 +27,7 @@ from app.storage import packages, products, tech_files
 from app.storage import sheets as sheet_rows
 from app.storage.library import Library
 from app.workflow.pack_lock import refuse_if_locked, standing_of
+from app.workflow.put_away import refuse_if_archived
 from app.workflow.sheets.new_rows import new_row as new_row_of
 from app.workflow.sheets.package_sheet_rows import with_package
 from app.workflow.sheets.row_rules import NEED_ALL, refuse_what_does_not_fit
@@ -381,7 +382,9 @@ def write_changes(
 
     Raises:
         RefusedInputError: a row would not be valid, or was changed meanwhile.
+        IllegalTransitionError: the product was put away.
     """
+    refuse_if_archived(session, product_id)
     try:
         sheet_rows.change_rows(
             session, product_id, changes, author=author, reason=reason, source=source

@@ -23,6 +23,7 @@ from app.domain.requests import (
 )
 from app.storage import activity, products
 from app.storage import jobs as job_rows
+from app.workflow.put_away import refuse_if_archived
 from app.workflow.running.jobs import request_of
 from app.workflow.running.planning import missing, plan_job
 from app.workflow.running.spending import close_run, reserve
@@ -55,7 +56,8 @@ def move(session: Session, product: Product, to: GenerationState) -> Product:
 
 
 def begin_session(session: Session, product: Product) -> Product:
-    """Open a new session at `idle`; refused while one is open."""
+    """Open a new session at `idle`; refused while one is open, and in the archive."""
+    refuse_if_archived(session, product.id)
     if product.session_id is not None:
         raise IllegalTransitionError(
             "A generation of this product is under way.", "Wait for it, resume it or discard it."
