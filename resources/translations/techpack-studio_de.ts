@@ -5670,6 +5670,10 @@
         <translation>{}: Der Wert kann nicht negativ sein.</translation>
     </message>
     <message>
+        <source>Bring it back first: Archive and clean-up in the window, or `techpack unarchive`.</source>
+        <translation>Holen Sie es zuerst zurück: Archiv und Aufräumen im Fenster oder `techpack unarchive`.</translation>
+    </message>
+    <message>
         <source>It may be damaged, write-protected or full: check it, then try again.</source>
         <translation>Er ist vielleicht beschädigt, schreibgeschützt oder voll: Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
@@ -6596,6 +6600,10 @@
     <message>
         <source>“{}” has no revision to export.</source>
         <translation>„{}“ hat keine Revision zu exportieren.</translation>
+    </message>
+    <message>
+        <source>“{}” is in the archive.</source>
+        <translation>„{}“ ist im Archiv.</translation>
     </message>
     <message>
         <source>“{}” is no grade step; write “XS-L:2.5”.</source>
