@@ -12,6 +12,7 @@ from app.domain.appearance import Theme
 from app.storage.locking import holder
 from app.storage.paths import LibraryPaths
 from app.ui.arguments import Options, read_arguments
+from app.ui.display import has_display
 
 os.environ.setdefault("QT_API", "pyside6")
 
@@ -66,13 +67,6 @@ def _is_taken_over(options: Options) -> bool:
     from app.ui.single_instance import hand_over
 
     return hand_over(options.library, options.files)
-
-
-def has_display() -> bool:
-    """Whether a window can be opened; without a display Qt would end the process by abort."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def make_application() -> QApplication:
