@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -16,8 +17,6 @@ from app.ui.runtime import TaskScope
 from app.ui.widgets.lasting_menu import LastingMenu
 
 if TYPE_CHECKING:
-    import asyncio
-
     from app.workflow.tags import Tags
 
 UNDO_LIMIT = 200
@@ -36,26 +35,18 @@ class LibraryTags(QObject):
 
     changed = Signal()
 
-    def __init__(self, view: QListView, *, tasks: TaskScope) -> None:
+    def __init__(self, view: QListView, store: Tags, *, tasks: TaskScope) -> None:
         super().__init__(view)
         self._view = view
         self._tasks = tasks
-        self._store: Tags | None = None
-        self._turn: asyncio.Lock | None = None
+        self._store = store
+        self._turn = asyncio.Lock()
         self.more: tuple[QAction, ...] = ()
         self.known: tuple[str, ...] = ()
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(UNDO_LIMIT)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._on_menu)
-
-    def use(self, store: Tags) -> None:
-        """Change the tags of this library."""
-        # Imported when needed: this file is read before the first paint.
-        import asyncio
-
-        self._store = store
-        self._turn = asyncio.Lock()
 
     def add_keys(self, owner: QWidget) -> None:
         """Undo and redo while the keyboard is in `owner`."""
@@ -138,20 +129,17 @@ class LibraryTags(QObject):
 
     def store(self, product_id: str, tag: str, *, is_added: bool) -> None:
         """Write it down; called by the undo stack."""
-        if self._store is not None and self._turn is not None:
-            self._view.setFocus()
-            self._tasks.start(self._write(self._store, self._turn, product_id, tag, is_added))
+        self._view.setFocus()
+        self._tasks.start(self._write(product_id, tag, is_added))
 
-    async def _write(
-        self, store: Tags, turn: asyncio.Lock, product_id: str, tag: str, is_added: bool
-    ) -> None:
+    async def _write(self, product_id: str, tag: str, is_added: bool) -> None:
         is_written = False
         try:
-            async with turn:
+            async with self._turn:
                 if is_added:
-                    await store.change(product_id, add=[tag])
+                    await self._store.change(product_id, add=[tag])
                 else:
-                    await store.change(product_id, remove=[tag])
+                    await self._store.change(product_id, remove=[tag])
             is_written = True
         finally:
             if not is_written:

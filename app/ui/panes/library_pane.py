@@ -12,7 +12,6 @@ from app.domain.library_entry import LibraryEntry
 from app.domain.library_view import Facets, arrange, facets
 from app.storage.thumbnails import Size
 from app.ui import theme
-from app.ui.library_tags import LibraryTags
 from app.ui.models.library_model import LibraryModel, LibraryRole
 from app.ui.panes.library_filter import LibraryFilterBar, line
 from app.ui.pictures.pictures import PictureLoader
@@ -22,6 +21,7 @@ from app.ui.widgets.library_cell import LibraryCell
 
 if TYPE_CHECKING:
     from app.domain.jobs import JobUpdate
+    from app.ui.library_tags import LibraryTags
     from app.workflow.workspace import Workspace
 
 TYPING_MS = 120
@@ -43,6 +43,9 @@ class LibraryPane(QFrame):
     chosen = Signal(str)
     listed = Signal(bool)
     collapse_wanted = Signal()
+
+    # It comes with the library; whoever uses it does so after `use`.
+    tags: LibraryTags
 
     def __init__(self, *, tasks: TaskScope, pictures: PictureLoader) -> None:
         super().__init__()
@@ -107,8 +110,6 @@ class LibraryPane(QFrame):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Products"))
-        self.tags = LibraryTags(self.view, tasks=self._tasks)
-        self.tags.add_keys(self)
 
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -118,7 +119,6 @@ class LibraryPane(QFrame):
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.returnPressed.connect(self._take_first)
         self.filters.changed.connect(self._arrange)
-        self.tags.changed.connect(self.refresh)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         # A bound method is disconnected with its object, a lambda would be called after its end.
         self._pictures.loaded.connect(self._on_pictures)
@@ -128,8 +128,13 @@ class LibraryPane(QFrame):
 
     def use(self, workspace: Workspace) -> None:
         """From now on show, and search, what this library holds."""
+        # Imported when needed: this file is read before the first paint.
+        from app.ui.library_tags import LibraryTags
+
         self._workspace = workspace
-        self.tags.use(workspace.tags)
+        self.tags = LibraryTags(self.view, workspace.tags, tasks=self._tasks)
+        self.tags.add_keys(self)
+        self.tags.changed.connect(self.refresh)
 
     def entry(self, product_id: str) -> LibraryEntry | None:
         """The entry of a product, listed or not."""
@@ -194,7 +199,8 @@ class LibraryPane(QFrame):
         if not search:
             self._known = {entry.id: entry for entry in entries}
             self.total = len(entries)
-            self.tags.known = tuple(found.tags)
+            if self._workspace is not None:
+                self.tags.known = tuple(found.tags)
             self.filters.show_facets(found)
         self._arrange()
         if not search:
