@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from app.domain.errors import EngineError
 from app.domain.generation import GenerationState
 from app.ui.panes.late_page import LatePage
 from app.ui.wiring import DESIGN, HISTORY
@@ -71,5 +72,30 @@ def test_the_history_leads_to_it(
             await here.until(lambda: len(here.record.iterations) == 3, "the third version")
             assert here.record.iterations[-1].edits == ("rounder",)
             await here.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
+
+    aio(story())
+
+
+def test_what_was_refused_can_be_said_in_other_words(
+    aio: Aio, dressed: QApplication, tmp_path: Path, engine: ScriptedEngine
+) -> None:
+    def refuse() -> None:
+        raise EngineError("This is against the rules.", "Use other words.", kind="safety")
+
+    async def story() -> None:
+        async with studio(dressed, tmp_path / "library", engine) as here:
+            await here.draw("oak stool")
+            design = here.session.window.design
+            engine.script["front_view"] = refuse
+            design.change.wish.setPlainText("scary")
+            design.change.redraw.click()
+            await here.until_state(GenerationState.ERROR)
+            engine.script.clear()
+            await here.until(design.change.wish.isEnabled, "a place for other words")
+            design.change.wish.setPlainText("friendly")
+            await here.until(design.change.redraw.isEnabled, "the button")
+            design.change.redraw.click()
+            await here.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
+            assert here.record.iterations[-1].edits == ("friendly",)
 
     aio(story())

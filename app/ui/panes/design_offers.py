@@ -11,6 +11,7 @@ from app.ui import words
 from app.ui.models.view_states import approved_iteration
 from app.ui.panes.next_step import Offer, Step
 from app.ui.sentences import said
+from app.workflow.views.earlier_fronts import front_before_refusal
 from app.workflow.workspace import ProductRecord, Workspace
 
 S = GenerationState
@@ -29,6 +30,13 @@ class DesignOffers(QObject):
         if record.product.session_id is None and record.revisions:
             return words.offer(self._prices.next_generation(engine, candidates))
         return words.offer(self._prices.front_view_edit(engine, candidates))
+
+    def can_change(self, record: ProductRecord) -> bool:
+        """Whether a change of the front view can be asked for now."""
+        if record.product.state in (S.AWAITING_FRONT_APPROVAL, S.COMPLETED):
+            return True
+        # Other words for what the engine would not draw.
+        return front_before_refusal(record.product, record.iterations) is not None
 
     def view_price(self, record: ProductRecord) -> str:
         """What drawing one view again costs: its share of the generation."""

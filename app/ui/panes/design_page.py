@@ -178,12 +178,11 @@ class DesignPage(QWidget):
         record = self._record
         if record is None:
             return
-        state = record.product.state
         wanted = self.change.candidates.count_wanted()
         self.change.show_offer(
             self.tr("Redraw front view"),
             self._offers.change_price(record, wanted),
-            can_change=state in (S.AWAITING_FRONT_APPROVAL, S.COMPLETED),
+            can_change=self._offers.can_change(record),
         )
         offer = self._offers.next_step(
             record,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy.orm import Session
 
 from app.domain.errors import IllegalTransitionError, NotFoundError
@@ -9,6 +11,9 @@ from app.domain.generation import GenerationState
 from app.domain.identifiers import utc_now
 from app.domain.product import ApprovalStatus, Iteration, Product
 from app.storage import activity, products
+from app.workflow.views import sessions
+
+S = GenerationState
 
 
 def drawn_front(session: Session, product_id: str, iteration_id: str) -> Iteration:
@@ -46,3 +51,52 @@ def continue_from(session: Session, product_id: str, iteration_id: str) -> Produ
     products.update_iteration(session, chosen.id, status=ApprovalStatus.READY, decided_at=None)
     activity.add_activity(session, product_id, f"Back to front view {chosen.iteration}.")
     return products.update_product(session, product_id, brief=chosen.brief or product.brief)
+
+
+def front_to_change(
+    session: Session, product_id: str, candidate: int | None, base: str | None
+) -> tuple[Product, Iteration | None]:
+    """The front view that a change starts from; None where nothing was ever drawn.
+
+    Args:
+        session: of a read.
+        product_id: of the product.
+        candidate: which alternative of the newest front views, None for the only or first one.
+        base: id of another front view, None for the newest.
+
+    Raises:
+        IllegalTransitionError: something else of the product is under way.
+        NotFoundError: there is no such front view.
+    """
+    product = products.get_product(session, product_id)
+    if product.session_id is not None and product.state is not S.AWAITING_FRONT_APPROVAL:
+        before = front_before_refusal(product, products.iterations(session, product_id))
+        if before is None:
+            raise IllegalTransitionError(
+                "The front view cannot be changed now.", "Resume or discard what is under way."
+            )
+        return product, drawn_front(session, product_id, base) if base else before
+    if base is not None:
+        return product, drawn_front(session, product_id, base)
+    if product.session_id is not None:
+        own = products.iterations(session, product_id, session_id=product.session_id)
+        ready = [one for one in own if one.status is ApprovalStatus.READY]
+        return product, sessions.choose(ready, candidate)
+    revision = products.latest_revision(session, product_id)
+    if revision is None:
+        return product, None
+    return product, products.get_iteration(session, revision.approval_id)
+
+
+def front_before_refusal(product: Product, iterations: Iterable[Iteration]) -> Iteration | None:
+    """The newest front view of a generation that stopped at a change of it, None elsewhere.
+
+    Other words can take the place of those that were not drawn.
+    """
+    if product.state is not S.ERROR:
+        return None
+    own = [one for one in iterations if one.session_id == product.session_id]
+    drawn = [one for one in own if one.image is not None]
+    if not drawn or any(one.iteration == product.iteration for one in drawn):
+        return None
+    return max(drawn, key=lambda one: (one.iteration, -one.candidate))

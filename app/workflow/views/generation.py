@@ -18,7 +18,7 @@ from app.domain.errors import AppError, IllegalTransitionError, RefusedInputErro
 from app.domain.generation import GenerationState, View
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind, JobState
-from app.domain.product import ApprovalStatus, Iteration, Product, RevisionView
+from app.domain.product import Product, RevisionView
 from app.domain.requests import ImageRequest, ImageTask, Reference, Subject
 from app.providers.engine import Engine, FileReader, Preparation
 from app.providers.validation import kept_facts
@@ -28,7 +28,7 @@ from app.storage.library import Library
 from app.workflow.running.at_work import AtWork, Work
 from app.workflow.running.jobs import JobRunner
 from app.workflow.views import revisions, sessions
-from app.workflow.views.earlier_fronts import continue_from, drawn_front
+from app.workflow.views.earlier_fronts import continue_from, front_to_change
 from app.workflow.views.inputs import InputFile, InputFiles, clean_text, references_of
 from app.workflow.views.sessions import FrontPlan
 
@@ -119,6 +119,8 @@ class Generation:
     ) -> Product:
         """Draw the front view again with a change; on a finished product a new session begins.
 
+        Where the engine would not draw the last change, this one takes its place.
+
         Args:
             candidate: which alternative of the current iteration the change starts from.
             base: id of an earlier front view that the change starts from instead.
@@ -126,7 +128,7 @@ class Generation:
         wish = clean_text(instruction)
         _check_candidates(candidates)
         product, front = await self._library.database.read(
-            lambda s: self._edit_base(s, product_id, candidate, base)
+            lambda s: front_to_change(s, product_id, candidate, base)
         )
         edits = (*(front.edits if front else ()), wish)
         seed = front.seed if front else 0
@@ -144,30 +146,6 @@ class Generation:
         )
         await self._library.database.write(lambda s: self._begin_edit(s, product_id, plan))
         return await self.carry_on(product_id)
-
-    def _edit_base(
-        self, session: Session, product_id: str, candidate: int | None, base: str | None
-    ) -> tuple[Product, Iteration | None]:
-        product = products.get_product(session, product_id)
-        if product.session_id is None:
-            if base is not None:
-                return product, drawn_front(session, product_id, base)
-            revision = products.latest_revision(session, product_id)
-            if revision is None:
-                return product, None
-            return product, products.get_iteration(session, revision.approval_id)
-        if product.state is not GenerationState.AWAITING_FRONT_APPROVAL:
-            raise IllegalTransitionError(
-                "The front view cannot be changed now.", "Resume or discard what is under way."
-            )
-        if base is not None:
-            return product, drawn_front(session, product_id, base)
-        ready = [
-            iteration
-            for iteration in products.iterations(session, product_id, session_id=product.session_id)
-            if iteration.status is ApprovalStatus.READY
-        ]
-        return product, sessions.choose(ready, candidate)
 
     def _begin_edit(self, session: Session, product_id: str, plan: FrontPlan) -> None:
         product = products.get_product(session, product_id)

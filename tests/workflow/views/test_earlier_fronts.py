@@ -7,13 +7,16 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from app.domain.errors import IllegalTransitionError, NotFoundError
+from app.domain.errors import AppError, EngineError, IllegalTransitionError, NotFoundError
+from app.domain.generation import GenerationState
 from app.domain.product import ApprovalStatus
+from app.storage.verify import verify
 from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.conftest import Opening
 from tests.scripted_engine import ScriptedEngine
 
+S = GenerationState
 Story = Callable[[Workspace, str], Awaitable[None]]
 
 
@@ -93,3 +96,51 @@ def test_what_is_not_there_is_said(with_three: Callable[[Story], None]) -> None:
                 await work
 
     with_three(story)
+
+
+def test_other_words_take_the_place_of_those_that_were_refused(
+    in_workspace, engine: ScriptedEngine
+) -> None:
+    def refuse() -> None:
+        raise EngineError("This is against the rules.", "Use other words.", kind="safety")
+
+    async def work(workspace: Workspace) -> None:
+        await workspace.grant(100)
+        product = await workspace.generation.start(NewProduct("a mug", engine="scripted"))
+        engine.script["front_view"] = refuse
+        with pytest.raises(AppError, match="against the rules"):
+            await workspace.generation.edit(product.id, "scary")
+        engine.script.clear()
+        again = await workspace.generation.edit(product.id, "friendly")
+        assert (again.state, again.iteration, again.error) == (S.AWAITING_FRONT_APPROVAL, 3, "")
+        record = await workspace.record(product.id)
+        assert record.iterations[-1].edits == ("friendly",)
+        assert [one.status for one in record.iterations][:2] == [
+            ApprovalStatus.SUPERSEDED,
+            ApprovalStatus.FAILED,
+        ]
+        await workspace.generation.approve(product.id)
+        # The price of all five views and one change; what was refused costs nothing.
+        balance = await workspace.balance()
+        assert (balance.consumed, balance.reserved) == (30 + 10, 0)
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_words_for_the_very_first_front_view_are_not_changed_but_tried_again(
+    in_workspace, engine: ScriptedEngine
+) -> None:
+    def refuse() -> None:
+        raise EngineError("This is against the rules.", "Use other words.", kind="safety")
+
+    async def work(workspace: Workspace) -> None:
+        await workspace.grant(100)
+        engine.script["front_view"] = refuse
+        with pytest.raises(AppError):
+            await workspace.generation.start(NewProduct("a scary mug", engine="scripted"))
+        (product,) = await workspace.list_products()
+        with pytest.raises(IllegalTransitionError, match="cannot be changed now"):
+            await workspace.generation.edit(product.id, "friendly")
+
+    in_workspace(work)
