@@ -79,6 +79,8 @@ class LibraryCell(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_soft" if is_selected else "hover"))
             painter.drawRect(rect)
+            # Else the frame of the picture would be filled, and the picture with it.
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._view.hasFocus() and self._view.currentIndex() == index:
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawLine(rect.left() + 1, rect.top(), rect.left() + 1, rect.bottom())
