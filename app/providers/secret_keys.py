@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from app.domain.errors import NoKeyError, RefusedInputError
-from app.providers.catalog import Provider
+from app.providers.catalog import Provider, address_variable
 
 SecretGetter = Callable[[str, str], Awaitable[str | None]]
 """(provider, base URL) → its key, None where there is none for exactly this address."""
@@ -27,7 +27,8 @@ async def usable_key(name: str, provider: Provider, keys: SecretGetter) -> str:
         raise NoKeyError(
             f"There is no key for {provider.label}.",
             f"Enter one: Engines in the window, or `techpack engines key {name}`, "
-            f"or set {key_variable(name)}. The Drafter needs none.",
+            f"or set {key_variable(name)}, for another address {address_variable(name)} too. "
+            "The Drafter needs none.",
             engine=name,
         )
     if not key.isascii() or not key.isprintable() or " " in key:

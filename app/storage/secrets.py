@@ -19,7 +19,8 @@ from app.domain.errors import AppError, RefusedInputError
 SERVICE = "techpack-studio"
 SECONDS = 5.0
 """The key ring may ask the person, or hang; nobody waits longer for it."""
-OWN = "TECHPACK_{}_KEY"
+OWN, ADDRESS = "TECHPACK_{}_KEY", "TECHPACK_{}_BASE_URL"
+"""A key, and the address that it is for where that is not the provider's own."""
 USUAL = {
     "gemini": ("GEMINI_API_KEY", "GOOGLE_API_KEY"),
     "openai": ("OPENAI_API_KEY",),
@@ -80,9 +81,12 @@ class SecretKeys:
 
     def _of_environment(self, provider: str, base_url: str) -> str | None:
         own = self._environment.get(OWN.format(provider.upper()), "")
-        if own:
+        official = self._official.get(provider, "").rstrip("/")
+        # A library of somebody else's may name an address of its own for a well-known engine.
+        meant = (official, self._environment.get(ADDRESS.format(provider.upper()), "").rstrip("/"))
+        if own and (provider not in USUAL or base_url.rstrip("/") in meant):
             return own
-        if base_url != self._official.get(provider):
+        if base_url.rstrip("/") != official:
             return None
         usual = (self._environment.get(name, "") for name in USUAL.get(provider, ()))
         return next((key for key in usual if key), None)

@@ -4522,10 +4522,6 @@
         <translation>Geben Sie ihn noch einmal ein: Engines im Fenster oder `techpack engines key`.</translation>
     </message>
     <message>
-        <source>Enter one: Engines in the window, or `techpack engines key {}`, or set {}. The Drafter needs none.</source>
-        <translation>Geben Sie einen ein: Engines im Fenster oder `techpack engines key {}`, oder setzen Sie {}. Der Drafter braucht keinen.</translation>
-    </message>
-    <message>
         <source>Export it again from the program it was made in, and try that file.</source>
         <translation>Exportieren Sie die Datei noch einmal aus dem Programm, das sie gemacht hat, und versuchen Sie es damit.</translation>
     </message>
@@ -5672,6 +5668,10 @@
     <message>
         <source>Bring it back first: Archive and clean-up in the window, or `techpack unarchive`.</source>
         <translation>Holen Sie es zuerst zurück: Archiv und Aufräumen im Fenster oder `techpack unarchive`.</translation>
+    </message>
+    <message>
+        <source>Enter one: Engines in the window, or `techpack engines key {}`, or set {}, for another address {} too. The Drafter needs none.</source>
+        <translation>Geben Sie einen ein: Engines im Fenster oder `techpack engines key {}`, oder setzen Sie {}, für eine andere Adresse auch {}. Der Drafter braucht keinen.</translation>
     </message>
     <message>
         <source>It may be damaged, write-protected or full: check it, then try again.</source>

@@ -75,11 +75,23 @@ def test_our_own_variable_comes_first_and_other_programs_keys_stay_at_home(
     ring: MemoryRing,
 ) -> None:
     asyncio.run(keys().keep("openai", OTHER, "sk-ring"))
-    both = keys(TECHPACK_OPENAI_KEY="sk-own", OPENAI_API_KEY="sk-usual")
+    both = keys(
+        TECHPACK_OPENAI_KEY="sk-own", TECHPACK_OPENAI_BASE_URL=OTHER, OPENAI_API_KEY="sk-usual"
+    )
     assert asyncio.run(both.find("openai", OTHER)) == ("sk-own", KeySource.ENVIRONMENT)
     usual = keys(OPENAI_API_KEY="sk-usual")
     assert asyncio.run(usual("openai", OFFICIAL)) == "sk-usual"
     assert asyncio.run(usual.find("openai", OTHER)) == ("sk-ring", KeySource.KEY_RING)
+
+
+def test_our_own_variable_is_for_the_address_that_is_meant_with_it(ring: MemoryRing) -> None:
+    """A library that names another address for an engine does not get the key of this computer."""
+    elsewhere = "https://elsewhere.example/v1"
+    assert asyncio.run(keys(TECHPACK_OPENAI_KEY="sk-own")("openai", elsewhere)) is None
+    meant = keys(TECHPACK_OPENAI_KEY="sk-own", TECHPACK_OPENAI_BASE_URL=f"{elsewhere}/")
+    assert asyncio.run(meant("openai", elsewhere)) == "sk-own"
+    own_server = keys(TECHPACK_OPENAI_COMPATIBLE_KEY="sk-own")
+    assert asyncio.run(own_server("openai_compatible", elsewhere)) == "sk-own"
 
 
 @pytest.mark.parametrize("backend", [NoKeyring, NullKeyring])
