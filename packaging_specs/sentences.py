@@ -54,7 +54,7 @@ REASONS = ("broken",)
 
 NOT_FOR_PEOPLE = ("AssertionError", "LexiconError", "TypeError")
 
-SENTENCE = re.compile(r"[^\s(%\\|].* .*[.?!]|[A-Z][a-z]+\.")
+SENTENCE = re.compile(r"[^\s(%\\|{].* .*(?:[.?!]|[.:] \{\})|\{.* .*[.?!]|[A-Z][a-z]+\.")
 VALUE = re.compile(r"\{[^{}]*\}")
 
 

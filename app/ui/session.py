@@ -33,12 +33,14 @@ from app.ui.panes.library_trouble import LibraryTrouble
 from app.ui.pictures.allocator import give_back_large_blocks
 from app.ui.reporting import Reporter
 from app.ui.runtime import end_process_soon
+from app.ui.sentences import said_error
 from app.ui.shell import Shell
 from app.ui.single_instance import SingleInstance
 from app.ui.verbs import Verbs
 from app.ui.window_dialogs import WindowDialogs
 from app.ui.window_state import Remembered
 from app.ui.wiring import Wiring
+from app.workflow.running.cancelling import CANCELLED
 from app.workflow.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -187,6 +189,9 @@ class Session(QObject):
         elif self._is_gone:
             # What fails now fails for the one reason that is on the screen.
             return
+        elif error.message.endswith(CANCELLED):
+            # Somebody wanted it so: what is left to say is the way back.
+            self.notices.information(said_error(error))
         elif isinstance(error, NotEnoughCreditsError):
             self.notices.error(error, self.tr("Add credits"), self.dialogs.show_credits)
         elif isinstance(error, NoKeyError):
