@@ -5678,8 +5678,24 @@
         <translation>Er ist vielleicht beschädigt, schreibgeschützt oder voll: Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Not drawn: {}. {}</source>
+        <translation>Nicht gezeichnet: {}. {}</translation>
+    </message>
+    <message>
+        <source>Not made: {}. {}</source>
+        <translation>Nicht gemacht: {}. {}</translation>
+    </message>
+    <message>
+        <source>Scale 1 : {}</source>
+        <translation>Maßstab 1 : {}</translation>
+    </message>
+    <message>
         <source>Servers that speak OpenAI&apos;s language mostly want /v1 at its end.</source>
         <translation>Server, die OpenAIs Sprache sprechen, wollen an ihrem Ende meist /v1.</translation>
+    </message>
+    <message>
+        <source>Shape and surface of: {}</source>
+        <translation>Form und Oberfläche von: {}</translation>
     </message>
     <message>
         <source>The {} is a number.</source>
@@ -5928,6 +5944,10 @@
     <message>
         <source>This STL file holds no triangles.</source>
         <translation>Diese STL-Datei enthält keine Dreiecke.</translation>
+    </message>
+    <message>
+        <source>This bar is 100 mm. Scale 1:1. Blank {}. {}</source>
+        <translation>Dieser Balken misst 100 mm. Maßstab 1:1. Zuschnitt {}. {}</translation>
     </message>
     <message>
         <source>This callout is not on the sketch any more.</source>
@@ -6368,6 +6388,14 @@
     <message>
         <source>out of tolerance.</source>
         <translation>außerhalb der Toleranz.</translation>
+    </message>
+    <message>
+        <source>say which is which: {}</source>
+        <translation>sagen Sie, welches welches ist: {}</translation>
+    </message>
+    <message>
+        <source>say which: {}</source>
+        <translation>sagen Sie, welches: {}</translation>
     </message>
     <message>
         <source>some of its corners have no position</source>
