@@ -34,10 +34,6 @@ class _Place:
     is_fixed: bool
     taken: Converter
 
-    def value(self, parameters: Parameters) -> Any:
-        value = self.fixed if self.is_fixed else parameters[self.name]
-        return value if self.taken is None else self.taken(value)
-
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
@@ -48,7 +44,11 @@ class _Plan:
     """Columns of a row that its type has to convert."""
 
     def values(self, parameters: Parameters) -> tuple[Any, ...]:
-        return tuple([place.value(parameters) for place in self.places])
+        values = []
+        for place in self.places:
+            value = place.fixed if place.is_fixed else parameters[place.name]
+            values.append(value if place.taken is None else place.taken(value))
+        return tuple(values)
 
     def row(self, found: tuple[Any, ...]) -> Sequence[Any]:
         if not self.given:

@@ -37,7 +37,14 @@ def _update(table: Table, names: tuple[str, ...]) -> Update:
 
 def columns_of(value: Frozen) -> dict[str, Any]:
     """The fields of `value` by name, nested values as they are."""
-    return {name: getattr(value, name) for name in type(value).model_fields}
+    held = value.__dict__
+    return {name: held[name] for name in _fields(type(value))}
+
+
+@cache
+def _fields(kind: type[Frozen]) -> tuple[str, ...]:
+    # Looked up for every row that is read or written, and slowly by pydantic.
+    return tuple(kind.model_fields)
 
 
 def add(
