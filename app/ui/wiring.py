@@ -313,6 +313,7 @@ class Wiring(QObject):
         self._window.status.show_products(self._window.library.total)
         if not has_any:
             self.current.choose(None)
+            self._enable_actions(None)
             if self._is_starting():
                 # What is written stays, and so does what was said about it.
                 self._window.start.back.hide()
@@ -359,6 +360,7 @@ class Wiring(QObject):
         actions["resume"].setEnabled(stopped and not running)
         actions["discard"].setEnabled(stopped and not running)
         actions["tags"].setEnabled(record is not None)
+        actions["archive"].setEnabled(record is not None)
         actions["export"].setEnabled(bool(record and record.revisions))
 
     def _on_page(self, page: int) -> None:
