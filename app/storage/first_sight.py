@@ -39,6 +39,11 @@ class FirstSight(NamedTuple):
     language: str = ""
     is_known: bool = False
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether these are all products there are."""
+        return len(self.entries) < AT_MOST
+
 
 def read_first_sight(paths: LibraryPaths, sort: LibrarySort = LibrarySort.NEWEST) -> FirstSight:
     """The first products of a library that nobody has opened yet, in the order of its list.

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget()
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.rows = QSplitter(Qt.Orientation.Vertical)
+        self._blank = QWidget()
         self._product = QWidget()
         self._body = QWidget()
         self._build()
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.actions_of_window.fill(self.menuBar())
         self.addActions(self.actions_of_window.all())
+        self.middle.addWidget(self._blank)
         self.middle.addWidget(self._product)
         self.rows.addWidget(self.middle)
         self.rows.setStretchFactor(0, 1)
@@ -224,6 +226,11 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the form for a new product."""
         self.middle.setCurrentWidget(self.start)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there was nothing to show yet: neither a product nor the form for one."""
+        return self.middle.currentWidget() is self._blank
 
     def show_product(self) -> None:
         """Show the pages of the product in view."""

@@ -54,7 +54,9 @@ class Shell(QObject):
         window.library.filters.use(self.remembered.sort)
         if sight.entries:
             wanted = {entry.id for entry in sight.entries} & {self.remembered.product}
-            window.library.show_sight(sight.entries, (wanted or {sight.entries[0].id}).pop())
+            window.library.show_sight(
+                sight.entries, (wanted or {sight.entries[0].id}).pop(), is_whole=sight.is_whole
+            )
         elif sight.is_known:
             window.show_start()
             window.start.open(has_way_back=False)

@@ -184,7 +184,9 @@ class Wiring(QObject):
         self._window.library.show_product(product_id)
         self._window.strip.show_product(product_id)
         self.current.choose(product_id)
-        self._window.show_product()
+        # Pages that know nothing of their product yet would flash empty fields and buttons.
+        if not self._window.is_blank:
+            self._window.show_product()
 
     def new_product(self) -> None:
         """Show the form for a new product."""
@@ -348,6 +350,8 @@ class Wiring(QObject):
             self._suggestions[record.product.engine] = ()
             self._tasks.start(self._warm_up(record.product.engine))
         self._show_suggestions()
+        if record is not None and window.is_blank:
+            window.show_product()
 
     def _enable_actions(self, record: ProductRecord | None) -> None:
         actions = self._window.actions_of_window

@@ -147,12 +147,20 @@ class LibraryPane(QFrame):
             return self.model.at(0)
         return next(iter(self._known.values()), None)
 
-    def show_sight(self, entries: tuple[LibraryEntry, ...], wanted: str | None) -> None:
-        """Show what could be read before the library is open, its pictures at once."""
+    def show_sight(
+        self, entries: tuple[LibraryEntry, ...], wanted: str | None, *, is_whole: bool = True
+    ) -> None:
+        """Show what could be read before the library is open, its pictures at once.
+
+        Args:
+            is_whole: whether these are all there are.
+        """
         self._wanted = wanted
         seen = [one.image for one in entries[:SEEN_AT_ONCE] if one.image]
         self._pictures.read_now(seen, Size.LIST)
         self._show(entries, "", facets(entries))
+        if not is_whole:
+            self._title.setText(self.tr("LIBRARY"))
 
     @property
     def wanted(self) -> str | None:

@@ -36,6 +36,7 @@ class ToolLine(QFrame):
         self.engine.setProperty("popup", True)
         self.engine.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.engine.setToolTip(self.tr("Who draws new products"))
+        self.engine.hide()
         self.credits = self._button(actions["credits"])
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
@@ -67,6 +68,7 @@ class ToolLine(QFrame):
 
     def show_engines(self, names: Sequence[str], chosen: str) -> None:
         """Offer the engines there are."""
+        self.engine.show()
         text = self.tr("Engine: {}").format(engine_title(chosen))
         self.engine.setText(text)
         self.engine.setAccessibleName(text)
