@@ -111,6 +111,12 @@ class Recovery:
         for job_id in self._library.spool.waiting():
             self._library.spool.remove(job_id)
 
+    async def waits(self, one: Unfinished) -> bool:
+        """Whether a run still waits: going on with another may have left it behind."""
+        place = (one.product.id, one.what, one.run_id)
+        found = await self.unfinished()
+        return place in {(other.product.id, other.what, other.run_id) for other in found}
+
     async def unfinished(self) -> tuple[Unfinished, ...]:
         """Every run that can be resumed or discarded."""
         return await self._library.database.read(_unfinished)

@@ -257,11 +257,13 @@ class Workspace:
         return settings
 
     async def resume(self, unfinished: Unfinished) -> None:
-        """Go on with a run that stopped.
+        """Go on with a run that stopped; what a newer revision has left behind needs nothing.
 
         Raises:
             AppError: it failed again.
         """
+        if not await self.recovery.waits(unfinished):
+            return
         if unfinished.what is UnfinishedWork.VIEWS:
             await self.generation.resume(unfinished.product.id)
         elif unfinished.what is UnfinishedWork.ARTWORK:

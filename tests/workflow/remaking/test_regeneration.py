@@ -163,6 +163,31 @@ def test_before_there_is_a_revision_nothing_can_be_made_again(in_workspace) -> N
     in_workspace(work)
 
 
+def no_ink() -> None:
+    raise EngineError("No ink.", "Fill it.", kind="refused")
+
+
+def test_what_a_newer_revision_left_behind_is_passed_over(in_pack, reader) -> None:
+    """Going on with everything goes on with the views first, which make that revision."""
+
+    async def work(workspace: Workspace, product_id: str) -> None:
+        reader.script["sketch:side"] = no_ink
+        with pytest.raises(AppError):
+            await workspace.regeneration.make(product_id, ["sketch:side"], "bolder")
+        reader.script = {"view:back": no_ink}
+        await workspace.generation.restart(product_id)
+        with pytest.raises(AppError):
+            await workspace.generation.approve(product_id)
+        reader.script.clear()
+        waiting = await workspace.recovery.unfinished()
+        assert {one.what for one in waiting} == {UnfinishedWork.VIEWS, UnfinishedWork.REGENERATION}
+        for one in waiting:
+            await workspace.resume(one)
+        assert await workspace.recovery.unfinished() == ()
+
+    in_pack(work)
+
+
 def test_a_failed_part_is_refunded_and_resumed_without_paying_twice(in_pack, reader) -> None:
     def fail() -> None:
         raise EngineError("The engine is down.", "Try later.")
