@@ -261,6 +261,9 @@ class CloudEngine:
         self, references: tuple[Reference, ...], files: FileReader
     ) -> tuple[Upload, ...]:
         most_bytes = int(self._provider.max_upload_mb * MEGABYTE)
+        ready = self._uploads.ready(references, most_bytes)
+        if ready is not None:
+            return ready
         return await asyncio.to_thread(self._uploads.of_all, references, files, most_bytes)
 
     async def _call(self, send: Callable[[], Awaitable[T]], asked: Asked) -> T:

@@ -52,6 +52,13 @@ class Uploads:
         self._ready: OrderedDict[str, Upload] = OrderedDict()
         self._turn = threading.Lock()
 
+    def ready(self, references: Sequence[Reference], most_bytes: int) -> tuple[Upload, ...] | None:
+        """As `of_all`, at once; None where something is still to be prepared, which takes time."""
+        found = [self._ready.get(one.digest) for one in references]
+        ready = tuple(one for one in found if one is not None)
+        fits = sum(len(one.data) for one in ready) <= most_bytes
+        return ready if fits and len(ready) == len(found) else None
+
     def of(self, reference: Reference, files: FileReader) -> Upload:
         """The picture behind a reference, ready to be sent; may be called from any thread.
 
