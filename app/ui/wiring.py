@@ -19,6 +19,7 @@ from app.ui.desktop_notice import DesktopNotice
 from app.ui.edit_commands import KEYS
 from app.ui.edit_menu import EditMenu
 from app.ui.main_window import TITLE, MainWindow
+from app.ui.offered import offer_for
 from app.ui.panes.late_page import BuiltPage, LatePage
 from app.ui.panes.late_pages import PAGES
 from app.ui.plain_words import engine_title
@@ -315,7 +316,7 @@ class Wiring(QObject):
         self._window.status.show_products(self._window.library.total)
         if not has_any:
             self.current.choose(None)
-            self._enable_actions(None)
+            offer_for(None, self._window.actions_of_window)
             if self._is_starting():
                 # What is written stays, and so does what was said about it.
                 self._window.start.back.hide()
@@ -345,27 +346,14 @@ class Wiring(QObject):
         for page in self._pages():
             page.show_record(record)
         window.strip.show_product(self.current.id)
-        self._enable_actions(record)
+        is_running = record is not None and self._workspace.at_work.is_running(record.product.id)
+        offer_for(record, window.actions_of_window, is_running=is_running)
         if record is not None and record.product.engine not in self._suggestions:
             self._suggestions[record.product.engine] = ()
             self._tasks.start(self._warm_up(record.product.engine))
         self._show_suggestions()
         if record is not None and window.is_blank:
             window.show_product()
-
-    def _enable_actions(self, record: ProductRecord | None) -> None:
-        actions = self._window.actions_of_window
-        running = record is not None and self._workspace.at_work.is_running(record.product.id)
-        state = record.product.state if record else GenerationState.IDLE
-        stopped = state is GenerationState.ERROR
-        actions["approve"].setEnabled(state is GenerationState.AWAITING_FRONT_APPROVAL)
-        actions["make_pack"].setEnabled(bool(record and record.revisions) and not running)
-        actions["cancel"].setEnabled(running)
-        actions["resume"].setEnabled(stopped and not running)
-        actions["discard"].setEnabled(stopped and not running)
-        actions["tags"].setEnabled(record is not None)
-        actions["archive"].setEnabled(record is not None)
-        actions["export"].setEnabled(bool(record and record.revisions))
 
     def _on_page(self, page: int) -> None:
         self._window.stack.setCurrentIndex(page)
