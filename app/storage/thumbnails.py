@@ -83,14 +83,21 @@ class Thumbnails:
         found = self._memory.get((digest, wanted))
         if found is not None:
             return found
-        data = self._stored(digest, wanted)
+        data = self.stored(digest, wanted)
         if data:
             self._memory.put((digest, wanted), data)
             return data
-        larger = self._stored(digest, Size.THUMBNAIL) if wanted is Size.LIST else b""
+        larger = self.stored(digest, Size.THUMBNAIL) if wanted is Size.LIST else b""
         if larger:
             return self._made_smaller(digest, larger)
         return self._make(digest, _decoded(digest, self._images.read(digest)))[wanted]
+
+    def stored(self, digest: str, size: Size) -> bytes:
+        """The encoded picture as it lies in the cache, empty where it is not made yet."""
+        try:
+            return self._path(digest, size).read_bytes()
+        except OSError:
+            return b""
 
     def exists(self, digest: str, size: int) -> bool:
         """Whether the small picture is made already."""
@@ -133,13 +140,6 @@ class Thumbnails:
         self._keep(digest, Size.LIST, made)
         return made
 
-    def _stored(self, digest: str, size: Size) -> bytes:
-        """The file of the cache, empty where there is none."""
-        try:
-            return self._path(digest, size).read_bytes()
-        except OSError:
-            return b""
-
     def _keep(self, digest: str, size: Size, data: bytes) -> None:
         """Not synced: what a power cut takes is made again."""
         self._memory.put((digest, size), data)
@@ -157,7 +157,7 @@ class Thumbnails:
     def _path(self, digest: str, size: Size) -> Path:
         if not DIGEST.fullmatch(digest):
             raise LibraryError(f"{digest[:80]!r} does not name a stored picture.")
-        return self._folder / digest[:2] / f"{digest[2:]}-{size.value}{_KINDS[size][0]}"
+        return self._folder.joinpath(digest[:2], f"{digest[2:]}-{size.value}{_KINDS[size][0]}")
 
 
 class _Memory:

@@ -117,9 +117,9 @@ class PictureLoader(QObject):
         This blocks for 0.1 ms each, while there is nothing yet that could be kept waiting.
         """
         for digest in digests:
-            if self._thumbnails.exists(digest, size):
-                with contextlib.suppress(AppError):
-                    self._keep((digest, size), _small(self._thumbnails, digest, size))
+            with contextlib.suppress(AppError):
+                if data := self._thumbnails.stored(digest, size):
+                    self._keep((digest, size), decode_picture(data, at_most=size))
 
     def drop(self, digests: Iterable[str]) -> None:
         """Forget waiting requests for pictures that have scrolled out of sight."""
