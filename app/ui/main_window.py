@@ -248,7 +248,8 @@ class MainWindow(QMainWindow):
         """Show where it is, as soon as there is anything beside the library."""
         from app.ui.focus_ring import FocusRings
 
-        self._rings = FocusRings(self)
+        if self._rings is None:
+            self._rings = FocusRings(self)
 
     def focusNextPrevChild(self, is_next: bool, /) -> bool:  # noqa: N802 - Qt's
         from app.ui.focus_ring import note_tab

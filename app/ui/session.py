@@ -277,5 +277,10 @@ async def _until_closed(window: MainWindow) -> None:
     if window.is_closed:
         return
     closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    window.closing.connect(lambda: closed.set_result(None))
+
+    def settle() -> None:
+        if not closed.done():
+            closed.set_result(None)
+
+    window.closing.connect(settle)
     await closed

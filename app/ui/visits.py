@@ -16,11 +16,9 @@ from app.ui.arguments import Options
 from app.ui.library_door import Way, ask_way
 from app.ui.panes.library_trouble import LibraryTrouble
 from app.ui.reporting import Reporter
-from app.ui.shell import Shell, open_shell
+from app.ui.shell import UNSEEN_MS, Shell, open_shell
 
 FAILED = 1
-UNSEEN = 0.5
-"""Seconds after which a window that nobody can see counts as painted."""
 
 
 async def visit_libraries(
@@ -57,7 +55,7 @@ async def _opened(app: QApplication, root: Path, reporter: Reporter) -> Shell:
     shell.window.painted.connect(painted.set)
     if not shell.window.is_painted:
         with suppress(TimeoutError):
-            await asyncio.wait_for(painted.wait(), UNSEEN)
+            await asyncio.wait_for(painted.wait(), UNSEEN_MS / 1000)
     return shell
 
 

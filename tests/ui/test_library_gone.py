@@ -16,6 +16,7 @@ from app.domain.generation import GenerationState
 from app.storage.known_libraries import known_libraries, remember_library
 from app.ui import session, visits
 from app.ui.arguments import Options
+from app.ui.focus_ring import FocusRings
 from app.ui.library_watch import LibraryWatch
 from app.ui.main_window import MainWindow
 from app.ui.panes.library_trouble import LibraryTrouble
@@ -127,6 +128,8 @@ def test_a_library_that_vanishes_comes_back_or_is_found_elsewhere(
             window.findChild(LibraryWatch).look()
             trouble = await here.shown(LibraryTrouble)
             assert "gone" in trouble.title.text()
+            # Two would draw two rings around whatever has the keyboard.
+            assert len(trouble.window().findChildren(FocusRings)) == 1
             assert not window.actions_of_window["export"].isEnabled()
             trouble.again.click()
             trouble = await here.shown(LibraryTrouble, but=trouble)
