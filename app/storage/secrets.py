@@ -57,6 +57,8 @@ class SecretKeys:
         self._environment = environment
         self._session: dict[tuple[str, str], str] = {}
         self._ring_keys: dict[tuple[str, str], str | None] = {}
+        self.has_ring = True
+        """Whether the key ring answered when it was last asked; believed until then."""
 
     async def __call__(self, provider: str, base_url: str) -> str | None:
         """The key of a provider for exactly this address, None where there is none."""
@@ -73,9 +75,11 @@ class SecretKeys:
         if place not in self._ring_keys:
             try:
                 self._ring_keys[place] = await _in_ring(lambda: _read(*place))
+                self.has_ring = True
             except NoKeyRingError as error:
                 log.info("No key from the key ring: %s", error.message)
                 self._ring_keys[place] = None
+                self.has_ring = False
         key = self._ring_keys[place]
         return (key, KeySource.KEY_RING) if key else None
 
@@ -106,8 +110,10 @@ class SecretKeys:
         except NoKeyRingError as error:
             log.info("The key is kept for this session only: %s", error.message)
             self._session[place] = key
+            self.has_ring = False
             return KeySource.SESSION
         self._ring_keys[place] = key
+        self.has_ring = True
         return KeySource.KEY_RING
 
     async def forget(self, provider: str, base_url: str) -> None:
@@ -146,9 +152,12 @@ def _user(provider: str, base_url: str) -> str:
 
 def _read(provider: str, base_url: str) -> str | None:
     import keyring
+    from keyring.backends.null import Keyring as NullKeyring
     from keyring.errors import KeyringError
 
     try:
+        if isinstance(keyring.get_keyring(), NullKeyring):
+            raise NoKeyRingError("It keeps nothing.")
         return keyring.get_password(SERVICE, _user(provider, base_url))
     except (KeyringError, RuntimeError, OSError) as error:
         raise NoKeyRingError(f"It cannot be used ({type(error).__name__}).") from None

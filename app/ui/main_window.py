@@ -232,6 +232,11 @@ class MainWindow(QMainWindow):
         """Whether there was nothing to show yet: neither a product nor the form for one."""
         return self.middle.currentWidget() is self._blank
 
+    @property
+    def shows_product(self) -> bool:
+        """Whether the pages of the product in view are on show, not the form for a new one."""
+        return self.middle.currentWidget() is self._product
+
     def show_product(self) -> None:
         """Show the pages of the product in view."""
         if self.start.isAncestorOf(self.focusWidget()):

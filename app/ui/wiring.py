@@ -104,6 +104,7 @@ class Wiring(QObject):
         window.drawer.closed.connect(lambda: self.show_drawer(shown=False))
         window.design.pack_wanted.connect(lambda: self.open_page(TECH_PACK))
         window.tools.engine_picked.connect(self._on_engine)
+        window.middle.currentChanged.connect(self._offer)
         history = window.pages[HISTORY][1]
         if isinstance(history, LatePage):
             history.built.connect(self._on_history)
@@ -316,7 +317,7 @@ class Wiring(QObject):
         self._window.status.show_products(self._window.library.total)
         if not has_any:
             self.current.choose(None)
-            offer_for(None, self._window.actions_of_window)
+            self._offer()
             if self._is_starting():
                 # What is written stays, and so does what was said about it.
                 self._window.start.back.hide()
@@ -346,14 +347,22 @@ class Wiring(QObject):
         for page in self._pages():
             page.show_record(record)
         window.strip.show_product(self.current.id)
-        is_running = record is not None and self._workspace.at_work.is_running(record.product.id)
-        offer_for(record, window.actions_of_window, is_running=is_running)
+        self._offer()
         if record is not None and record.product.engine not in self._suggestions:
             self._suggestions[record.product.engine] = ()
             self._tasks.start(self._warm_up(record.product.engine))
         self._show_suggestions()
         if record is not None and window.is_blank:
             window.show_product()
+
+    def _offer(self) -> None:
+        record, window = self.current.record, self._window
+        offer_for(
+            record,
+            window.actions_of_window,
+            is_running=record is not None and self._workspace.at_work.is_running(record.product.id),
+            is_seen=window.shows_product,
+        )
 
     def _on_page(self, page: int) -> None:
         self._window.stack.setCurrentIndex(page)

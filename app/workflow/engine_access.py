@@ -40,6 +40,7 @@ class EngineInfo:
     Attributes:
         address: where pictures and words are sent, empty for an engine on this computer.
         key: where its key comes from, None where it has none.
+        has_key_ring: whether a key can be kept beyond the end of the program.
         is_own: whether it is a server of the person's own, whose address is theirs to say.
         is_address_fixed: whether the environment says the address.
         abilities: what a server of one's own can do, by the fields of EngineChoice.
@@ -53,6 +54,7 @@ class EngineInfo:
     address: str = ""
     needs_key: bool = False
     key: KeySource | None = None
+    has_key_ring: bool = True
     pictures: ModelInfo | None = None
     readings: ModelInfo | None = None
     is_own: bool = False
@@ -108,6 +110,7 @@ class EngineAccess:
             provider.base_url,
             provider.needs_key,
             found[1] if found else None,
+            self._keys.has_ring,
             self._model(provider.image_model, provider) if provider.image_api != "none" else None,
             self._model(provider.text_model, provider),
             is_own=name == OWN_SERVER,

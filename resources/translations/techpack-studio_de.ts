@@ -2110,6 +2110,10 @@
         <translation>Der Schlüssel kommt aus der Umgebung, in der das Programm gestartet wurde.</translation>
     </message>
     <message>
+        <source>There is no key yet. This system has no key ring: it will be remembered until the program ends, for {} only.</source>
+        <translation>Noch kein Schlüssel. Dieses System hat keinen Schlüsselbund: Er wird gemerkt, bis das Programm endet, nur für {}.</translation>
+    </message>
+    <message>
         <source>There is no key yet. It will be kept in the key ring, for {} only.</source>
         <translation>Noch gibt es keinen Schlüssel. Er kommt in den Schlüsselbund, nur für {}.</translation>
     </message>
@@ -7604,13 +7608,23 @@
         <source>Results are saved as they arrive</source>
         <translation>Ergebnisse werden beim Eintreffen gesichert</translation>
     </message>
-    <message>
-        <source>Library: 1 product · {} files · {}</source>
-        <translation>Bibliothek: Produkte 1 · Dateien {} · {}</translation>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Library: {} products · {} files · {}</source>
-        <translation>Bibliothek: Produkte {} · Dateien {} · {}</translation>
+        <source>Library: {} · {} · {}</source>
+        <translation>Bibliothek: {} · {} · {}</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,14 @@ from sqlalchemy.exc import IntegrityError
 
 from app.domain.errors import NotFoundError
 from app.domain.identifiers import utc_now
-from app.domain.jobs import FINAL_STATES, OPEN_STATES, Job, JobState, Settlement
+from app.domain.jobs import FINAL_STATES, OPEN_STATES, Job, JobKind, JobState, Settlement
 from app.storage import jobs
+from app.storage.job_times import recent_spans
 from app.storage.library import Library
 from tests.storage.rows import make_job
 
 PICTURE = "ab" * 32
+DONE = {"state": JobState.DONE, "output": PICTURE}
 
 
 def add(library: Library, *made: Job) -> None:
@@ -117,3 +119,21 @@ def test_a_finished_reading_is_found_by_its_request(library: Library, product_id
     assert found("other") is None
     assert found("same", exists=lambda digest: digest == PICTURE) == older
     assert found("same", exists=library.images.exists) is None
+
+
+def test_the_time_in_which_a_person_looks_at_a_drawing_is_no_drawing_time(
+    library: Library, product_id: str
+) -> None:
+    def drawn(slot: str, wanted: int, started: int, finished: int) -> Job:
+        first = utc_now()
+        moments = {
+            name: first + timedelta(seconds=seconds)
+            for name, seconds in (("created_at", wanted), ("finished_at", finished))
+        }
+        began = first + timedelta(seconds=started)
+        return make_job(product_id, slot=slot, started_at=began, **DONE, **moments)
+
+    # Two candidates one after the other, and two minutes later a change of the chosen one.
+    add(library, drawn("1.1", 0, 0, 2), drawn("1.2", 0, 2, 5), drawn("2.1", 125, 125, 126))
+    spans = library.database.read_now(lambda s: recent_spans(s, "drafter", JobKind.FRONT_VIEW))
+    assert [(round(seconds), count) for seconds, count in spans] == [(1, 1), (5, 2)]

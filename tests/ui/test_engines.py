@@ -151,8 +151,11 @@ def test_without_a_key_ring_the_key_lasts_as_long_as_the_program(
         async with window(dressed, tmp_path / "library") as studio:
             dialog = await engines_dialog(studio, "gemini")
             panel = dialog.panels["gemini"]
+            # Said before the key is given, not only afterwards.
+            assert "system has no key ring" in panel.key.place.text()
             panel.key.edit.setText(server.key)
             panel.key.keep.click()
+            await studio.until(lambda: panel.key.forget.isVisible())
             await studio.until(lambda: "until the program ends" in panel.key.place.text())
             engines = await studio.session.workspace.engines.list()
             assert {one.key for one in engines if one.name == "gemini"} == {KeySource.SESSION}

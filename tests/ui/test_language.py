@@ -210,6 +210,8 @@ def test_an_unknown_language_falls_back_to_english(dressed: QApplication) -> Non
         assert QCoreApplication.translate("SettingsDialog", "Settings") == "Settings"
         rows = [QCoreApplication.translate("SectionModel", "%n row(s)", None, n) for n in (1, 2)]
         assert rows == ["1 row", "2 rows"]
+        files = [QCoreApplication.translate("StatusLine", "%n file(s)", None, n) for n in (1, 2)]
+        assert files == ["1 file", "2 files"]
     finally:
         take_away(dressed, translators)
 

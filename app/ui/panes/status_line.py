@@ -78,13 +78,9 @@ class StatusLine(QStatusBar):
         finally:
             self._is_counting = False
         size_text = words.size_text(size)
-        if self._products == 1:
-            text = self.tr("Library: 1 product · {} files · {}").format(files, size_text)
-        else:
-            text = self.tr("Library: {} products · {} files · {}").format(
-                self._products, files, size_text
-            )
-        self._library.setText(text)
+        products = self.tr("%n product(s)", "", self._products)
+        of_them = self.tr("%n file(s)", "", files)
+        self._library.setText(self.tr("Library: {} · {} · {}").format(products, of_them, size_text))
 
 
 def _measure(folder: Path) -> tuple[int, int]:

@@ -69,6 +69,11 @@ class KeyField(QWidget):
             )
         if engine.key is KeySource.ENVIRONMENT:
             return self.tr("The key comes from the environment this program was started in.")
+        if engine.needs_key and not engine.has_key_ring:
+            return self.tr(
+                "There is no key yet. This system has no key ring: it will be remembered until the "
+                "program ends, for {} only."
+            )
         if engine.needs_key:
             return self.tr("There is no key yet. It will be kept in the key ring, for {} only.")
         return self.tr("Most servers on this computer need no key.")
