@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from app.ui.desktop_bus import tell_bus
+from app.ui.runtime import in_thread
+
 
 class DesktopNotice(QObject):
     """Shows a message where the desktop can, and marks the window in the task bar."""
@@ -16,7 +19,7 @@ class DesktopNotice(QObject):
         self._icon = icon
         self._tray: QSystemTrayIcon | None = None
 
-    def tell(self, title: str, text: str) -> bool:
+    async def tell(self, title: str, text: str) -> bool:
         """Say it unless the person is looking at the window anyway.
 
         Returns:
@@ -25,7 +28,9 @@ class DesktopNotice(QObject):
         if self._window.isActiveWindow():
             return False
         QApplication.alert(self._window)
-        # Where there is no tray this answers at once and nothing is waited for.
+        # Not every desktop has a tray, GNOME for one; and only a tray is asked through Qt.
+        if await in_thread(tell_bus, title, text):
+            return True
         if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
             if self._tray is None:
                 self._tray = QSystemTrayIcon(self._icon, self)

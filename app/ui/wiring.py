@@ -288,7 +288,7 @@ class Wiring(QObject):
         record = await self._workspace.record(update.product_id)
         words = self._words_of(record, update.work)
         if words:
-            self.desktop.tell(TITLE, f"{record.product.name}: {words}")
+            await self.desktop.tell(TITLE, f"{record.product.name}: {words}")
 
     def _words_of(self, record: ProductRecord, work: Work) -> str:
         if work is Work.TECH_PACK:

@@ -92,13 +92,18 @@ def test_each_error_goes_where_it_belongs(aio: Aio) -> None:
 
 
 def test_nothing_is_said_to_who_looks_at_the_window(
-    dressed: QApplication, monkeypatch: pytest.MonkeyPatch
+    aio: Aio, dressed: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     window = QWidget()
     notice = DesktopNotice(window, theme.icon("plus"))
-    assert notice.tell("Tech Pack Studio", "ready")
-    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
-    assert not notice.tell("Tech Pack Studio", "ready")
+
+    async def story() -> None:
+        assert await notice.tell("Tech Pack Studio", "ready")
+        monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+        assert not await notice.tell("Tech Pack Studio", "ready")
+
+    aio(story())
     window.close()
 
 
