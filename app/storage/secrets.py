@@ -157,7 +157,7 @@ def _read(provider: str, base_url: str) -> str | None:
 
     try:
         if isinstance(keyring.get_keyring(), NullKeyring):
-            raise NoKeyRingError("It keeps nothing.")
+            raise NoKeyRingError("It does not keep what it is given.")
         return keyring.get_password(SERVICE, _user(provider, base_url))
     except (KeyringError, RuntimeError, OSError) as error:
         raise NoKeyRingError(f"It cannot be used ({type(error).__name__}).") from None

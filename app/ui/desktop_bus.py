@@ -26,7 +26,7 @@ def tell_bus(program: str, text: str) -> bool:
 
     service = DBusAddress(PLACE, bus_name=NAME, interface=NAME)
     # The text is the summary, which no service reads as markup, as some do the body.
-    body = (program, 0, "", text, "", [], {}, -1)
+    body: tuple[object, ...] = (program, 0, "", text, "", [], {}, -1)
     try:
         with open_dbus_connection() as bus:
             call = new_method_call(service, "Notify", "susssasa{sv}i", body)

@@ -540,6 +540,14 @@
         <translation>Vorderansicht wird gezeichnet …</translation>
     </message>
     <message>
+        <source>The front view was not finished.</source>
+        <translation>Die Vorderansicht wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing has been drawn yet.</source>
+        <translation>Noch ist nichts gezeichnet.</translation>
+    </message>
+    <message>
         <source>Drawing version {} …</source>
         <translation>Version {} wird gezeichnet …</translation>
     </message>
@@ -7806,8 +7814,16 @@
         <translation>Techpack</translation>
     </message>
     <message>
+        <source>drawing again</source>
+        <translation>neu zeichnen</translation>
+    </message>
+    <message>
         <source>views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>front view</source>
+        <translation>Vorderansicht</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,31 @@ def test_what_was_cut_off_waits_for_a_person(
     at(resume)
 
 
+def test_a_front_view_that_was_cut_off_is_named_as_such(
+    at: Callable[..., None], engine: ScriptedEngine
+) -> None:
+    async def cut_off(here: Studio) -> None:
+        engine.script["front_view"] = hang
+        here.session.window.start.sentence.setPlainText("oak stool")
+        here.session.window.start.draw.click()
+        await engine.arrivals["front_view"].wait()
+
+    at(cut_off)
+    del engine.script["front_view"]
+
+    async def look(here: Studio) -> None:
+        window = here.session.window
+        await here.until(lambda: not window.banner.isHidden(), "the banner")
+        assert "(front view)" in window.banner.text.text()
+        viewer = window.design.approval.viewer
+        await here.until(lambda: "not finished" in viewer.message, "why there is no picture")
+        window.banner.discard.click()
+        await here.until_state(S.IDLE)
+        await here.until(lambda: "Nothing has been drawn" in viewer.message, "that it is empty")
+
+    at(look)
+
+
 def test_too_few_credits_say_so_with_a_way_on(at: Callable[..., None]) -> None:
     async def story(here: Studio) -> None:
         window = here.session.window

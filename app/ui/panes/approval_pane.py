@@ -161,7 +161,7 @@ class ApprovalPane(QWidget):
             self.viewer.show_forming(self._forming)
         elif chosen is None:
             self.viewer.show_picture(None)
-            self.viewer.message = self.tr("Drawing the front view …") if waiting else ""
+            self.viewer.message = self._emptiness(state)
             self.viewer.update()
         else:
             size = (chosen.width, chosen.height) if chosen.width and chosen.height else None
@@ -169,6 +169,13 @@ class ApprovalPane(QWidget):
         set_chip(self._badge, self._badge_text(chosen, waiting=waiting), "accent")
         self._hint.setVisible(self._before() is not None)
         self.go_on.setVisible(self._can_continue())
+
+    def _emptiness(self, state: GenerationState) -> str:
+        if state is GenerationState.GENERATING_FRONT_VIEW:
+            return self.tr("Drawing the front view …")
+        if state is GenerationState.ERROR:
+            return self.tr("The front view was not finished.")
+        return self.tr("Nothing has been drawn yet.")
 
     def show_forming(self, image: QImage) -> None:
         """Show the version that is being drawn as far as it is, until it is finished."""

@@ -56,9 +56,14 @@ class UnfinishedBanner(QFrame):
         self.setVisible(bool(unfinished))
 
     def _what(self, one: Unfinished) -> str:
-        if one.what.value == "artwork":
-            return self.tr("packaging artwork")
-        return self.tr("tech pack") if one.what.value == "tech pack" else self.tr("views")
+        words = {
+            "artwork": self.tr("packaging artwork"),
+            "tech pack": self.tr("tech pack"),
+            "regeneration": self.tr("drawing again"),
+        }
+        # What it is gets known from the front view that was approved.
+        views = self.tr("views") if one.product.category else self.tr("front view")
+        return words.get(one.what.value, views)
 
     def _look(self) -> None:
         if self._unfinished:
