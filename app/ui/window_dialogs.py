@@ -170,7 +170,7 @@ class WindowDialogs(QObject):
         self._wiring.use_settings(settings)
         self._on_settings(settings)
         if "language" in changes:
-            self._notices.information(self.tr("It takes effect at the next start."))
+            self._notices.information(self.tr("The language changes at the next start."))
 
     def show_credits(self) -> None:
         """Open the ledger."""

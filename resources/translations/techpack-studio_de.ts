@@ -6820,12 +6820,20 @@
         <translation>Die des Produkts</translation>
     </message>
     <message>
+        <source>From {} to {}</source>
+        <translation>Von {} bis {}</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>ohne Grenze</translation>
     </message>
     <message>
         <source> credits</source>
         <translation> Credits</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Leer: ohne Grenze</translation>
     </message>
 </context>
 <context>
@@ -8026,8 +8034,8 @@
         <translation>Diese Einstellungen lassen sich nicht übernehmen.</translation>
     </message>
     <message>
-        <source>It takes effect at the next start.</source>
-        <translation>Es gilt ab dem nächsten Start.</translation>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>{} entries written to {}.</source>

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -32,6 +33,7 @@ from app.ui import theme
 from app.ui.dialogs.credits_dialog import CreditsDialog
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.dialogs.settings_dialog import SettingsDialog
+from app.ui.widgets.decimal_box import LimitBox
 from app.ui.wiring import HISTORY
 from tests.scripted_engine import ScriptedEngine, picture
 from tests.ui.studio import Studio, studio
@@ -198,14 +200,15 @@ def test_settings_are_kept_and_followed(at: Callable[..., None], dressed: QAppli
         budget = dialog.fields["monthly_budget"]
         assert isinstance(theme_box, QComboBox)
         assert isinstance(jobs, QSpinBox)
-        assert isinstance(budget, QSpinBox)
+        assert isinstance(budget, LimitBox)
         theme_box.setCurrentIndex(theme_box.findData("dark"))
         jobs.setValue(2)
-        budget.setValue(30)
+        budget.selectAll()
+        QTest.keyClicks(budget, "30.5")
         dialog.accept_button.click()
         await here.until(lambda: theme.is_dark())
         kept = await here.session.workspace.settings()
-        assert (kept.theme, kept.concurrency, kept.monthly_budget) == (Theme.DARK, 2, 300)
+        assert (kept.theme, kept.concurrency, kept.monthly_budget) == (Theme.DARK, 2, 305)
 
     at(story)
     theme.apply(dressed, Theme.LIGHT)

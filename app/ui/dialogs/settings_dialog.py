@@ -11,13 +11,13 @@ from typing import Any, Union, get_args, get_origin
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
-from app.domain.credits import TENTHS
 from app.storage.settings import AppSettings
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.language import languages, own_name
 from app.ui.plain_words import engine_title
-from app.ui.widgets.controls import label, spin_box
+from app.ui.widgets.controls import label, pad_field, spin_box
+from app.ui.widgets.decimal_box import LimitBox
 from app.ui.widgets.elided_label import ElidedLabel
 
 ENGINES = ("front_view", "views", "analysis", "close_ups", "sketches", "textures")
@@ -132,12 +132,16 @@ class SettingsDialog(Frame):
     def _number(self, name: str, value: int) -> QSpinBox:
         limits = {type(one).__name__: one for one in AppSettings.model_fields[name].metadata}
         low, high = limits.get("Ge"), limits.get("Le")
-        return spin_box(getattr(low, "ge", 0), getattr(high, "le", MOST), value)
+        made = spin_box(getattr(low, "ge", 0), getattr(high, "le", MOST), value)
+        made.setToolTip(self.tr("From {} to {}").format(made.minimum(), made.maximum()))
+        return made
 
-    def _budget(self, tenths: int | None) -> QSpinBox:
-        made = spin_box(-1, LARGEST_BUDGET, -1 if tenths is None else tenths // TENTHS)
-        made.setSpecialValueText(self.tr("no limit"))
-        made.setSuffix(self.tr(" credits"))
+    def _budget(self, tenths: int | None) -> LimitBox:
+        made = LimitBox(
+            tenths, LARGEST_BUDGET, unlimited=self.tr("no limit"), suffix=self.tr(" credits")
+        )
+        made.setToolTip(self.tr("Empty: no limit"))
+        pad_field(made)
         return made
 
     def values(self) -> dict[str, Any]:
@@ -147,11 +151,9 @@ class SettingsDialog(Frame):
     def _value(self, name: str, control: QWidget) -> Any:
         if isinstance(control, QComboBox):
             return control.currentData()
-        if not isinstance(control, QSpinBox):
-            return None
-        if _is_optional(AppSettings.model_fields[name].annotation):
-            return None if control.value() < 0 else control.value() * TENTHS
-        return control.value()
+        if isinstance(control, LimitBox):
+            return control.tenths()
+        return control.value() if isinstance(control, QSpinBox) else None
 
     def _send(self) -> None:
         before = self._settings.model_dump(mode="json")

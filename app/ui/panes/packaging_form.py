@@ -27,6 +27,7 @@ from app.domain.packaging.packaging_state import PackageForm
 from app.ui import theme
 from app.ui.sentences import said
 from app.ui.widgets.controls import button, label
+from app.ui.widgets.decimal_box import DecimalBox
 
 LENGTHS = {
     # Smallest, largest, decimals; all in mm.
@@ -281,9 +282,7 @@ def _choice(words: str) -> QPushButton:
 
 
 def _field(least: float, most: float, decimals: int) -> QDoubleSpinBox:
-    made = QDoubleSpinBox()
-    made.setDecimals(decimals)
-    made.setRange(least, most)
+    made = DecimalBox(least, most, decimals)
     made.setSingleStep(1.0 if decimals == 1 else 0.05)
     made.setSuffix(" mm")
     made.setAlignment(Qt.AlignmentFlag.AlignRight)

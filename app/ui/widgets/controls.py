@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from app.ui import theme
 
@@ -81,9 +89,14 @@ def spin_box(least: int, most: int, value: int) -> QSpinBox:
     made = QSpinBox()
     made.setRange(least, most)
     made.setValue(value)
-    # The style sheet's padding widens the field and does not reach the words in it.
-    made.lineEdit().setTextMargins(theme.space(2) - 2, 0, theme.space(2) - 2, 0)
+    pad_field(made)
     return made
+
+
+def pad_field(field: QAbstractSpinBox) -> None:
+    """Keep the number clear of the frame, as in the other fields."""
+    # The style sheet's padding widens the field and does not reach the words in it.
+    field.lineEdit().setTextMargins(theme.space(2) - 2, 0, theme.space(2) - 2, 0)
 
 
 def surface(kind: str = "pane", parent: QWidget | None = None, *, line: str = "") -> QFrame:
