@@ -68,13 +68,14 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QSpinBox { padding: 3px 8px 4px 8px; }
-QSpinBox:focus { padding: 2px 7px 3px 7px; }
+QSpinBox, LimitBox { padding: 3px 8px 4px 8px; }
+QSpinBox:focus, LimitBox:focus { padding: 2px 7px 3px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faint; }
 QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid $accent;
   border-radius: 0; padding: 0 5px; background: $pane; }
 QPlainTextEdit[kind="still"] { background: transparent; border-color: transparent; padding: 0; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox::up-button, QSpinBox::down-button,
+LimitBox::up-button, LimitBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $pane; border: 1px solid $outline; padding: 4px;

@@ -22,7 +22,7 @@ class DecimalBox(QDoubleSpinBox):
             text = text.replace(one, point)
         return text
 
-    def validate(self, text: str, place: int) -> object:
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         return super().validate(self._read(text), place)
 
     def valueFromText(self, text: str) -> float:  # noqa: N802 - Qt's
@@ -63,7 +63,7 @@ class LimitBox(DecimalBox):
         text = super().textFromValue(value)
         return text.removesuffix(f"{self.locale().decimalPoint()}0")
 
-    def validate(self, text: str, place: int) -> object:
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         if self._is_empty(text):
             return QValidator.State.Acceptable, text, place
         return super().validate(text, place)
