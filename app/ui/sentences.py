@@ -23,6 +23,8 @@ CONTEXT = "Sentences"
 LIST = resource("translations") / "sentences.txt"
 PLACE = "{}"
 BOUNDARY = re.compile(r"(?<=[.?!…]) ")
+FILE = re.compile(r"[^:]+\.\w{1,5}: ")
+"""What stands before a sentence about one file of several."""
 LEAST_LETTERS = 5
 """Fixed letters below which any text would fit."""
 
@@ -34,11 +36,12 @@ REMEMBERED = 2000
 
 
 class Fit(NamedTuple):
-    """A sentence that a text may be, with what stands in its places."""
+    """A sentence that a text may be, with what stands in its places and before it."""
 
     letters: int
     template: str
     values: tuple[str, ...]
+    file: str = ""
 
 
 class Sentences:
@@ -60,14 +63,19 @@ class Sentences:
                 kept.append((template, pieces))
 
     def fit(self, text: str) -> Fit | None:
-        """The sentence with the most fixed letters that the whole text is."""
+        """The sentence with the most fixed letters that the text is, or is of a file it names."""
+        fits = self._fits(text)
+        if named := FILE.match(text):
+            fits += [one._replace(file=named[0]) for one in self._fits(text[named.end() :])]
+        return max(fits, default=None)
+
+    def _fits(self, text: str) -> list[Fit]:
         known = (*self._by_start.get(text[:2], ()), *self._open)
-        fits = [
+        return [
             Fit(sum(map(len, pieces)), template, values)
             for template, pieces in known
             if (values := _values(text, pieces)) is not None
         ]
-        return max(fits, default=None)
 
 
 def _values(text: str, pieces: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -121,7 +129,7 @@ def _said_parts(parts: list[str]) -> Iterator[str]:
 
 def _translated(fit: Fit) -> str:
     spoken = QCoreApplication.translate(CONTEXT, fit.template)
-    return spoken.format(*(_said_value(one) for one in fit.values))
+    return fit.file + spoken.format(*(_said_value(one) for one in fit.values))
 
 
 def _said_value(value: str) -> str:

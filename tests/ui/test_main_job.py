@@ -286,6 +286,8 @@ def test_refused_words_stay_in_the_form(at: Callable[..., None]) -> None:
         start.draw.click()
         await here.until(lambda: not start.error.isHidden())
         assert start.error.text() == "These words cannot be read. Write others."
+        start.attachments.changed.emit()
+        assert start.error.isHidden(), "it was said about other files"
         assert start.sentence.words() == "unreadable"
         assert start.draw.isEnabled()
 

@@ -54,6 +54,15 @@ def german(dressed: QApplication) -> Iterator[None]:
         ),
         ("The lid of oak. Try again.", "The lid of oak. Versuchen Sie es noch einmal."),
         ("My own words", "My own words"),
+        (
+            "my photo.gif: This is not a PNG, JPEG or WebP picture. Choose another file.",
+            "my photo.gif: Dies ist kein Bild in PNG, JPEG oder WebP. Wählen Sie eine andere "
+            "Datei.",
+        ),
+        (
+            "huge.png: The picture has more than 64 million pixels.",
+            "huge.png: Das Bild hat mehr als 64 Millionen Pixel.",
+        ),
         ("", ""),
     ],
 )

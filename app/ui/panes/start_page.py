@@ -79,6 +79,8 @@ class StartPage(QWidget):
         self.sentence.setFixedHeight(theme.space(24))
         self.sentence.textChanged.connect(self._show_state)
         self.sentence.sent.connect(self._start)
+        # What was said was said about other files.
+        self.attachments.changed.connect(self.error.hide)
         self.attachments.changed.connect(self._show_state)
         bring = button(
             self.tr("Import …"),
