@@ -74,8 +74,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faint;
 QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid $accent;
   border-radius: 0; padding: 0 5px; background: $pane; }
 QPlainTextEdit[kind="still"] { background: transparent; border-color: transparent; padding: 0; }
-QSpinBox::up-button, QSpinBox::down-button,
-LimitBox::up-button, LimitBox::down-button { width: 0; border: none; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $pane; border: 1px solid $outline; padding: 4px;
@@ -134,6 +133,7 @@ QListView, QTreeView, QTableView { background: transparent; border: none; }
 QTableView { gridline-color: $hairline; alternate-background-color: $field; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView[roomy="true"]::item { padding: 0 8px; }
+QTableView[roomy="little"]::item { padding: 0 4px; }
 QHeaderView::section { background: $ground; color: $muted; border: none;
   border-bottom: 1px solid $hairline; padding: 4px 8px; }
 QProgressBar { background: $pressed; border: none; border-radius: 3px; height: 6px;

@@ -32,12 +32,12 @@ from app.workflow.workspace import ProductRecord, Workspace
 
 DESIGN, TECH_PACK, SHEETS, PACKAGING, REVIEW, HISTORY = range(6)
 WARM_UP_AFTER = 0.25
-BETWEEN_PAGES = 0.12
+BETWEEN_STEPS = 0.05
 OFFLINE_ENGINES = ("drafter",)
 
 
 async def _make_pages_ready(pages: tuple[LatePage, ...]) -> None:
-    """Read in a thread what the pages are made of, and make them one by one while all is calm.
+    """Read in a thread what the pages are made of, and make them step by step while all is calm.
 
     Opening one for the first time would otherwise stop the window for longer than a person
     overlooks. What a page imports only when it is seen, such as the 3D view, stays out of this.
@@ -45,9 +45,8 @@ async def _make_pages_ready(pages: tuple[LatePage, ...]) -> None:
     for page, _ in PAGES:
         await asyncio.to_thread(import_module, page)
     for one in pages:
-        for step in one.turns:
-            await asyncio.sleep(BETWEEN_PAGES)
-            step()
+        for _ in one.build():
+            await asyncio.sleep(BETWEEN_STEPS)
 
 
 class Page(Protocol):

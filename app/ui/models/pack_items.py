@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.analysis import Shot
-from app.domain.files import FileType, TechFile
+from app.domain.files import FileStatus, FileType, TechFile
 from app.domain.jobs import Job, JobKind, JobState, JobUpdate
 from app.domain.revision_letter import revision_letter
 from app.ui.models.gallery import GalleryItem, PictureState
@@ -128,3 +128,14 @@ def _age(file: TechFile, record: ProductRecord) -> str:
 
 def _slot(job_slot: str) -> str:
     return job_slot.partition(":")[2] or job_slot
+
+
+def is_complete(record: ProductRecord | None) -> bool:
+    """Whether the newest revision of a product has a tech pack."""
+    if record is None or not record.revisions:
+        return False
+    newest = record.revisions[-1].id
+    return any(
+        one.revision_id == newest and one.status is FileStatus.COMPLETED
+        for one in record.collections
+    )

@@ -49,8 +49,8 @@ class ChangeLogPane(QWidget):
 
     place_wanted = Signal(str)
 
-    def __init__(self, sheets: Sheets, *, tasks: TaskScope) -> None:
-        super().__init__()
+    def __init__(self, sheets: Sheets, *, tasks: TaskScope, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sheets = sheets
         self._tasks = tasks
         self._product: str | None = None
@@ -114,7 +114,7 @@ class ChangeLogPane(QWidget):
             table.setColumnWidth(column, width)
         for column in (WAS, IS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(1)}px; }}")
+        table.setProperty("roomy", "little")
 
     def show_revisions(self, record: ProductRecord | None) -> None:
         """Offer the revisions of a product."""

@@ -29,6 +29,7 @@ from app.ui.pictures.pictures import PictureLoader
 from app.ui.plain_words import engine_title, plain_word
 from app.ui.runtime import TaskScope
 from app.ui.sentences import said
+from app.ui.steps import Steps, finish
 from app.ui.widgets.controls import label, surface
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize
@@ -55,27 +56,27 @@ class HistoryPage(QWidget):
         tasks: TaskScope,
         notices: Notices,
         pictures: PictureLoader,
+        in_steps: bool = False,
     ) -> None:
         super().__init__()
         self._workspace = workspace
         self._tasks = tasks
         self._notices = notices
+        self._pictures = pictures
         self._record: ProductRecord | None = None
         self._entries: tuple[str, int] = ("", -1)
         self.activity = RowsModel((self.tr("When"), self.tr("What happened")), parent=self)
         self.versions = GalleryModel(self)
-        self.gallery = Gallery(pictures, self.versions, size=CellSize(picture=104))
         self.credits = RowsModel(
             (self.tr("When"), self.tr("Step"), self.tr("Engine"), self.tr("Credits")),
             to_the_right=(3,),
             parent=self,
         )
-        self._spent = label("", "muted")
-        self._build()
-        self.gallery.opened.connect(self._on_opened)
+        self.building = self._build()
+        if not in_steps:
+            finish(self.building)
 
-    def _build(self) -> None:
-        self.gallery.setAccessibleName(self.tr("Versions"))
+    def _build(self) -> Steps:
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.space(4)] * 4)
         whole = QSplitter(Qt.Orientation.Horizontal)
@@ -85,9 +86,13 @@ class HistoryPage(QWidget):
         # A time and a sentence explain themselves.
         lines.horizontalHeader().hide()
         whole.addWidget(_card(self.tr("Activity"), lines))
+        yield
         right = QSplitter(Qt.Orientation.Vertical)
         whole.addWidget(right)
+        self.gallery = Gallery(self._pictures, self.versions, size=CellSize(picture=104))
+        self.gallery.setAccessibleName(self.tr("Versions"))
         right.addWidget(_card(self.tr("Versions"), self.gallery))
+        yield
         self._booked = _table(
             self.credits,
             self.tr("Credits of this product"),
@@ -95,13 +100,16 @@ class HistoryPage(QWidget):
             stretch=1,
         )
         self._booked.setProperty("roomy", True)
+        self._spent = label("", "muted")
         right.addWidget(_card(self.tr("Credits"), self._booked, self._spent))
+        yield
         for splitter in (whole, right):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(theme.space(3))
             splitter.setProperty("gap", True)
         whole.setSizes([480, 480])
         right.setSizes([320, 240])
+        self.gallery.opened.connect(self._on_opened)
 
     def show_record(self, record: ProductRecord | None) -> None:
         """Show what happened to a product."""

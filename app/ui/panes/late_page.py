@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.steps import Steps, finish
 
 if TYPE_CHECKING:
     from app.domain.jobs import JobUpdate
@@ -15,7 +17,13 @@ if TYPE_CHECKING:
 
 
 class BuiltPage(Protocol):
-    """What a page can do that is built late."""
+    """What a page can do that is built late.
+
+    Attributes:
+        building: what is left to build; before its end a page can do nothing else.
+    """
+
+    building: Steps
 
     def show_record(self, record: ProductRecord | None) -> None: ...
 
@@ -29,23 +37,19 @@ class LatePage(QWidget):
     """Stands for a page until it is looked at, and spares it work as long as it is not.
 
     Args:
-        build: makes the page, which is a widget as well.
-        begin: makes what `build` finds ready if it was called before; None where there is nothing.
+        begin: makes the page, which is a widget as well, all of it still to be built.
 
     Signals:
-        built: the page, when it was made.
+        built: the page, when all of it was made.
     """
 
     built = Signal(object)
 
-    def __init__(
-        self, build: Callable[[], BuiltPage], begin: Callable[[], object] | None = None
-    ) -> None:
+    def __init__(self, begin: Callable[[], BuiltPage]) -> None:
         super().__init__()
-        self._build = build
         self._begin = begin
         self._page: BuiltPage | None = None
-        self._made: BuiltPage | None = None
+        self._begun: BuiltPage | None = None
         self._record: ProductRecord | None = None
         self._is_stale = False
         self._column = QVBoxLayout(self)
@@ -53,36 +57,25 @@ class LatePage(QWidget):
 
     @property
     def page(self) -> BuiltPage | None:
-        """The page itself, None as long as nobody looked at it."""
+        """The page itself, None before all of it is made."""
         return self._page
 
-    @property
-    def turns(self) -> tuple[Callable[[], None], ...]:
-        """What makes the page ready while nobody waits for it, each in a turn of its own."""
-        rest = (self.prepare, self.place)
-        return rest if self._begin is None else (self.begin, *rest)
-
-    def begin(self) -> None:
-        """Make the first parts of the page."""
-        if self._begin is not None and self._page is None and self._made is None:
-            self._begin()
-
-    def prepare(self) -> None:
-        """Make the page; it is not seen before `place`."""
-        if self._page is None and self._made is None:
-            self._made = self._build()
-
-    def place(self) -> None:
-        """Put the page where it is seen, made now where it is not made yet."""
+    def build(self) -> Steps:
+        """Make the page in steps; whatever of it is made already stays."""
         if self._page is not None:
             return
-        page = self._made if self._made is not None else self._build()
-        self._page, self._made = page, None
-        if isinstance(page, QWidget):
-            self._column.addWidget(page)
-            self.setFocusProxy(page)
-        self._is_stale = True
-        self.built.emit(page)
+        if self._begun is None:
+            self._begun = self._begin()
+            # Before it has any parts: what moves with all that is in it is styled anew.
+            self._column.addWidget(cast("QWidget", self._begun))
+            yield
+        page = self._begun
+        yield from page.building
+        if self._page is None:
+            self._page = page
+            self._is_stale = True
+            self.setFocusProxy(cast("QWidget", page))
+            self.built.emit(page)
 
     def show_record(self, record: ProductRecord | None) -> None:
         self._record = record
@@ -98,13 +91,12 @@ class LatePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.place()
+        finish(self.build())
         if self._is_stale and self._page is not None:
             self._is_stale = False
             self._page.show_record(self._record)
 
     def release(self) -> None:
         """Give back what must go before the window does."""
-        for one in (self._page, self._made):
-            if one is not None:
-                one.release()
+        if self._page is not None:
+            self._page.release()

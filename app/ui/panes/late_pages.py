@@ -27,9 +27,6 @@ PAGES = (
     ("app.ui.panes.history_page", "HistoryPage"),
 )
 
-IN_PARTS = PAGES[1:2]
-"""Pages that would stop the window too long if they were made in one turn."""
-
 
 def late_pages(
     workspace: Workspace,
@@ -42,23 +39,16 @@ def late_pages(
     """Title and stand-in of each page, in the order of the tabs."""
     surroundings: dict[str, Any] = {"tasks": tasks, "notices": notices, "pictures": pictures}
 
-    def late_page(module: str, name: str, *, has_parts: bool = False) -> LatePage:
-        parts: dict[str, Any] = {}
-
-        def begin() -> None:
-            kind: Any = getattr(import_module(module), name)
-            parts["parts"] = kind.first_parts(workspace, **surroundings)
-
-        def build() -> BuiltPage:
+    def late_page(module: str, name: str) -> LatePage:
+        def begin() -> BuiltPage:
             kind: Callable[..., Any] = getattr(import_module(module), name)
-            page = kind(workspace, **surroundings, **parts)
-            parts.clear()
+            page = kind(workspace, **surroundings, in_steps=True)
             if hasattr(page, "changed"):
                 page.changed.connect(verbs.changed)
-            built: BuiltPage = page
-            return built
+            begun: BuiltPage = page
+            return begun
 
-        return LatePage(build, begin if has_parts else None)
+        return LatePage(begin)
 
     titles = (
         translate("MainWindow", "Tech pack"),
@@ -67,7 +57,4 @@ def late_pages(
         translate("MainWindow", "Review"),
         translate("MainWindow", "History"),
     )
-    return tuple(
-        (title, late_page(*page, has_parts=page in IN_PARTS))
-        for title, page in zip(titles, PAGES, strict=True)
-    )
+    return tuple((title, late_page(*page)) for title, page in zip(titles, PAGES, strict=True))

@@ -34,13 +34,15 @@ class PackStage(QStackedWidget):
         pictures: PictureLoader,
         images: ImageStore,
         editor: SketchEditor,
+        compare: CompareView,
         *,
         tasks: TaskScope,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.viewer = ZoomViewer(pictures, tasks=tasks)
         self.sketch = SketchView(editor, images, tasks=tasks)
-        self.compare = CompareView(pictures, tasks=tasks)
+        self.compare = compare
         self._editor = editor
         self._words = label("", "muted", wraps=True)
         self._pages = {

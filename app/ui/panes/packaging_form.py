@@ -289,10 +289,7 @@ def _field(least: float, most: float, decimals: int) -> QDoubleSpinBox:
     made.setKeyboardTracking(False)
     made.lineEdit().setTextMargins(0, 0, theme.space(1), 0)
     made.setMinimumWidth(64)
-    # Arrow keys and wheel work without buttons; NoButtons would push the text out of the field.
-    made.setStyleSheet(
-        "QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }"
-    )
+    # The style sheet hides the buttons; NoButtons would push the text out of the field.
     return made
 
 

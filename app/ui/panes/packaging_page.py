@@ -15,7 +15,7 @@ from app.domain.errors import AppError
 from app.domain.jobs import JobKind, JobUpdate
 from app.domain.packaging.dieline import Dieline
 from app.domain.packaging.dieline_layout import lay_out
-from app.domain.packaging.mockup import Mockup, mockup
+from app.domain.packaging.mockup import mockup
 from app.domain.packaging.packaging import PackageType, Panel
 from app.domain.packaging.packaging_state import PackageForm, PackagingState
 from app.ui.dialogs.ask_dialog import AskDialog
@@ -25,11 +25,13 @@ from app.ui.packaging.panel_acts import PanelActs
 from app.ui.packaging.panel_pictures import PanelPictures
 from app.ui.packaging.scene import Scene
 from app.ui.packaging_files import PackagingFiles
+from app.ui.panes.packaging_form import PackagingForm
 from app.ui.panes.packaging_side import PackagingSide
 from app.ui.panes.packaging_stage import PackagingStage
 from app.ui.pictures.pictures import PictureLoader
-from app.ui.runtime import TaskScope
+from app.ui.runtime import TaskScope, in_thread
 from app.ui.sentences import said_error
+from app.ui.steps import Steps, finish
 from app.ui.widgets.package_preview import PackagePreview
 from app.workflow.running.at_work import Work, WorkUpdate
 from app.workflow.workspace import ProductRecord, Workspace
@@ -39,6 +41,8 @@ KEEP_MS = 150
 
 REFRESH_MS = 30
 """Panels that arrive together are shown together."""
+
+Package = tuple[Dieline, Scene]
 
 
 class PackagingPage(QWidget):
@@ -57,6 +61,7 @@ class PackagingPage(QWidget):
         tasks: TaskScope,
         notices: Notices,
         pictures: PictureLoader,
+        in_steps: bool = False,
     ) -> None:
         super().__init__()
         self._workspace = workspace
@@ -68,26 +73,15 @@ class PackagingPage(QWidget):
         self._engine = ""
         self._turn = asyncio.Lock()
         self._panel_pictures = PanelPictures(workspace.packaging)
+        self._pictures = pictures
+        self._notices = notices
         self.deeds = PackagingDeeds(workspace.packaging, self)
-        self.stage = PackagingStage(tasks=tasks)
-        self.side = PackagingSide(self.panel_word)
-        self.panels = PanelActs(
-            self,
-            workspace,
-            self.deeds,
-            word=self.panel_word,
-            start=self._start,
-            notices=notices,
-            pictures=pictures,
-        )
-        self.files = PackagingFiles(self, workspace, tasks=tasks, notices=notices)
-        self._keeping = _timer(self, KEEP_MS)
-        self._refreshing = _timer(self, REFRESH_MS)
-        self._end = workspace.at_work.subscribe(self._on_work)
-        self._build()
-        self._connect()
-        self._add_undo()
-        self.setEnabled(False)
+        self._keeping = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._refreshing = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._end: Callable[[], None] = lambda: None
+        self.building = self._build()
+        if not in_steps:
+            finish(self.building)
 
     @property
     def preview(self) -> PackagePreview:
@@ -111,10 +105,11 @@ class PackagingPage(QWidget):
             Panel.BODY: self.tr("Body"),
         }[panel]
 
-    def _build(self) -> None:
+    def _build(self) -> Steps:
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self.stage = PackagingStage(self, tasks=self._tasks)
         whole.addWidget(self.stage, 1)
         hairline = QFrame()
         hairline.setFixedWidth(1)
@@ -122,7 +117,25 @@ class PackagingPage(QWidget):
         hairline.setFrameShadow(QFrame.Shadow.Plain)
         hairline.setForegroundRole(QPalette.ColorRole.Mid)
         whole.addWidget(hairline)
+        yield
+        form = PackagingForm()
+        yield
+        self.side = PackagingSide(self.panel_word, form, self)
         whole.addWidget(self.side)
+        yield
+        self.panels = PanelActs(
+            self,
+            self._workspace,
+            self.deeds,
+            word=self.panel_word,
+            start=self._start,
+            notices=self._notices,
+            pictures=self._pictures,
+        )
+        self.files = PackagingFiles(self, self._workspace, tasks=self._tasks, notices=self._notices)
+        self._connect()
+        self._add_undo()
+        self.setEnabled(False)
 
     def _connect(self) -> None:
         side = self.side
@@ -140,6 +153,7 @@ class PackagingPage(QWidget):
         side.clear_wanted.connect(self._on_clear_all)
         self.stage.panel_clicked.connect(self._on_clicked)
         self.stage.export_wanted.connect(self._on_export)
+        self._end = self._workspace.at_work.subscribe(self._on_work)
         self._keeping.timeout.connect(self._keep)
         self._refreshing.timeout.connect(self._refresh)
 
@@ -197,11 +211,21 @@ class PackagingPage(QWidget):
             state = await self._workspace.packaging.state(product_id)
             engine = await self._workspace.panel_art.engine_of(product_id)
             art = await self._panel_pictures.read(state)
+            made = None
+            if state.form != self._shown_form:
+                made = await in_thread(_package, state.form)
         if product_id == self._product_id:
             self._engine = engine
-            self._show(state, art)
+            self._show(state, art, made)
 
-    def _show(self, state: PackagingState, art: dict[str, QImage]) -> None:
+    def _show(
+        self, state: PackagingState, art: dict[str, QImage], made: Package | AppError | None
+    ) -> None:
+        """Show a record.
+
+        Args:
+            made: what its form looks like, None where it is on show already.
+        """
         self._state = state
         form = self.side.form
         # Sizes that were refused stay in the fields beside the reason until they are put right.
@@ -209,24 +233,24 @@ class PackagingPage(QWidget):
         if not self._keeping.isActive() and not is_refused:
             if state.form != form.form or self._shown_form is None:
                 form.show_form(state.form)
-            self._show_form(state.form)
+            self._show_form(state.form, made)
         self.side.show_state(
             state, art, lambda count: self._workspace.panel_art.price(self._engine, count)
         )
         self.stage.show_art(art)
 
-    def _show_form(self, form: PackageForm) -> None:
+    def _show_form(self, form: PackageForm, made: Package | AppError | None = None) -> None:
         """Show sizes in both pictures; sizes that cannot be made are said and not shown."""
         if form == self._shown_form:
             return
-        try:
-            dieline, made = _laid_out(form)
-        except AppError as error:
-            self.side.form.show_problem(said_error(error))
+        made = _package(form) if made is None else made
+        if isinstance(made, AppError):
+            self.side.form.show_problem(said_error(made))
             return
+        dieline, scene = made
         self._shown_form = form
         self.side.form.show_blank(dieline)
-        self.stage.show_package(Scene(made), dieline, self._place_words(dieline))
+        self.stage.show_package(scene, dieline, self._place_words(dieline))
         self.stage.caption.setText(self._caption(form))
         self.stage.blank_caption.setText(
             self.tr("Blank {} × {} mm").format(f"{dieline.width:.1f}", f"{dieline.height:.1f}")
@@ -364,13 +388,10 @@ class PackagingPage(QWidget):
         self.stage.preview.close_view()
 
 
-def _laid_out(form: PackageForm) -> tuple[Dieline, Mockup]:
-    pack = form.pack()
-    return lay_out(pack), mockup(pack)
-
-
-def _timer(parent: QWidget, milliseconds: int) -> QTimer:
-    made = QTimer(parent)
-    made.setSingleShot(True)
-    made.setInterval(milliseconds)
-    return made
+def _package(form: PackageForm) -> Package | AppError:
+    """The package in both pictures, or why there is none of such sizes; takes 30 ms."""
+    try:
+        pack = form.pack()
+        return lay_out(pack), Scene(mockup(pack))
+    except AppError as error:
+        return error

@@ -62,13 +62,18 @@ class PackagingSide(QFrame):
     discard_wanted = Signal()
     clear_wanted = Signal()
 
-    def __init__(self, panel_words: Callable[[Panel], str]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        panel_words: Callable[[Panel], str],
+        form: PackagingForm,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setProperty("surface", "pane")
         self._panel_words = panel_words
         self._state: PackagingState | None = None
         self._price: Callable[[int], int] = lambda _: 0
-        self.form = PackagingForm()
+        self.form = form
         self.target = QComboBox()
         self.words = QPlainTextEdit()
         self.draw = PriceButton(primary=True, small=True)

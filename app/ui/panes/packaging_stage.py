@@ -46,8 +46,8 @@ class PackagingStage(QWidget):
     panel_clicked = Signal(str)
     export_wanted = Signal(str)
 
-    def __init__(self, *, tasks: TaskScope) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None, *, tasks: TaskScope) -> None:
+        super().__init__(parent)
         self.preview = PackagePreview(tasks=tasks)
         self.dieline = DielineView()
         self.fold = QSlider(Qt.Orientation.Horizontal)

@@ -20,6 +20,7 @@ from app.ui.panes.status_card import StatusCard
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.status_words import status_name
+from app.ui.steps import Steps, finish
 from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.gap_cell import GapCell
 from app.ui.widgets.score_ring import ScoreRing
@@ -46,6 +47,7 @@ class ReviewPage(QWidget):
         tasks: TaskScope,
         notices: Notices,
         pictures: PictureLoader,
+        in_steps: bool = False,
     ) -> None:
         super().__init__()
         self._workspace = workspace
@@ -55,15 +57,33 @@ class ReviewPage(QWidget):
         self._gaps: dict[GapKind | None, tuple[GapLine, ...]] = {None: ()}
         self._kind: GapKind | None = None
         self.gaps = GapModel(self)
-        self.list = QListView()
-        self.ring = ScoreRing()
+        self.building = self._build()
+        if not in_steps:
+            finish(self.building)
+
+    def _build(self) -> Steps:
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*[theme.space(4)] * 4)
+        self.column.setSpacing(theme.space(3))
         self.status = StatusCard()
+        self.column.addWidget(self.status)
+        card = surface("card")
+        below = side_by_side("review_parts", (card,), [card])
+        below.setHandleWidth(theme.space(3))
+        below.setProperty("gap", True)
+        self.column.addWidget(below, 1)
+        yield
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*[theme.space(4)] * 4)
+        column.setSpacing(theme.space(3))
+        column.addLayout(self._head())
+        column.addLayout(self._chips())
+        yield
+        self._add_list(column)
         self.advice = AdviceCard()
-        self.blocking = button("")
-        self._summary = label("", "muted", wraps=True)
-        self._filters = {kind: button("") for kind in (None, *GapKind)}
-        self._none = label("", "muted", wraps=True)
-        self._build()
+        below.addWidget(self.advice)
+        below.setStretchFactor(below.indexOf(self.advice), 0)
+        yield
         self.list.activated.connect(self._on_opened)
         self.list.clicked.connect(self._on_opened)
         self.status.move_wanted.connect(self.take_step)
@@ -71,32 +91,22 @@ class ReviewPage(QWidget):
         self.blocking.clicked.connect(lambda *_: self.show_blocking())
         self.advice.place_wanted.connect(self.place_wanted)
 
-    def _build(self) -> None:
+    def _add_list(self, column: QVBoxLayout) -> None:
+        self.list = QListView()
         self.list.setModel(self.gaps)
         self.list.setItemDelegate(GapCell(self.list))
         self.list.setAccessibleName(self.tr("Preflight"))
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._none = label("", "muted", wraps=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        card = surface("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(*[theme.space(4)] * 4)
-        column.setSpacing(theme.space(3))
-        column.addLayout(self._head())
-        column.addLayout(self._chips())
         column.addWidget(self.list, 1)
         column.addWidget(self._none, 1)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(*[theme.space(4)] * 4)
-        self.column.setSpacing(theme.space(3))
-        self.column.addWidget(self.status)
-        below = side_by_side("review_parts", (card, self.advice), [card])
-        below.setHandleWidth(theme.space(3))
-        below.setProperty("gap", True)
-        self.column.addWidget(below, 1)
 
     def _head(self) -> QHBoxLayout:
+        self.ring = ScoreRing()
+        self._summary = label("", "muted", wraps=True)
         head = QHBoxLayout()
         head.setSpacing(theme.space(4))
         words = QVBoxLayout()
@@ -108,6 +118,8 @@ class ReviewPage(QWidget):
         return head
 
     def _chips(self) -> QHBoxLayout:
+        self._filters = {kind: button("") for kind in (None, *GapKind)}
+        self.blocking = button("")
         chips = QHBoxLayout()
         chips.setSpacing(theme.space(2))
         group = QButtonGroup(self)

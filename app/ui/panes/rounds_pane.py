@@ -48,9 +48,15 @@ class RoundsPane(QWidget):
     cell_chosen = Signal(str)
 
     def __init__(
-        self, rounds: Rounds, editor: SheetEditor, *, tasks: TaskScope, notices: Notices
+        self,
+        rounds: Rounds,
+        editor: SheetEditor,
+        *,
+        tasks: TaskScope,
+        notices: Notices,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._rounds = rounds
         self._editor = editor
         self._tasks = tasks

@@ -39,8 +39,15 @@ class SheetDesk(QWidget):
     cell_chosen = Signal(object)
     next_wanted = Signal()
 
-    def __init__(self, editor: SheetEditor, *, tasks: TaskScope, notices: Notices) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        editor: SheetEditor,
+        *,
+        tasks: TaskScope,
+        notices: Notices,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._editor = editor
         self._tasks = tasks
         self._notices = notices

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -32,6 +31,7 @@ from app.ui.sheets.value_evidence import (
     proof_of,
     row_for,
 )
+from app.ui.steps import Steps, finish
 from app.ui.widgets.controls import surface
 from app.ui.widgets.section_list import Section, SectionList
 from app.ui.words import view_name
@@ -52,29 +52,6 @@ ORDER = (
 LOG = "log"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SheetParts:
-    """What can be made a turn before the page itself, which would else stop the window too long."""
-
-    editor: SheetEditor
-    log: ChangeLogPane
-    rounds: RoundsPane
-    value: ValuePane
-
-
-def sheet_parts(
-    workspace: Workspace, *, tasks: TaskScope, notices: Notices, pictures: PictureLoader
-) -> SheetParts:
-    """The parts of a page that stand on their own."""
-    editor = SheetEditor(workspace, tasks=tasks)
-    return SheetParts(
-        editor,
-        ChangeLogPane(workspace.sheets, tasks=tasks),
-        RoundsPane(workspace.rounds, editor, tasks=tasks, notices=notices),
-        ValuePane(pictures, workspace.library.images, tasks=tasks),
-    )
-
-
 class SheetsPage(QWidget):
     """Everything a factory reads in tables.
 
@@ -83,7 +60,6 @@ class SheetsPage(QWidget):
     """
 
     changed = Signal(str)
-    first_parts = staticmethod(sheet_parts)
 
     def __init__(
         self,
@@ -92,37 +68,27 @@ class SheetsPage(QWidget):
         tasks: TaskScope,
         notices: Notices,
         pictures: PictureLoader,
-        parts: SheetParts | None = None,
+        in_steps: bool = False,
     ) -> None:
         super().__init__()
-        if parts is None:
-            parts = sheet_parts(workspace, tasks=tasks, notices=notices, pictures=pictures)
         self._workspace = workspace
         self._tasks = tasks
         self._notices = notices
+        self._pictures = pictures
         self._record: ProductRecord | None = None
         self._walk: list[str] = []
         self._step = 0
-        self.editor = parts.editor
+        self.editor = SheetEditor(workspace, tasks=tasks)
         self.editor.setParent(self)
-        self.sections = SectionList()
-        self.desk = SheetDesk(self.editor, tasks=tasks, notices=notices)
-        self.table, self.view = self.desk.table, self.desk.view
-        self.log, self.rounds, self.value = parts.log, parts.rounds, parts.value
-        self.asking = AskingDesk(workspace, self.editor, self.table, tasks=tasks, parent=self)
-        self.value.body.addWidget(self.asking.box)
-        self.middle = QStackedWidget()
-        self.body = QSplitter(Qt.Orientation.Horizontal)
-        self._build()
-        self._connect()
-        self.steps = SheetSteps(self, self.editor, workspace.sheets, tasks=tasks)
-        self._list_sections()
-        self.sections.choose(Sheet.HEADER)
+        self.building = self._build()
+        if not in_steps:
+            finish(self.building)
 
-    def _build(self) -> None:
+    def _build(self) -> Steps:
         # From the outside in: what moves with all that is in it is styled anew each time.
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        self.body = QSplitter(Qt.Orientation.Horizontal)
         whole.addWidget(self.body)
         self.body.setObjectName("sheets_parts")
         self.body.setChildrenCollapsible(False)
@@ -131,14 +97,44 @@ class SheetsPage(QWidget):
         self.body.addWidget(left)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, theme.space(2), 0, theme.space(2))
+        self.sections = SectionList()
         column.addWidget(self.sections)
         left.setFixedWidth(self.sections.width() + 1)
+        self.middle = QStackedWidget()
         self.body.addWidget(self.middle)
-        for pane in (self.desk, self.rounds, self.log):
-            self.middle.addWidget(pane)
-        self.body.addWidget(self.value)
+        yield
+        yield from self._panes()
+        yield
+        images = self._workspace.library.images
+        self.value = ValuePane(self._pictures, images, tasks=self._tasks, parent=self.body)
         self.body.setStretchFactor(1, 1)
         self.body.setSizes([left.width(), 800, 288])
+        yield
+        self.asking = AskingDesk(
+            self._workspace, self.editor, self.table, tasks=self._tasks, parent=self
+        )
+        self.value.body.addWidget(self.asking.box)
+        self._connect()
+        yield
+        self.steps = SheetSteps(self, self.editor, self._workspace.sheets, tasks=self._tasks)
+        self._list_sections()
+        self.sections.choose(Sheet.HEADER)
+
+    def _panes(self) -> Steps:
+        """What stands in the middle, each for some of the sections."""
+        workspace, editor, tasks = self._workspace, self.editor, self._tasks
+        notices, middle = self._notices, self.middle
+        self.desk = SheetDesk(editor, tasks=tasks, notices=notices, parent=middle)
+        self.table, self.view = self.desk.table, self.desk.view
+        middle.addWidget(self.desk)
+        yield
+        self.rounds = RoundsPane(
+            workspace.rounds, editor, tasks=tasks, notices=notices, parent=middle
+        )
+        middle.addWidget(self.rounds)
+        yield
+        self.log = ChangeLogPane(workspace.sheets, tasks=tasks, parent=middle)
+        middle.addWidget(self.log)
 
     def _connect(self) -> None:
         editor, value = self.editor, self.value

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.domain.files import FileStatus, FileType, TechFile
+from app.domain.files import FileType, TechFile
 from app.domain.jobs import JobUpdate
 from app.domain.regeneration import Stale, VersionReason
 from app.ui import theme
 from app.ui.inspector_content import sections_of
 from app.ui.models.gallery import GalleryItem
-from app.ui.models.pack_items import PackTab, file_of
+from app.ui.models.pack_items import PackTab, file_of, is_complete
 from app.ui.notices import Notices
 from app.ui.pack_words import why_empty
 from app.ui.panes.inspector import Inspector
@@ -27,7 +27,9 @@ from app.ui.redrawing import Redrawing, item_of_target
 from app.ui.runtime import TaskScope
 from app.ui.sketches.sketch_editor import SketchEditor
 from app.ui.sketches.sketch_export import SketchExport
+from app.ui.steps import Steps, finish
 from app.ui.version_keeping import VersionKeeping
+from app.ui.widgets.compare_view import CompareView
 from app.ui.widgets.controls import button
 from app.ui.widgets.price_button import PriceButton
 from app.ui.widgets.side_by_side import side_by_side
@@ -53,39 +55,29 @@ class TechPackPage(QWidget):
         tasks: TaskScope,
         notices: Notices,
         pictures: PictureLoader,
+        in_steps: bool = False,
     ) -> None:
         super().__init__()
         self._workspace = workspace
         self._tasks = tasks
         self._notices = notices
+        self._pictures = pictures
         self._record: ProductRecord | None = None
         self._versions: tuple[str, tuple[TechFile, ...]] = ("", ())
         self._reasons: dict[str, VersionReason] = {}
+        self._older: TechFile | None = None
         self._handout = PackHandOut(
             workspace.library.images, pictures, notices, lambda: self._record
         )
         self.editor = SketchEditor(workspace.annotations, tasks=tasks, parent=self)
-        self.galleries = PackGalleries(pictures, mime_of=self._handout.mime)
-        self.stage = PackStage(pictures, workspace.library.images, self.editor, tasks=tasks)
-        self.inspector = Inspector()
-        self.make = PriceButton()
         self.redrawing = Redrawing(workspace, tasks=tasks, pictures=pictures, parent=self)
         self.keeping = VersionKeeping(workspace, tasks=tasks, notices=notices, parent=self)
-        self.banner = StaleBanner()
-        self.versions = VersionStrip(pictures)
         self._exporting = SketchExport(workspace.library.images, notices, self)
-        self.redraw = button(self.tr("Draw again …"), icon="retry")
-        self.compare = button(self.tr("Compare"), icon="compare")
-        self.export = button(self.tr("SVG"), icon="export")
-        self._older: TechFile | None = None
-        self._build()
-        self._connect()
-        self.show_record(None)
+        self.building = self._build()
+        if not in_steps:
+            finish(self.building)
 
-    def _build(self) -> None:
-        self.compare.setCheckable(True)
-        self.compare.setToolTip(self.tr("Two pictures side by side (C)"))
-        self.export.setToolTip(self.tr("Write the sketches as SVG files, in millimetres"))
+    def _build(self) -> Steps:
         # From the outside in: what moves with all that is in it is styled anew each time.
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -95,28 +87,52 @@ class TechPackPage(QWidget):
         column = QVBoxLayout(main)
         column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         column.setSpacing(theme.space(3))
-        head = QHBoxLayout()
-        column.addLayout(head)
-        head.setSpacing(theme.space(2))
-        head.addWidget(self.galleries.tabs)
-        head.addStretch(1)
-        self.redraw.setToolTip(self.tr("Make this picture again, with or without a change"))
-        for control in (self.make, self.redraw, self.compare, self.export):
-            head.addWidget(control)
+        self.galleries = PackGalleries(self._pictures, mime_of=self._handout.mime)
+        yield
+        column.addLayout(self._head())
+        self.banner = StaleBanner()
         column.addWidget(self.banner)
-        middle = side_by_side("tech_pack_pictures", (), ())
+        yield
+        middle = side_by_side("tech_pack_pictures", (self.galleries,), ())
         column.addWidget(middle, 1)
-        for part in (self.galleries, self.stage):
-            middle.addWidget(part)
+        compare = CompareView(self._pictures, tasks=self._tasks)
+        yield
+        images = self._workspace.library.images
+        self.stage = PackStage(
+            self._pictures, images, self.editor, compare, tasks=self._tasks, parent=middle
+        )
         middle.setStretchFactor(middle.indexOf(self.stage), 1)
         middle.setSizes([self.galleries.minimumWidth(), 700])
         # Invisible between pictures; beside the inspector it is the hairline of the style sheet.
         middle.setHandleWidth(theme.space(2))
         middle.setProperty("gap", True)
+        yield
+        self.versions = VersionStrip(self._pictures)
         column.addWidget(self.versions)
+        self.inspector = Inspector()
         body.addWidget(self.inspector)
         body.setSizes([800, 296])
         body.setHandleWidth(1)
+        yield
+        self._connect()
+        self.show_record(None)
+
+    def _head(self) -> QHBoxLayout:
+        self.make = PriceButton()
+        self.redraw = button(self.tr("Draw again …"), icon="retry")
+        self.compare = button(self.tr("Compare"), icon="compare")
+        self.export = button(self.tr("SVG"), icon="export")
+        self.compare.setCheckable(True)
+        self.compare.setToolTip(self.tr("Two pictures side by side (C)"))
+        self.export.setToolTip(self.tr("Write the sketches as SVG files, in millimetres"))
+        self.redraw.setToolTip(self.tr("Make this picture again, with or without a change"))
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(2))
+        head.addWidget(self.galleries.tabs)
+        head.addStretch(1)
+        for control in (self.make, self.redraw, self.compare, self.export):
+            head.addWidget(control)
+        return head
 
     def _connect(self) -> None:
         galleries, stage, sketch = self.galleries, self.stage, self.stage.sketch
@@ -154,17 +170,12 @@ class TechPackPage(QWidget):
         self._add_undo()
 
     def _add_undo(self) -> None:
-        for action, keys in (
-            (
-                self.editor.stack.createUndoAction(self, self.tr("Undo:")),
-                QKeySequence.StandardKey.Undo,
-            ),
-            (
-                self.editor.stack.createRedoAction(self, self.tr("Redo:")),
-                QKeySequence.StandardKey.Redo,
-            ),
+        stack, keys = self.editor.stack, QKeySequence.StandardKey
+        for action, shortcut in (
+            (stack.createUndoAction(self, self.tr("Undo:")), keys.Undo),
+            (stack.createRedoAction(self, self.tr("Redo:")), keys.Redo),
         ):
-            action.setShortcuts(keys)
+            action.setShortcuts(shortcut)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
 
@@ -194,7 +205,7 @@ class TechPackPage(QWidget):
         self.compare.setEnabled(len(self.galleries.items(self.galleries.tab)) > 1)
         self.export.setEnabled(bool(self.galleries.items(PackTab.SKETCHES)))
         self.export.setVisible(self.galleries.tab is PackTab.SKETCHES)
-        self.make.setVisible(has_revision and not self._is_complete())
+        self.make.setVisible(has_revision and not is_complete(record))
         if record is not None:
             engine = record.product.engine
             running = self._workspace.at_work.is_running(record.product.id, Work.TECH_PACK)
@@ -205,16 +216,6 @@ class TechPackPage(QWidget):
 
     def _enable_redraw(self) -> None:
         self.redraw.setEnabled(not self.redrawing.is_running and self._file() is not None)
-
-    def _is_complete(self) -> bool:
-        record = self._record
-        if record is None or not record.revisions:
-            return False
-        newest = record.revisions[-1].id
-        return any(
-            one.revision_id == newest and one.status is FileStatus.COMPLETED
-            for one in record.collections
-        )
 
     def _make(self) -> None:
         if self._record is not None:

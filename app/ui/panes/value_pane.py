@@ -103,8 +103,15 @@ class ValuePane(QWidget):
     change_wanted = Signal()
     picked = Signal(str)
 
-    def __init__(self, pictures: PictureLoader, images: ImageStore, *, tasks: TaskScope) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        pictures: PictureLoader,
+        images: ImageStore,
+        *,
+        tasks: TaskScope,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.evidence = EvidenceView(pictures, images, tasks=tasks)
         self.walk = WalkBar()
         self._row = label("", "small", wraps=True)

@@ -28,8 +28,8 @@ class VersionStrip(QScrollArea):
 
     chosen = Signal(object)
 
-    def __init__(self, pictures: PictureLoader) -> None:
-        super().__init__()
+    def __init__(self, pictures: PictureLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._pictures = pictures
         self._buttons: dict[str, tuple[TechFile, QPushButton]] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
