@@ -30,8 +30,8 @@ from app.ui.sketches.sketch_export import SketchExport
 from app.ui.steps import Steps, finish
 from app.ui.version_keeping import VersionKeeping
 from app.ui.widgets.compare_view import CompareView
-from app.ui.widgets.controls import button
 from app.ui.widgets.price_button import PriceButton
+from app.ui.widgets.shrinking_button import ShrinkingButton, ShrinkingRow
 from app.ui.widgets.side_by_side import side_by_side
 from app.ui.widgets.stale_banner import StaleBanner
 from app.ui.words import offer
@@ -119,14 +119,14 @@ class TechPackPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         self.make = PriceButton()
-        self.redraw = button(self.tr("Draw again …"), icon="retry")
-        self.compare = button(self.tr("Compare"), icon="compare")
-        self.export = button(self.tr("SVG"), icon="export")
+        self.redraw = ShrinkingButton(self.tr("Draw again …"), "retry")
+        self.compare = ShrinkingButton(self.tr("Compare"), "compare")
+        self.export = ShrinkingButton(self.tr("SVG"), "export")
         self.compare.setCheckable(True)
         self.compare.setToolTip(self.tr("Two pictures side by side (C)"))
         self.export.setToolTip(self.tr("Write the sketches as SVG files, in millimetres"))
         self.redraw.setToolTip(self.tr("Make this picture again, with or without a change"))
-        head = QHBoxLayout()
+        head = ShrinkingRow()
         head.setSpacing(theme.space(2))
         head.addWidget(self.galleries.tabs)
         head.addStretch(1)

@@ -83,6 +83,11 @@ class CalloutForm(QFrame):
             return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What the fields leave, the drawing below would take: Enter opens the form once more, and
+        # the arrows move the callout.
+        event.accept()
+
     def dismiss(self) -> None:
         """Close without a change."""
         if self.isVisible():

@@ -170,6 +170,7 @@ def test_callouts_are_added_reworded_and_deleted(bench, qtbot, aio) -> None:
             view.edit_words("c2")
             view._form._words.setText("Body, glazed")
             QTest.keyClick(view._form._words, Qt.Key.Key_Return)
+            assert view._form.isHidden(), "Enter took the words and opened the form again"
             view.select("c1")
             view.setFocus()
             QTest.keyClick(view, Qt.Key.Key_Delete)
