@@ -104,31 +104,13 @@ class SheetEditor(QObject):
 
         async def work(product: str) -> None:
             # Seen is what the table showed: its own earlier writes are in it by now.
-            edits = self._edits(sheet, typed)
+            edits = await asyncio.to_thread(_edits, self.pack, sheet, typed)
             rows = await self._workspace.sheet_edits.write(
                 product, edits, units=units, author=person_here()
             )
             self._take(await asyncio.to_thread(_with_rows, self.pack, rows))
 
         self._do(work)
-
-    def _edits(self, sheet: Sheet, typed: Iterable[Typed]) -> tuple[CellEdit, ...]:
-        rows = self.pack.by_place()
-        found: list[CellEdit] = []
-        for one in typed:
-            row = rows.get((sheet, one.cell.key))
-            known = leaves(row.row) if row is not None else {}
-            texts: dict[str, str | None] = {one.cell.path: one.text}
-            if one.kind is Kind.COMPOSITION:
-                start = f"{one.cell.path}."
-                now = {p.removeprefix(start): v for p, v in known.items() if p.startswith(start)}
-                shares = composition_edits(one.text or "", now)
-                texts = {start + name: share for name, share in shares.items()}
-            found.extend(
-                CellEdit(sheet=sheet, key=one.cell.key, path=path, text=text, seen=known.get(path))
-                for path, text in texts.items()
-            )
-        return tuple(found)
 
     def add_rows(
         self, sheet: Sheet, count: int = 1, then: Callable[[], None] | None = None
@@ -235,6 +217,25 @@ class SheetEditor(QObject):
         if pack is self.pack:
             self.verdict = verdict
             self.judged.emit()
+
+
+def _edits(pack: PackSheets, sheet: Sheet, typed: Iterable[Typed]) -> tuple[CellEdit, ...]:
+    rows = pack.by_place()
+    found: list[CellEdit] = []
+    for one in typed:
+        row = rows.get((sheet, one.cell.key))
+        known = leaves(row.row) if row is not None else {}
+        texts: dict[str, str | None] = {one.cell.path: one.text}
+        if one.kind is Kind.COMPOSITION:
+            start = f"{one.cell.path}."
+            now = {p.removeprefix(start): v for p, v in known.items() if p.startswith(start)}
+            shares = composition_edits(one.text or "", now)
+            texts = {start + name: share for name, share in shares.items()}
+        found.extend(
+            CellEdit(sheet=sheet, key=one.cell.key, path=path, text=text, seen=known.get(path))
+            for path, text in texts.items()
+        )
+    return tuple(found)
 
 
 def _with_rows(pack: PackSheets, rows: Iterable[PlacedRow]) -> PackSheets:

@@ -67,18 +67,24 @@ class SheetSteps(QObject):
             undo = self.tr("Undo: {}").format(step_words(undone.changes))
         if again is not None:
             # What was taken back is done again, so it is named as it was.
-            redo = self.tr("Redo: {}").format(step_words(again.reversed()))
+            redo = self.tr("Redo: {}").format(step_words(again.changes, is_back=True))
         self.undo.setText(undo)
         self.redo.setText(redo)
         self.undo.setEnabled(undone is not None)
         self.redo.setEnabled(again is not None)
 
 
-def step_words(changes: Sequence[RowChange]) -> str:
-    """What one step did: "material of 10", "confirm 3 values", "remove row 20"."""
+def step_words(changes: Sequence[RowChange], *, is_back: bool = False) -> str:
+    """What one step did: "material of 10", "confirm 3 values", "remove row 20".
+
+    Args:
+        is_back: name what takes the changes back.
+    """
     if not changes:
         return ""
-    if all(map(_is_confirmed, changes)):
+    if is_back and len(changes) == 1:
+        return step_words([changes[0].reversed()])
+    if all(_is_confirmed(one, is_back=is_back) for one in changes):
         return translate("SheetSteps", "confirm values: {}").format(len(changes))
     keys = dict.fromkeys((one.sheet, one.key) for one in changes)
     (sheet, key), first = next(iter(keys)), changes[0]
@@ -101,8 +107,8 @@ def _row_words(change: RowChange) -> str:
     return translate("SheetSteps", "move row {}").format(where)
 
 
-def _is_confirmed(change: RowChange) -> bool:
-    old, new = change.old, change.new
+def _is_confirmed(change: RowChange, *, is_back: bool) -> bool:
+    old, new = (change.new, change.old) if is_back else (change.old, change.new)
     return (
         old is not None
         and new is not None

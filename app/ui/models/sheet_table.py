@@ -176,9 +176,17 @@ class SheetTable(QAbstractTableModel):
             cell = self.cell(row, column)
             self._pending[self._rows[row].id, column] = text or ""
             found.append(Typed(cell, self.columns[column].kind, text))
-            at = self.index(row, column)
-            self.dataChanged.emit(at, at)
+        self._tell(texts)
         self.typed.emit(tuple(found))
+
+    def _tell(self, places: Iterable[tuple[int, int]]) -> None:
+        """Say which cells look different, cells under each other in one go."""
+        by_column: dict[int, list[int]] = {}
+        for row, column in places:
+            by_column.setdefault(column, []).append(row)
+        for column, rows in by_column.items():
+            for first, last in _runs(sorted(rows)):
+                self.dataChanged.emit(self.index(first, column), self.index(last, column))
 
     def hold(self, key: str, path: str, text: str | None) -> None:
         """Show a text in a cell until it is taken away with None, whatever is written meanwhile."""
@@ -192,16 +200,16 @@ class SheetTable(QAbstractTableModel):
 
     def settle(self) -> None:
         """What was typed is written or refused: show what the library says."""
+        if not self._pending:
+            return
+        rows = {one.id: place for place, one in enumerate(self._rows)}
         places = [
-            (row, column)
+            (rows[row_id], column)
             for row_id, column in self._pending
-            if (row := self.row_of(row_id)) is not None
+            if row_id in rows and column < self.columnCount()
         ]
         self._pending.clear()
-        for row, column in places:
-            if column < self.columnCount():
-                at = self.index(row, column)
-                self.dataChanged.emit(at, at)
+        self._tell(places)
 
     def show(self, table: Table | None) -> None:
         """Become another table, telling the view exactly what differs."""

@@ -138,15 +138,18 @@ class SheetDesk(QWidget):
     async def _show_table(self) -> None:
         sheet, pack, units = self.sheet, self._editor.pack, self.units
         extra = frozenset(self._extra.get(sheet, ()))
-        table = await asyncio.to_thread(build_table, sheet, pack, units, extra, self._kept)
+        table, further = await asyncio.to_thread(
+            lambda: (
+                build_table(sheet, pack, units, extra, self._kept),
+                further_fields(sheet, pack),
+            )
+        )
         self.table.show(table)
         self.view.setAccessibleName(sheet_name(sheet))
         self.head.show_sheet(sheet_name(sheet), units, has_rows=sheet is not Sheet.HEADER)
         # What is open was counted when the rows last changed, which opening a sheet does not do.
         self.head.show_open(self._editor.verdict.count(sheet, GapKind.TO_CONFIRM))
-        self.head.offer_columns(
-            [(field, field_name(field), field in extra) for field in further_fields(sheet, pack)]
-        )
+        self.head.offer_columns([(field, field_name(field), field in extra) for field in further])
         has_product = self._editor.product_id is not None
         self.head.setEnabled(has_product)
         self._middle.setCurrentIndex(0 if table.rows else 1)

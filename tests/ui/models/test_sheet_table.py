@@ -189,3 +189,16 @@ def test_two_thousand_rows_are_laid_out_and_shown_fast(qtbot) -> None:
     # The window's own part stays within a frame; what takes longer runs in a thread.
     assert seconds < 0.016
     assert build_seconds < 2.0
+
+
+def test_a_pasted_column_is_told_and_settled_in_one_go(qtbot) -> None:
+    model = table(bom(*(f"Part {number}" for number in range(2000))))
+    told = []
+    model.dataChanged.connect(lambda a, b: told.append((a.row(), b.row())))
+    model.put({(row, column(model, "component")): "Lid" for row in (*range(500), 700)})
+    assert told == [(0, 499), (700, 700)]
+    told.clear()
+    model.settle()
+    assert told == [(0, 499), (700, 700)]
+    model.settle()
+    assert len(told) == 2
