@@ -81,8 +81,19 @@ class SingleFlight:
         self._calls: dict[str, asyncio.Task[Any]] = {}
         self._waiting: dict[str, int] = {}
 
-    async def run(self, key: str, call: Callable[[], Awaitable[T]]) -> tuple[T, bool]:
-        """The result for `key`, and whether this caller was the one that started the call."""
+    async def run(
+        self,
+        key: str,
+        call: Callable[[], Awaitable[T]],
+        lost: Callable[[T], None] = lambda result: None,
+    ) -> tuple[T, bool]:
+        """The result for `key`, and whether this caller was the one that started the call.
+
+        Args:
+            key: equal for equal calls.
+            call: makes it.
+            lost: is told a result that came while the only one who waited for it was cancelled.
+        """
         started = key not in self._calls
         if started:
             self._calls[key] = asyncio.ensure_future(_awaited(call))
@@ -91,6 +102,14 @@ class SingleFlight:
         self._waiting[key] += 1
         try:
             return await asyncio.shield(task), started
+        except asyncio.CancelledError:
+            if (
+                self._waiting[key] == 1
+                and task.done()
+                and not (task.cancelled() or task.exception())
+            ):
+                lost(task.result())
+            raise
         finally:
             self._leave(key, task)
 

@@ -14,7 +14,7 @@ from app.domain.product import ApprovalStatus
 from app.domain.sheets.field_question import FieldReading
 from app.storage import products, regenerations, tech_files
 from app.workflow.packaging.packaging_runs import stage_panel
-from app.workflow.running.jobs import request_of
+from app.workflow.running.job_requests import request_of
 from app.workflow.running.outcome import Outcome
 from app.workflow.running.spending import consume_job
 from app.workflow.sheets.field_asking import apply_answer

@@ -31,8 +31,9 @@ from app.storage.library import Library
 from app.workflow.pack import packs
 from app.workflow.packaging import packaging_runs
 from app.workflow.remaking import remaking
-from app.workflow.running.jobs import Answer, JobRunner
+from app.workflow.running.jobs import JobRunner
 from app.workflow.running.spending import note_cost_in_doubt, refund_job
+from app.workflow.running.storing import Answer
 from app.workflow.sheets import field_asking
 from app.workflow.views import sessions
 

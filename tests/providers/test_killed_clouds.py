@@ -27,7 +27,7 @@ from app.domain.jobs import OPEN_STATES, Settlement
 from app.storage import jobs as job_rows
 from app.storage.verify import verify
 from app.workflow.ledger_csv import ledger_csv
-from app.workflow.running.jobs import request_of
+from app.workflow.running.job_requests import request_of
 from app.workflow.workspace import Workspace
 from tests.providers.faults import close, half_json, status
 from tests.providers.loopback import Exchange, Loopback

@@ -167,7 +167,7 @@ class TechPack:
 
     async def _run(self, source: PackSource, job: Job) -> Job:
         try:
-            return await self._runner.run(job.id)
+            return await self._runner.run(job)
         finally:
             # Nobody waits for it: what comes next must not start later because of a bar.
             self._noting[source.collection.id].ask()

@@ -33,7 +33,7 @@ from app.workflow.packaging.packaging_rows import (
     slot_of,
 )
 from app.workflow.put_away import refuse_if_archived
-from app.workflow.running.jobs import request_of
+from app.workflow.running.job_requests import request_of
 from app.workflow.running.outcome import Outcome
 from app.workflow.running.planning import missing, plan_job
 from app.workflow.running.spending import close_run, reserve
@@ -153,10 +153,9 @@ def plan_panels(
     )
 
 
-def queued_jobs(session: Session, run_id: str) -> tuple[str, ...]:
-    """Keys of the jobs of a run that are to be worked off."""
-    jobs = job_rows.list_jobs(session, run_id=run_id, states=tuple(OPEN_STATES))
-    return tuple(job.id for job in jobs)
+def queued_jobs(session: Session, run_id: str) -> tuple[Job, ...]:
+    """The jobs of a run that are to be worked off."""
+    return job_rows.list_jobs(session, run_id=run_id, states=tuple(OPEN_STATES))
 
 
 def price_of(prices: PriceList, panels: int) -> int:

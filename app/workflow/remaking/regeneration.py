@@ -173,12 +173,12 @@ class Regenerations:
         return []
 
     async def _make_one(self, run: Regeneration, job: Job) -> None:
-        made = await self._runner.run(job.id)
+        made = await self._runner.run(job)
         reading = await self._library.database.write(
             lambda s: remaking.plan_follow_up(s, run.id, made)
         )
         if reading is not None:
-            await self._runner.run(reading.id)
+            await self._runner.run(reading)
 
     async def _finish(self, run: Regeneration, error: AppError | None) -> Regeneration:
         message, hint = (error.message, error.hint) if error else ("", "")

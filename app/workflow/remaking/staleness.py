@@ -17,7 +17,7 @@ from app.domain.regeneration import Stale, Target, TargetKind
 from app.domain.requests import ReferenceRole
 from app.storage import jobs as job_rows
 from app.storage import products, regenerations, tech_files
-from app.workflow.running.jobs import request_of
+from app.workflow.running.job_requests import request_of
 from app.workflow.views.base_views import ViewSource, view_source
 
 KINDS = {FileType.CLOSE_UP: TargetKind.CLOSE_UP, FileType.SKETCH: TargetKind.SKETCH}

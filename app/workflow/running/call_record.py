@@ -24,6 +24,7 @@ class CallRecord:
         self._request = request
         self._began = utc_now()
         self._clock = time.monotonic()
+        self._seconds = 0.0
         self._attempts = 0
         self._used: list[Usage] = []
         self._result: Result | None = None
@@ -31,6 +32,12 @@ class CallRecord:
         self._error = ""
         self._doubts: list[str] = []
         self._is_in_doubt = False
+        self._is_claimed = False
+
+    def claim(self) -> bool:
+        """Whether whoever asks is the first and has to see to the line of the call."""
+        is_first, self._is_claimed = not self._is_claimed, True
+        return is_first
 
     def starts(self, number: int) -> None:
         """A try begins; what it ends with is not known yet."""
@@ -57,6 +64,7 @@ class CallRecord:
             return result
         finally:
             self._attempts += extra
+            self._seconds = time.monotonic() - self._clock
 
     def _doubt(self, error: EngineError) -> None:
         """Note a try that may be on the bill without a word of what it cost."""
@@ -100,7 +108,7 @@ class CallRecord:
             usage=used,
             cost_usd=used.cost_usd,
             started_at=self._began,
-            seconds=time.monotonic() - self._clock,
+            seconds=self._seconds,
             attempts=max(self._attempts, 1),
             error=self._error,
         )

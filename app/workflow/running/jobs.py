@@ -10,71 +10,40 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from functools import lru_cache, partial
-from typing import Any
+from contextlib import suppress
+from functools import partial
 
 from sqlalchemy.orm import Session
 
 from app.domain.calls import AiCall
 from app.domain.errors import (
     AppError,
-    EngineError,
     IllegalTransitionError,
     InDoubtError,
     LibraryError,
-    RefusedInputError,
 )
 from app.domain.identifiers import utc_now
 from app.domain.jobs import OPEN_STATES, Job, JobPreview, JobState, JobUpdate
 from app.domain.requests import AnalysisRequest, ImageRequest, ImageTask
-from app.providers.engine import READING_TYPES, Engine, ImageResult, Previewing
+from app.providers.engine import Engine, Previewing
 from app.providers.resilience import SingleFlight, with_retries
-from app.providers.validation import check_picture
 from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow.running.call_record import CallRecord, Result
 from app.workflow.running.cancelling import OneByOne
+from app.workflow.running.job_requests import Request, request_of
 from app.workflow.running.outcome import Completion, Outcome
 from app.workflow.running.spending import note_cost_in_doubt, refund_job
+from app.workflow.running.storing import Answer, Storing, answer_of
 
 log = logging.getLogger(__name__)
 Listener = Callable[[JobUpdate], None]
-Request = ImageRequest | AnalysisRequest
 CONCURRENCY = 4
 UNEXPECTED = "Something went wrong inside the program."
 REPORT = "The log of the library says more; trying again is safe."
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An engine's answer on its way to the disk: bytes, and what is known of them."""
-
-    data: bytes
-    facts: dict[str, Any]
-
-
-def request_of(job: Job) -> ImageRequest | AnalysisRequest:
-    """The request that a job row holds."""
-    return _request(job.request)
-
-
-@lru_cache(maxsize=128)
-def _request(text: str) -> ImageRequest | AnalysisRequest:
-    # A running job is asked for it again and again, and the value is frozen.
-    stored = json.loads(text)
-    kind = AnalysisRequest if stored["type"] == "analysis" else ImageRequest
-    return kind.model_validate(stored["value"])
-
-
-def request_text(request: ImageRequest | AnalysisRequest) -> str:
-    """A request as a job row holds it."""
-    kind = "analysis" if isinstance(request, AnalysisRequest) else "image"
-    return json.dumps({"type": kind, "value": request.model_dump(mode="json")})
 
 
 class JobRunner:
@@ -95,7 +64,9 @@ class JobRunner:
         self._concurrency = concurrency
         self._estimate = estimate
         self._places: dict[str, tuple[int, asyncio.Semaphore]] = {}
+        self._storing = Storing(library)
         self._flights = SingleFlight()
+        self._noting: set[asyncio.Future[None]] = set()
         self._one_by_one = OneByOne()
         self._listeners: list[Listener] = []
         self._watchers: list[Callable[[JobPreview], None]] = []
@@ -128,26 +99,25 @@ class JobRunner:
                 # A broken view must not lose a picture that is being paid for.
                 log.exception("A watcher failed on job %s", job.id)
 
-    async def run(self, job_id: str) -> Job:
-        """Run one queued job to its end.
+    async def run(self, job: Job) -> Job:
+        """Run one job to its end, unless it is done; what is known of it may be of before.
 
         Raises:
             AppError: the job failed or was cancelled alone; its row says so, its share is refunded.
             asyncio.CancelledError: its run was cancelled; likewise.
         """
-        return await self._one_by_one.run(job_id, self._to_its_end(job_id))
+        return await self._one_by_one.run(job.id, self._to_its_end(job))
 
     def cancel(self, job_id: str) -> bool:
         """Stop one job and no other; whether it was at work."""
         return self._one_by_one.cancel(job_id)
 
-    async def _to_its_end(self, job_id: str) -> Job:
-        job, earlier = await self._library.database.read(lambda s: self._found(s, job_id))
+    async def _to_its_end(self, job: Job) -> Job:
         if job.state is JobState.DONE:
             return job
         self._tell(job)
         try:
-            return await self._run(job, earlier)
+            return await self._run(job)
         except asyncio.CancelledError:
             await asyncio.shield(self._end(job, JobState.CANCELLED, None))
             raise
@@ -161,29 +131,35 @@ class JobRunner:
             await self._end(job, JobState.FAILED, failure)
             raise failure from error
 
-    def _found(self, session: Session, job_id: str) -> tuple[Job, Job | None]:
-        """A job, and the finished reading of the very same request, which costs nothing again."""
-        job = job_rows.get_job(session, job_id)
-        if job.state is JobState.DONE or isinstance(request_of(job), ImageRequest):
-            return job, None
-        exists = self._library.images.exists
-        return job, job_rows.finished_reading(session, job.request_key, exists=exists)
-
-    async def _run(self, job: Job, earlier: Job | None) -> Job:
-        request = request_of(job)
-        if earlier is not None and isinstance(request, AnalysisRequest):
-            return await self._finish(job, await asyncio.to_thread(self._reused, earlier, request))
-        async with self._place(job.engine):
+    async def _run(self, job: Job) -> Job:
+        place = self._place(job.engine)
+        if place.locked() and (earlier := await self._read_earlier(job)) is not None:
+            # What is known already waits for nobody.
+            return await self._reuse(job, earlier)
+        async with place:
             # Told on the loop's thread and after the commit, never from the database's thread.
-            self._tell(await self._library.database.write(lambda s: self._begin(s, job.id)))
-            asked = await self._flights.run(job.request_key, lambda: self._ask(job, request))
-        (answer, noted), started = asked
-        if not started:
-            log.info("Job %s shares the answer of the same request in flight", job.id)
-        outcome = await asyncio.to_thread(self._spool_and_store, job, answer)
-        # What the call cost is charged with the job, so its line stands in the log before.
-        await asyncio.shield(noted)
-        return await self._settle(job, outcome)
+            job, earlier = await self._library.database.write(lambda s: self._begin(s, job.id))
+            if job.state is JobState.DONE:
+                return job
+            if earlier is None:
+                self._tell(job)
+                asked = await self._asked(job)
+        if earlier is not None:
+            return await self._reuse(job, earlier)
+        return await self._keep(job, *asked)
+
+    async def _read_earlier(self, job: Job) -> Job | None:
+        return await self._library.database.read(lambda s: self._earlier(s, job))
+
+    def _earlier(self, session: Session, job: Job) -> Job | None:
+        """The finished reading of the very same request, which costs nothing again."""
+        if isinstance(request_of(job), ImageRequest):
+            return None
+        exists = self._library.images.exists
+        return job_rows.finished_reading(session, job.request_key, exists=exists)
+
+    async def _reuse(self, job: Job, earlier: Job) -> Job:
+        return await self._finish(job, await asyncio.to_thread(self._storing.reused, earlier))
 
     def estimate(self, job: Job) -> float | None:
         """About what the call of a job costs, None where unknown."""
@@ -199,26 +175,33 @@ class JobRunner:
             self._places[engine] = (wanted, places)
         return places
 
-    def _reused(self, earlier: Job, request: AnalysisRequest) -> Outcome:
-        digest = earlier.output or ""
-        data = self._library.images.read(digest)
-        reading = READING_TYPES[request.task].model_validate_json(data)
-        return Outcome(output=digest, reading=reading, cached=True)
-
-    def _begin(self, session: Session, job_id: str) -> Job:
+    def _begin(self, session: Session, job_id: str) -> tuple[Job, Job | None]:
+        """The job as it goes out, or with the reading for which it need not."""
         job = job_rows.get_job(session, job_id)
+        if job.state is JobState.DONE:
+            return job, None
         if job.state is not JobState.QUEUED:
             raise IllegalTransitionError("This job is running already or has ended.")
-        return job_rows.change_job(
-            session,
-            job,
-            state=JobState.SENDING,
-            started_at=utc_now(),
-            owner=self._library.owner,
-        )
+        if (earlier := self._earlier(session, job)) is not None:
+            return job, earlier
+        begun = {"state": JobState.SENDING, "started_at": utc_now(), "owner": self._library.owner}
+        return job_rows.change_job(session, job, **begun), None
 
-    async def _ask(self, job: Job, request: Request) -> tuple[Answer, asyncio.Future[object]]:
-        """The answer, and the write of its line in the call log, which may still be under way."""
+    async def _asked(self, job: Job) -> tuple[Answer, CallRecord]:
+        """The answer to a job, perhaps of the same request that is in flight for another."""
+        ask = partial(self._ask, job, request_of(job))
+        asked, started = await self._flights.run(job.request_key, ask, self._lost)
+        if not started:
+            log.info("Job %s shares the answer of the same request in flight", job.id)
+        return asked
+
+    def _lost(self, asked: tuple[Answer, CallRecord]) -> None:
+        """An answer came in the moment in which the last who waited for it was cancelled."""
+        noting = asyncio.ensure_future(self._note_call(asked[1]))
+        self._noting.add(noting)
+        noting.add_done_callback(self._noting.discard)
+
+    async def _ask(self, job: Job, request: Request) -> tuple[Answer, CallRecord]:
         engine = self._engines(job.engine)
         record = CallRecord(job, request)
 
@@ -236,12 +219,7 @@ class JobRunner:
         except BaseException:
             await asyncio.shield(self._note_call(record))
             raise
-        # Beside the answer too: the end of the program may come before the log is written.
-        answer = _answer_of(result, record.entry())
-        noted: asyncio.Future[object] = asyncio.ensure_future(self._note_call(record))
-        # Where the answer cannot be kept, that is told, and not that its line cannot be either.
-        noted.add_done_callback(lambda done: done.cancelled() or done.exception())
-        return answer, noted
+        return answer_of(result, record.entry()), record
 
     async def _try(self, record: CallRecord, call: Callable[[], Awaitable[Result]]) -> Result:
         """One try; what the one before may have cost is booked before it goes out."""
@@ -253,7 +231,7 @@ class JobRunner:
         await self._library.database.write(lambda s: self._write_call(s, record))
 
     def _write_call(self, session: Session, record: CallRecord) -> None:
-        call_rows.add_call(session, record.entry())
+        call_rows.add_lost_call(session, record.entry())
         self._book_doubts(session, record)
 
     def _book_doubts(self, session: Session, record: CallRecord) -> None:
@@ -266,60 +244,35 @@ class JobRunner:
         if told := answer.facts.get("call"):
             call = AiCall.model_validate(told)
             await self._library.database.write(lambda s: call_rows.add_lost_call(s, call))
-        return await self._settle(job, await asyncio.to_thread(self._store, job, answer))
+        outcome = await asyncio.to_thread(self._storing.store, job, answer)
+        return await self._settle(job, outcome)
 
-    async def _settle(self, job: Job, outcome: Outcome) -> Job:
-        finished = await self._finish(job, outcome)
+    async def _keep(self, job: Job, answer: Answer, record: CallRecord) -> Job:
+        """Store an answer and finish its job, together with the line of the call."""
+        is_mine = record.claim()
+        try:
+            outcome = await asyncio.to_thread(self._storing.spool_and_store, job, answer)
+            return await self._settle(job, outcome, record if is_mine else None)
+        except BaseException:
+            if is_mine:
+                # Where the answer cannot be kept, that is told, and not that its line cannot be.
+                with suppress(LibraryError):
+                    await asyncio.shield(self._note_call(record))
+            raise
+
+    async def _settle(self, job: Job, outcome: Outcome, record: CallRecord | None = None) -> Job:
+        finished = await self._finish(job, outcome, record)
         await asyncio.to_thread(self._library.spool.remove, job.id)
         return finished
 
-    def _spool_and_store(self, job: Job, answer: Answer) -> Outcome:
-        self._library.spool.write(job.id, answer.data, {**answer.facts, "job": job.id})
-        return self._store(job, answer)
+    async def _finish(self, job: Job, outcome: Outcome, record: CallRecord | None = None) -> Job:
+        def write(session: Session) -> Job:
+            if record is not None:
+                # What the call cost is charged with the job, so its line stands in the log before.
+                self._write_call(session, record)
+            return self._write_outcome(session, job.id, outcome)
 
-    def _store(self, job: Job, answer: Answer) -> Outcome:
-        """Put an answer away for good, and a line of it into the journal."""
-        outcome = self._stored(job, answer)
-        self._library.journal.append(
-            job, outcome.output, prompt=outcome.prompt, model=outcome.model
-        )
-        return outcome
-
-    def _stored(self, job: Job, answer: Answer) -> Outcome:
-        request = request_of(job)
-        facts = answer.facts
-        if not isinstance(request, AnalysisRequest):
-            return self._store_picture(answer)
-        reading = READING_TYPES[request.task].model_validate_json(answer.data)
-        digest = self._library.images.put(answer.data)
-        return Outcome(digest, reading=reading, model=facts["model"], prompt=facts["prompt"])
-
-    def _store_picture(self, answer: Answer) -> Outcome:
-        facts = answer.facts
-        try:
-            picture = check_picture(answer.data)
-        except RefusedInputError as error:
-            raise EngineError(
-                f"The engine sent a picture that cannot be used. {error.message}",
-                "Draw it again.",
-                kind="bad_output",
-                may_have_billed=True,
-            ) from error
-        digest = self._library.images.put(answer.data)
-        vector = facts["vector"]
-        return Outcome(
-            output=digest,
-            vector=self._library.images.put(vector.encode()) if vector else None,
-            width=picture.width,
-            height=picture.height,
-            model=facts["model"],
-            prompt=facts["prompt"],
-        )
-
-    async def _finish(self, job: Job, outcome: Outcome) -> Job:
-        finished = await self._library.database.write(
-            lambda s: self._write_outcome(s, job.id, outcome)
-        )
+        finished = await self._library.database.write(write)
         self._tell(finished)
         return finished
 
@@ -389,11 +342,3 @@ class JobRunner:
             except Exception:
                 # A broken view must not lose a picture that was paid for.
                 log.exception("A listener failed on job %s", job.id)
-
-
-def _answer_of(result: Result, call: AiCall) -> Answer:
-    facts: dict[str, Any] = {"model": result.model, "prompt": result.prompt}
-    facts["call"] = call.model_dump(mode="json")
-    if isinstance(result, ImageResult):
-        return Answer(result.image, {**facts, "vector": result.vector})
-    return Answer(result.value.model_dump_json().encode(), facts)

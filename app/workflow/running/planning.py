@@ -11,7 +11,7 @@ from app.domain.requests import AnalysisRequest, ImageRequest
 from app.storage import jobs as job_rows
 from app.workflow.engine_tasks import engine_for
 from app.workflow.prompts.prompts import prompt_for
-from app.workflow.running.jobs import request_text
+from app.workflow.running.job_requests import request_text
 
 
 def plan_job(

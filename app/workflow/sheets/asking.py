@@ -66,7 +66,7 @@ class Asking:
             lambda s: field_asking.begin_edit(s, product_id, asked, prices)
         )
         try:
-            await self._runner.run(job.id)
+            await self._runner.run(job)
         except asyncio.CancelledError:
             await asyncio.shield(self._end(edit, AppError("Cancelled.", "Ask for it again.")))
             raise

@@ -17,7 +17,7 @@ from app.domain.product import Iteration, Product, Revision
 from app.domain.requests import Subject
 from app.storage import jobs as job_rows
 from app.storage import products, tech_files
-from app.workflow.running.jobs import request_of
+from app.workflow.running.job_requests import request_of
 from app.workflow.views.front_features import features_to_draw_from
 from app.workflow.views.sessions import subject_of
 

@@ -300,7 +300,7 @@ class Generation:
             lambda s: revisions.plan_front_readings(s, product)
         )
         # A failed reading degrades to no features; it never stops the run (GEN-4).
-        await asyncio.gather(*(self._runner.run(job.id) for job in jobs), return_exceptions=True)
+        await asyncio.gather(*(self._runner.run(job) for job in jobs), return_exceptions=True)
 
     async def _plan_views(self, product: Product) -> tuple[str, ...]:
         views = await self._further_views(product)
@@ -353,7 +353,7 @@ class Generation:
                 lambda s: job_rows.list_jobs(s, run_id=run_id, states=(JobState.QUEUED,))
             )
         )
-        wanted = [self._runner.run(job.id) for job in jobs if job.kind is kind]
+        wanted = [self._runner.run(job) for job in jobs if job.kind is kind]
         await asyncio.gather(*wanted, return_exceptions=True)
 
     async def _prepare(

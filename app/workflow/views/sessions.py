@@ -24,7 +24,7 @@ from app.domain.requests import (
 from app.storage import activity, products
 from app.storage import jobs as job_rows
 from app.workflow.put_away import refuse_if_archived
-from app.workflow.running.jobs import request_of
+from app.workflow.running.job_requests import request_of
 from app.workflow.running.planning import missing, plan_job
 from app.workflow.running.spending import close_run, reserve
 

@@ -20,7 +20,7 @@ from app.storage import jobs as job_rows
 from app.storage.verify import verify
 from app.workflow.pack.annotations import annotations_of
 from app.workflow.recovery import UnfinishedWork
-from app.workflow.running.jobs import request_of
+from app.workflow.running.job_requests import request_of
 from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 
