@@ -44,6 +44,7 @@ from app.providers.engine import AnalysisResult, FileReader, ImageResult, Prepar
 from app.providers.errors import LONGEST_PAUSE, Asked, Failure, engine_error
 from app.providers.pacing import Pace
 from app.providers.picture_sizes import gemini_tier
+from app.providers.sending import Sending
 from app.providers.uploads import Uploads
 from app.providers.validation import picture_format
 from app.providers.wire_readings import WIRE_READINGS
@@ -96,6 +97,7 @@ class CloudEngine:
         self._pace = pace
         self._today = today
         self._uploads = Uploads()
+        self._sending = Sending()
 
     def warm_up(self) -> None:
         """Load the SDK, which takes most of a second."""
@@ -273,7 +275,7 @@ class CloudEngine:
         seconds = self._provider.image_seconds if is_picture else self._provider.text_seconds
         if (pause := self._pace.paused_for()) > LONGEST_PAUSE:
             raise engine_error(Failure("rate_limit", 429, retry_after=pause), asked)
-        async with self._pace.turn():
+        async with self._pace.turn(), self._sending.turn():
             answer = await self._guarded(send, asked, seconds)
         self._pace.went_well()
         return answer

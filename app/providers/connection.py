@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from app.domain.errors import RefusedInputError
 from app.providers.http_failures import AnswerTooLargeError, UnreadableRefusalError
+from app.providers.sending import follow
 
 if TYPE_CHECKING:
     import httpx2
@@ -85,7 +86,7 @@ def http_client(base_url: str, seconds: float, answer_mb: float) -> httpx2.Async
         trust_env=not is_loopback(base_url),
         timeout=httpx2.Timeout(seconds, connect=CONNECT_SECONDS),
         limits=httpx2.Limits(max_connections=None, max_keepalive_connections=20),
-        event_hooks={"request": [in_one_piece], "response": [cap]},
+        event_hooks={"request": [in_one_piece, follow], "response": [cap]},
     )
 
 

@@ -15,6 +15,7 @@ from app.storage.records import add, all_of, get
 
 calls = tables.ai_calls
 suspense = tables.suspense
+_KNOWN = select(calls.c.id).where(calls.c.id == bindparam("call_id"))
 _COSTS_OF_JOB = select(calls.c.cost_usd).where(calls.c.job_id == bindparam("job_id"))
 
 
@@ -26,7 +27,7 @@ def add_call(session: Session, call: AiCall) -> AiCall:
 
 def add_lost_call(session: Session, call: AiCall) -> None:
     """Store a call unless it stands in the log already, as after the end of a process."""
-    if session.execute(select(calls.c.id).where(calls.c.id == call.id)).first() is None:
+    if prepared.scalar(session, _KNOWN, {"call_id": call.id}) is None:
         add_call(session, call)
 
 

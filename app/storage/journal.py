@@ -17,7 +17,7 @@ from app.domain.errors import LibraryError
 from app.domain.identifiers import utc_now
 from app.domain.jobs import Job, JobKind
 from app.domain.specification import Frozen
-from app.storage.durable import make_folder, sync_file, sync_folder
+from app.storage.durable import make_folder, sync_file, sync_folder, write_all
 from app.storage.faults import told_disk_faults
 from app.storage.presence import require_folder
 
@@ -60,6 +60,7 @@ class Journal:
         self._path = path
         self._read_only = read_only
         self._turn = threading.Lock()
+        self._ends_whole = False
         self._waiting: deque[tuple[bytes, Future[None]]] = deque()
 
     def append(
@@ -141,13 +142,20 @@ class Journal:
                 kept.set_result(None)
 
     def _write(self, line: bytes) -> None:
-        make_folder(self._path.parent)
-        is_new = not self._path.exists()
-        with self._path.open("ab") as file:
-            # What a crash cut off must not swallow the line after it.
-            file.write(line if _ends_whole(self._path) else b"\n" + line)
-            file.flush()
+        try:
+            file = self._path.open("ab", buffering=0)
+        except FileNotFoundError:
+            make_folder(self._path.parent)
+            file = self._path.open("ab", buffering=0)
+        with file:
+            is_new = file.tell() == 0
+            if not self._ends_whole and not _ends_whole(self._path):
+                # What a crash cut off must not swallow the line after it.
+                line = b"\n" + line
+            self._ends_whole = False
+            write_all(file, line)
             sync_file(file.fileno())
+            self._ends_whole = True
         if is_new:
             sync_folder(self._path.parent)
 

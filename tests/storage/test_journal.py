@@ -38,8 +38,9 @@ def test_a_torn_line_costs_only_itself(path: Path) -> None:
     whole = path.read_bytes()
     for length in (1, 2, 50, len(whole) // 2, len(whole) - 2, len(whole) - 1):
         path.write_bytes(whole + whole[:length])
-        again = journal.append(make_job("product"), "cd" * 32)
-        found = list(journal.entries())
+        after_the_crash = Journal(path)
+        again = after_the_crash.append(make_job("product"), "cd" * 32)
+        found = list(after_the_crash.entries())
         # A tear just before the end of the line leaves a line that is whole.
         assert (found[0], found[-1]) == (first, again)
         assert len(found) in (2, 3)

@@ -118,17 +118,17 @@ def die_at(workspace: Workspace, step: str) -> None:
 
     finish, finished = runner._finish, []
 
-    async def finish_one(job: Job, outcome: object) -> Job:
+    async def finish_one(job: Job, *written: object) -> Job:
         if finished:
             raise Died
         finished.append(job)
-        return await finish(job, outcome)
+        return await finish(job, *written)
 
     runner._end = keep_rows
     place, name, harm = {
         "reserved": (art, "_run", die_later),
         "sent": (runner, "_ask", die_later),
-        "spooled": (runner, "_store", die),
+        "spooled": (runner._storing, "store", die),
         "stored": (runner, "_finish", die_later),
         "one staged": (runner, "_finish", finish_one),
         "staged": (workspace.library.spool, "remove", die),

@@ -118,7 +118,7 @@ async def _start_and_stop_before_storing(workspace: Workspace, engine: ScriptedE
     def die(*_: object) -> None:
         raise Died
 
-    workspace.runner._store = die
+    workspace.runner._storing.store = die
     workspace.runner._end = die
     with pytest.raises(BaseException):  # noqa: B017, PT011 - dies as a process does
         await workspace.generation.start(NewProduct(description="a bag", engine="scripted"))

@@ -1,14 +1,17 @@
 """The complete tech pack: its steps run at the same time where they do not depend on each other.
 
-Sketches need only the approved views and start at once. Analyses and close-ups wait for the
-category, which decides fields and shot list. Each close-up and sketch is read as soon as it is
-there. A step that fails leaves the others usable, and making the pack again does what is missing.
+Sketches need only the approved views. Analyses and close-ups wait for the category, which decides
+fields and shot list. Each close-up and sketch is read as soon as it is there. What most waits for
+goes first: the shot list, the sketches, the close-ups, then the readings of the views. A step that
+fails leaves the others usable, and making the pack again does what is missing.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -23,13 +26,43 @@ from app.workflow.pack import packs
 from app.workflow.pack.packs import PackSource
 from app.workflow.put_away import refuse_if_archived
 from app.workflow.running.at_work import AtWork, Work
-from app.workflow.running.jobs import JobRunner
+from app.workflow.running.jobs import JobRunner, do_nothing
 from app.workflow.running.repeating import Latest
 from app.workflow.running.together import together
 from app.workflow.views.category import plan_category
 
 Jobs = Mapping[str, Job]
 """Jobs of a pack by their slots."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstJobs:
+    """What a pack begins with."""
+
+    category: Job
+    shot_list: Job | None = None
+
+
+class Ahead:
+    """What goes first, because most waits for it: the shot list, then the close-ups.
+
+    Attributes:
+        shot_list: set when it is with its engine or never will be; then the sketches go.
+        close_ups: likewise; then goes what nothing waits for.
+    """
+
+    def __init__(self) -> None:
+        self.shot_list = asyncio.Event()
+        self.close_ups = asyncio.Event()
+
+    @contextmanager
+    def to_the_end(self) -> Iterator[None]:
+        """Let nobody wait for what has failed."""
+        try:
+            yield
+        finally:
+            self.shot_list.set()
+            self.close_ups.set()
 
 
 class TechPack:
@@ -91,42 +124,67 @@ class TechPack:
         """Everything that the pack consists of; what went wrong with it."""
         key = source.collection.id
         self._noting[key] = Latest(lambda: self._note_progress(source))
+        ahead = Ahead()
         try:
-            return await together((self._with_category(source), self._sketches(source)))
+            return await together(
+                (self._with_category(source, ahead), self._sketches(source, ahead))
+            )
         finally:
             await self._noting.pop(key).aclose()
 
     async def _finish(self, source: PackSource, error: str) -> Collection:
         return await self._library.database.write(lambda s: packs.finish_pack(s, source, error))
 
-    async def _with_category(self, source: PackSource) -> None:
-        job, is_known = await self._library.database.write(lambda s: _plan_category(s, source))
-        # The shot list goes first: a close-up and its reading wait for it, nothing for the views.
-        if is_known:
-            steps = (self._close_ups(source), self._run(source, job), self._analyses(source))
+    async def _with_category(self, source: PackSource, ahead: Ahead) -> None:
+        with ahead.to_the_end():
+            plan = await self._library.database.write(lambda s: _plan_category(s, source))
+            if plan.shot_list is None:
+                ahead.shot_list.set()
+                await self._run(source, plan.category)
+                source = await self._library.database.read(
+                    lambda s: packs.open_pack(s, source.product.id)
+                )
+                steps = [self._close_ups(source, ahead), self._analyses(source, ahead)]
+            else:
+                steps = [
+                    self._close_ups(source, ahead, plan.shot_list),
+                    self._analyses(source, ahead),
+                    self._after_close_ups(source, plan.category, ahead),
+                ]
             _raise_first(await together(steps))
-            return
-        await self._run(source, job)
-        source = await self._library.database.read(lambda s: packs.open_pack(s, source.product.id))
-        _raise_first(await together((self._close_ups(source), self._analyses(source))))
 
-    async def _analyses(self, source: PackSource) -> None:
+    async def _after_close_ups(self, source: PackSource, job: Job, ahead: Ahead) -> None:
+        await ahead.close_ups.wait()
+        await self._run(source, job)
+
+    async def _analyses(self, source: PackSource, ahead: Ahead) -> None:
+        await ahead.close_ups.wait()
         prices = self._prices(source.product.engine)
         jobs = await self._library.database.write(lambda s: packs.plan_analyses(s, source, prices))
         _raise_first(await together(self._run(source, job) for job in jobs))
 
-    async def _close_ups(self, source: PackSource) -> None:
-        planned = await self._library.database.write(lambda s: packs.plan_shot_list(s, source))
-        chosen = await self._run(source, planned)
-        shots = (await self._shot_list(chosen)).shots
-        prices = self._prices(source.product.engine)
-        jobs = await self._planned(source, lambda s: packs.plan_close_ups(s, source, shots, prices))
-        _raise_first(await together(self._close_up(source, shot, jobs) for shot in shots))
+    async def _close_ups(
+        self, source: PackSource, ahead: Ahead, planned: Job | None = None
+    ) -> None:
+        with ahead.to_the_end():
+            if planned is None:
+                planned = await self._library.database.write(
+                    lambda s: packs.plan_shot_list(s, source)
+                )
+            chosen = await self._run(source, planned, ahead.shot_list.set)
+            prices = self._prices(source.product.engine)
+            shots: list[Shot] = []
 
-    async def _shot_list(self, job: Job) -> ShotList:
-        digest = job.output or ""
-        data = await asyncio.to_thread(self._library.images.read, digest)
-        return ShotList.model_validate_json(data)
+            def plan(session: Session) -> None:
+                shots.extend(self._shot_list(chosen).shots)
+                packs.plan_close_ups(session, source, tuple(shots), prices)
+
+            jobs = await self._planned(source, plan)
+            steps = [self._close_up(source, shot, jobs, ahead) for shot in shots]
+            _raise_first(await together(steps))
+
+    def _shot_list(self, job: Job) -> ShotList:
+        return ShotList.model_validate_json(self._library.images.read(job.output or ""))
 
     async def _planned(self, source: PackSource, plan: Callable[[Session], object]) -> Jobs:
         """Plan a step; every job of the pack by its slot, those of before too."""
@@ -139,14 +197,15 @@ class TechPack:
 
         return await self._library.database.write(write)
 
-    async def _close_up(self, source: PackSource, shot: Shot, jobs: Jobs) -> None:
-        made = await self._run_slot(source, f"close_up:{shot.key}", jobs)
+    async def _close_up(self, source: PackSource, shot: Shot, jobs: Jobs, ahead: Ahead) -> None:
+        made = await self._run_slot(source, f"close_up:{shot.key}", jobs, ahead.close_ups.set)
         job = await self._library.database.write(
             lambda s: packs.plan_close_up_analysis(s, source, shot, made.output or "")
         )
         await self._run(source, job)
 
-    async def _sketches(self, source: PackSource) -> None:
+    async def _sketches(self, source: PackSource, ahead: Ahead) -> None:
+        await ahead.shot_list.wait()
         prices = self._prices(source.product.engine)
         jobs = await self._planned(source, lambda s: packs.plan_sketches(s, source, prices))
         views = source.sketch_views
@@ -159,15 +218,19 @@ class TechPack:
         )
         await self._run(source, job)
 
-    async def _run_slot(self, source: PackSource, slot: str, jobs: Jobs) -> Job:
+    async def _run_slot(
+        self, source: PackSource, slot: str, jobs: Jobs, begun: Callable[[], None] = do_nothing
+    ) -> Job:
         job = jobs.get(slot)
         if job is None:
             raise AppError("A part of the tech pack was not planned.", "Make the pack again.")
-        return await self._run(source, job)
+        return await self._run(source, job, begun)
 
-    async def _run(self, source: PackSource, job: Job) -> Job:
+    async def _run(
+        self, source: PackSource, job: Job, begun: Callable[[], None] = do_nothing
+    ) -> Job:
         try:
-            return await self._runner.run(job)
+            return await self._runner.run(job, begun)
         finally:
             # Nobody waits for it: what comes next must not start later because of a bar.
             self._noting[source.collection.id].ask()
@@ -184,10 +247,10 @@ def _begun(session: Session, product_id: str) -> PackSource:
     return packs.restart_pack(session, source)
 
 
-def _plan_category(session: Session, source: PackSource) -> tuple[Job, bool]:
-    """The job, and whether the product says already what it will find.
+def _plan_category(session: Session, source: PackSource) -> FirstJobs:
+    """The reading of the category, and the shot list where that is known already.
 
-    So it does where the category of this very front view was read beside its features: then nothing
+    So it is where the category of this very front view was read beside its features: then nothing
     has to wait until the pack has asked again.
     """
     job = plan_category(
@@ -199,7 +262,9 @@ def _plan_category(session: Session, source: PackSource) -> tuple[Job, bool]:
     )
     known = job_rows.finished_reading(session, job.request_key)
     is_of_revision = known is not None and known.run_id == source.revision.batch_id
-    return job, is_of_revision and source.product.category is not None
+    if is_of_revision and source.product.category is not None:
+        return FirstJobs(job, packs.plan_shot_list(session, source))
+    return FirstJobs(job)
 
 
 def _raise_first(errors: list[AppError]) -> None:

@@ -46,6 +46,10 @@ UNEXPECTED = "Something went wrong inside the program."
 REPORT = "The log of the library says more; trying again is safe."
 
 
+def do_nothing() -> None:
+    """What is called where nobody wants to know."""
+
+
 class JobRunner:
     """Takes queued jobs to their one final state and tells the listeners."""
 
@@ -99,25 +103,32 @@ class JobRunner:
                 # A broken view must not lose a picture that is being paid for.
                 log.exception("A watcher failed on job %s", job.id)
 
-    async def run(self, job: Job) -> Job:
-        """Run one job to its end, unless it is done; what is known of it may be of before.
+    async def run(self, job: Job, begun: Callable[[], None] = do_nothing) -> Job:
+        """Run one job to its end, unless it is done.
+
+        Args:
+            job: as it was planned; what it is now says its row.
+            begun: is called when it goes out to its engine, or never will.
 
         Raises:
             AppError: the job failed or was cancelled alone; its row says so, its share is refunded.
             asyncio.CancelledError: its run was cancelled; likewise.
         """
-        return await self._one_by_one.run(job.id, self._to_its_end(job))
+        try:
+            return await self._one_by_one.run(job.id, self._to_its_end(job, begun))
+        finally:
+            begun()
 
     def cancel(self, job_id: str) -> bool:
         """Stop one job and no other; whether it was at work."""
         return self._one_by_one.cancel(job_id)
 
-    async def _to_its_end(self, job: Job) -> Job:
+    async def _to_its_end(self, job: Job, begun: Callable[[], None]) -> Job:
         if job.state is JobState.DONE:
             return job
         self._tell(job)
         try:
-            return await self._run(job)
+            return await self._run(job, begun)
         except asyncio.CancelledError:
             await asyncio.shield(self._end(job, JobState.CANCELLED, None))
             raise
@@ -131,7 +142,7 @@ class JobRunner:
             await self._end(job, JobState.FAILED, failure)
             raise failure from error
 
-    async def _run(self, job: Job) -> Job:
+    async def _run(self, job: Job, begun: Callable[[], None]) -> Job:
         place = self._place(job.engine)
         if place.locked() and (earlier := await self._read_earlier(job)) is not None:
             # What is known already waits for nobody.
@@ -143,6 +154,7 @@ class JobRunner:
                 return job
             if earlier is None:
                 self._tell(job)
+                begun()
                 asked = await self._asked(job)
         if earlier is not None:
             return await self._reuse(job, earlier)
@@ -232,7 +244,8 @@ class JobRunner:
 
     def _write_call(self, session: Session, record: CallRecord) -> None:
         call_rows.add_lost_call(session, record.entry())
-        self._book_doubts(session, record)
+        if record.has_costs_in_doubt:
+            self._book_doubts(session, record)
 
     def _book_doubts(self, session: Session, record: CallRecord) -> None:
         job = job_rows.get_job(session, record.job_id)

@@ -110,6 +110,57 @@ def test_steps_that_do_not_depend_on_each_other_run_at_the_same_time(in_workspac
     in_workspace(work)
 
 
+def test_what_most_waits_for_goes_first(in_workspace, engine) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        engine.asked.clear()
+        engine.delay = 0.02
+        await workspace.tech_pack.make(product_id)
+
+        def places(start: str) -> list[int]:
+            return [place for place, slot in enumerate(engine.asked) if slot.startswith(start)]
+
+        assert engine.asked[0] == "shot_list:front"
+        assert max(places("sketch:")) < min(places("close_up:"))
+        assert min(places("close_up:")) < min(places("view_analysis:"))
+
+    in_workspace(work)
+
+
+def test_nothing_waits_for_a_shot_list_that_fails(in_workspace, engine) -> None:
+    def refuse() -> None:
+        raise EngineError("No list.")
+
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        engine.script["shot_list:front"] = refuse
+        async with asyncio.timeout(20):
+            with pytest.raises(AppError, match="No list"):
+                await workspace.tech_pack.make(product_id)
+        record = await workspace.record(product_id)
+        base = [one for one in record.files if one.file_type is FileType.BASE_VIEW]
+        assert all(one.analysis for one in base)
+        assert len([one for one in record.files if one.file_type is FileType.SKETCH]) == 3
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_a_call_whose_answer_meets_its_cancelling_stands_in_the_log(in_workspace, engine) -> None:
+    async def work(workspace: Workspace) -> None:
+        product_id = await completed(workspace)
+        jobs = {}
+        workspace.runner.subscribe(lambda update: jobs.update({update.slot: update.job_id}))
+        engine.script["close_up:part3"] = lambda: workspace.runner.cancel(jobs["close_up:part3"])
+        with pytest.raises(AppError, match="Cancelled"):
+            await workspace.tech_pack.make(product_id)
+        calls = [one for one in await workspace.calls() if one.job_id == jobs["close_up:part3"]]
+        assert [one.model for one in calls] == ["m1"]
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
 def test_an_image_that_was_analysed_costs_nothing_again(in_workspace, engine) -> None:
     async def work(workspace: Workspace) -> None:
         product_id = await completed(workspace)
