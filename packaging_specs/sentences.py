@@ -13,10 +13,12 @@ from __future__ import annotations
 import ast
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.ui.sentences import CONTEXT, LEAST_LETTERS, LIST, PLACE
+from app.resource_files import resource
+from app.ui.sentences import CONTEXT, LEAST_LETTERS, LIST, PLACE, SHOTS
 
 ROOMS = ("domain", "workflow", "providers", "storage", "drafter", "documents")
 APP = Path(__file__).resolve().parent.parent / "app"
@@ -49,8 +51,11 @@ OTHERS = ("And {} more.", "Sketch {}: callout {} {}.", "callout {} {}")
 FACTS = ("why", "note")
 """Arguments whose words are shown without being sentences."""
 
-REASONS = ("broken",)
+REASONS = ("broken", "refuse")
 """Functions that put their last argument into a sentence."""
+
+TABLES = ("_NOT_ITS_OWN", "_REASONS")
+"""Names under which such arguments are kept."""
 
 NOT_FOR_PEOPLE = ("AssertionError", "LexiconError", "TypeError")
 
@@ -84,12 +89,15 @@ def _facts_in(file: Path) -> Iterator[str]:
         if isinstance(node, ast.Call):
             found = (way for one in _facts(node) for way in _ways(one))
             yield from (text for one in found if (text := _template(one)) and text.strip())
+        elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in TABLES:
+            kept = node.value.values if isinstance(node.value, ast.Dict) else [node.value]
+            yield from (text for one in kept if (text := _template(one)))
 
 
 def _facts(call: ast.Call) -> Iterator[ast.expr]:
     yield from (one.value for one in call.keywords if one.arg in FACTS)
     name = getattr(call.func, "id", "")
-    if name in REASONS:
+    if (name or getattr(call.func, "attr", "")) in REASONS and call.args:
         yield call.args[-1]
     elif name.endswith("Error") and name not in NOT_FOR_PEOPLE:
         yield from call.args[:2]
@@ -127,9 +135,25 @@ def _template(node: ast.AST) -> str | None:
     return None
 
 
+def shot_titles() -> list[str]:
+    """The title of every close-up that the Drafter takes; sorted, each once."""
+    tables = resource("drafter").rglob("*.toml")
+    return sorted({title for one in tables for title in _titles(tomllib.loads(one.read_text()))})
+
+
+def _titles(table: object) -> Iterator[str]:
+    if isinstance(table, dict):
+        if {"title", "why"} <= table.keys():
+            yield str(table["title"])
+        yield from (title for one in table.values() for title in _titles(one))
+    elif isinstance(table, list):
+        yield from (title for one in table for title in _titles(one))
+
+
 def code_for_the_tool(texts: list[str]) -> str:
-    """A Python file that says every sentence once, for pyside6-lupdate."""
+    """A Python file that says every sentence and title once, for pyside6-lupdate."""
     lines = [f"QCoreApplication.translate({CONTEXT!r}, {_quoted(text)})" for text in texts]
+    lines += [f"QCoreApplication.translate({SHOTS!r}, {_quoted(text)})" for text in shot_titles()]
     return "\n".join([*lines, ""])
 
 

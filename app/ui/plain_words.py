@@ -7,6 +7,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.sentences import said
+
 translate = QCoreApplication.translate
 TITLES = {"openai": "OpenAI"}
 ASSUMED = ", assumed"
@@ -36,7 +38,7 @@ def meaning_word(meaning: str) -> str:
         known = meaning_word(meaning.removesuffix(ASSUMED))
         return translate("Plain", "{}, assumed").format(known)
     what, of, part = meaning.partition(OF_A_PART)
-    known = _meanings().get(what, what)
+    known = _meanings().get(what) or said(what)
     return translate("Plain", "{} of the {}").format(known, part) if of else known
 
 

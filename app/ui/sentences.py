@@ -20,6 +20,8 @@ from app.resource_files import resource
 from app.ui.language import ENGLISH, window_language
 
 CONTEXT = "Sentences"
+SHOTS = "Shots"
+"""The context of the titles of close-ups, which stand in the tables of the Drafter."""
 LIST = resource("translations") / "sentences.txt"
 PLACE = "{}"
 BOUNDARY = re.compile(r"(?<=[.?!…]) ")
@@ -141,6 +143,11 @@ def _said_value(value: str) -> str:
         return value
     known = said_word(value)
     return said(value) if known is None else known
+
+
+def shot_title(title: str) -> str:
+    """What a close-up of the Drafter shows; the words of other engines as they are."""
+    return QCoreApplication.translate(SHOTS, title)
 
 
 def said_error(error: AppError) -> str:

@@ -6322,6 +6322,14 @@
         <translation>eine Liste darin ist länger als die Daten</translation>
     </message>
     <message>
+        <source>a mood: nothing in the drawing follows from it</source>
+        <translation>eine Stimmung: Für die Zeichnung folgt nichts daraus</translation>
+    </message>
+    <message>
+        <source>a number that belongs to nothing known here</source>
+        <translation>eine Zahl, die zu nichts Bekanntem gehört</translation>
+    </message>
+    <message>
         <source>a position in it is not three numbers</source>
         <translation>eine Position darin besteht nicht aus drei Zahlen</translation>
     </message>
@@ -6330,12 +6338,28 @@
         <translation>eine Drehung darin hat keine Richtung</translation>
     </message>
     <message>
+        <source>a second {}: say which part has it</source>
+        <translation>noch einmal {}: Sagen Sie, welcher Teil es hat</translation>
+    </message>
+    <message>
+        <source>a share of nothing known here</source>
+        <translation>ein Anteil von nichts Bekanntem</translation>
+    </message>
+    <message>
+        <source>a size is already given</source>
+        <translation>eine Größe ist schon genannt</translation>
+    </message>
+    <message>
         <source>a triangle names a corner that does not exist</source>
         <translation>ein Dreieck nennt eine Ecke, die es nicht gibt</translation>
     </message>
     <message>
         <source>callout {} {}</source>
         <translation>Hinweis {} {}</translation>
+    </message>
+    <message>
+        <source>it contradicts {}</source>
+        <translation>es widerspricht {}</translation>
     </message>
     <message>
         <source>it ends before its data does</source>
@@ -6356,6 +6380,10 @@
     <message>
         <source>it is given in {}, not in {}.</source>
         <translation>es ist in {} angegeben, nicht in {}.</translation>
+    </message>
+    <message>
+        <source>it is said of something this product does not have</source>
+        <translation>es gilt etwas, das dieses Produkt nicht hat</translation>
     </message>
     <message>
         <source>it states {} triangles and holds {}</source>
@@ -6386,8 +6414,20 @@
         <translation>ihr Aufbau passt nicht zusammen</translation>
     </message>
     <message>
+        <source>no size of this product follows from it</source>
+        <translation>daraus folgt keine Größe dieses Produkts</translation>
+    </message>
+    <message>
+        <source>no such size can be drawn</source>
+        <translation>eine solche Größe lässt sich nicht zeichnen</translation>
+    </message>
+    <message>
         <source>no tolerance, cannot be judged.</source>
         <translation>keine Toleranz, nicht zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>not in the lexicon</source>
+        <translation>nicht im Lexikon</translation>
     </message>
     <message>
         <source>not measured.</source>
@@ -6398,8 +6438,20 @@
         <translation>in dieser Größe wurde nichts verlangt.</translation>
     </message>
     <message>
+        <source>only one product is drawn at a time</source>
+        <translation>es wird nur ein Produkt auf einmal gezeichnet</translation>
+    </message>
+    <message>
         <source>out of tolerance.</source>
         <translation>außerhalb der Toleranz.</translation>
+    </message>
+    <message>
+        <source>patterns and artwork are not drawn on the product</source>
+        <translation>Muster und Druckbilder werden nicht auf das Produkt gezeichnet</translation>
+    </message>
+    <message>
+        <source>say how much</source>
+        <translation>sagen Sie, wie viel</translation>
     </message>
     <message>
         <source>say which is which: {}</source>
@@ -6414,8 +6466,80 @@
         <translation>einige ihrer Ecken haben keine Position</translation>
     </message>
     <message>
+        <source>the drawing has {} to {} {}</source>
+        <translation>die Zeichnung hat {} bis {} {}</translation>
+    </message>
+    <message>
+        <source>the number of it cannot be drawn</source>
+        <translation>die Anzahl lässt sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>the text says both with and without it</source>
+        <translation>der Text sagt beides: mit und ohne</translation>
+    </message>
+    <message>
+        <source>the {} drawn here is {} to {} {}</source>
+        <translation>gezeichnet wird hier: {} von {} bis {} {}</translation>
+    </message>
+    <message>
+        <source>the {} has no size of its own here</source>
+        <translation>{} hat hier keine eigene Größe</translation>
+    </message>
+    <message>
+        <source>the {} is already given</source>
+        <translation>{} ist schon genannt</translation>
+    </message>
+    <message>
+        <source>there is no size table for it here</source>
+        <translation>dafür gibt es hier keine Größentabelle</translation>
+    </message>
+    <message>
         <source>there is no size {} among {}.</source>
         <translation>es gibt keine Größe {} unter {}.</translation>
+    </message>
+    <message>
+        <source>this is as far as its {} goes</source>
+        <translation>weiter lässt sich das nicht ändern: {}</translation>
+    </message>
+    <message>
+        <source>this part has no such size here</source>
+        <translation>dieser Teil hat hier keine solche Größe</translation>
+    </message>
+    <message>
+        <source>this product cannot be drawn at that size</source>
+        <translation>in dieser Größe lässt sich das Produkt nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>this product has no accent parts</source>
+        <translation>dieses Produkt hat keine abgesetzten Teile</translation>
+    </message>
+    <message>
+        <source>this product has no capacity</source>
+        <translation>dieses Produkt hat kein Fassungsvermögen</translation>
+    </message>
+    <message>
+        <source>this product has no {} here</source>
+        <translation>dieses Produkt hat hier kein solches Maß: {}</translation>
+    </message>
+    <message>
+        <source>two numbers for one size: give one</source>
+        <translation>zwei Zahlen für ein Maß: Nennen Sie eine</translation>
+    </message>
+    <message>
+        <source>what it holds changes nothing in the drawing</source>
+        <translation>was hineinkommt, ändert nichts an der Zeichnung</translation>
+    </message>
+    <message>
+        <source>what it is for changes nothing in the drawing</source>
+        <translation>wofür es ist, ändert nichts an der Zeichnung</translation>
+    </message>
+    <message>
+        <source>what it is not changes nothing in the drawing</source>
+        <translation>was es nicht ist, ändert nichts an der Zeichnung</translation>
+    </message>
+    <message>
+        <source>who it is for changes nothing here; give a size</source>
+        <translation>für wen es ist, ändert hier nichts; nennen Sie eine Größe</translation>
     </message>
     <message>
         <source>{} answered without a result.</source>
@@ -6546,6 +6670,10 @@
         <translation>{} ist keine Bibliothek von Tech Pack Studio; sie blieb, wie sie ist.</translation>
     </message>
     <message>
+        <source>{} is not known here</source>
+        <translation>{} ist hier nicht bekannt</translation>
+    </message>
+    <message>
         <source>{} is not known yet, so it cannot be changed by an amount.</source>
         <translation>{} ist noch nicht bekannt, also lässt es sich nicht um einen Betrag ändern.</translation>
     </message>
@@ -6564,6 +6692,14 @@
     <message>
         <source>{} knows no provider “{}”.</source>
         <translation>{} kennt keinen Anbieter „{}“.</translation>
+    </message>
+    <message>
+        <source>{} no size to change so</source>
+        <translation>{} kein Maß, das sich so ändern lässt</translation>
+    </message>
+    <message>
+        <source>{} of it can be drawn here</source>
+        <translation>{} davon lassen sich hier zeichnen</translation>
     </message>
     <message>
         <source>{} of {} points of measure have no tolerance</source>
@@ -7275,6 +7411,1097 @@
     <message>
         <source>Nothing is left to confirm.</source>
         <translation>Es bleibt nichts zu bestätigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Shots</name>
+    <message>
+        <source>Adjuster</source>
+        <translation>Versteller</translation>
+    </message>
+    <message>
+        <source>Armhole</source>
+        <translation>Armloch</translation>
+    </message>
+    <message>
+        <source>Armrest</source>
+        <translation>Armlehne</translation>
+    </message>
+    <message>
+        <source>Arms and joints</source>
+        <translation>Arme und Gelenke</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>Back neck</source>
+        <translation>Hinterer Halsbereich</translation>
+    </message>
+    <message>
+        <source>Back neckline</source>
+        <translation>Hinterer Halsausschnitt</translation>
+    </message>
+    <message>
+        <source>Back of the strap</source>
+        <translation>Rückseite des Riemens</translation>
+    </message>
+    <message>
+        <source>Back panel</source>
+        <translation>Rückenteil</translation>
+    </message>
+    <message>
+        <source>Back pockets</source>
+        <translation>Gesäßtaschen</translation>
+    </message>
+    <message>
+        <source>Back seam of the shade</source>
+        <translation>Hintere Naht des Schirms</translation>
+    </message>
+    <message>
+        <source>Back strap</source>
+        <translation>Hinterer Riemen</translation>
+    </message>
+    <message>
+        <source>Backrest</source>
+        <translation>Rückenlehne</translation>
+    </message>
+    <message>
+        <source>Backrest from behind</source>
+        <translation>Rückenlehne von hinten</translation>
+    </message>
+    <message>
+        <source>Backstay and loop</source>
+        <translation>Fersenriemen und Schlaufe</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>Öse des Anhängers</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Belt loops</source>
+        <translation>Gürtelschlaufen</translation>
+    </message>
+    <message>
+        <source>Bezel and crystal</source>
+        <translation>Lünette und Glas</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Body seams</source>
+        <translation>Nähte des Körpers</translation>
+    </message>
+    <message>
+        <source>Boom microphone</source>
+        <translation>Mikrofonarm</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Schuh</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>Bottom hem</source>
+        <translation>Unterer Saum</translation>
+    </message>
+    <message>
+        <source>Bow</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Bowl</source>
+        <translation>Schale</translation>
+    </message>
+    <message>
+        <source>Boxed corner</source>
+        <translation>Bodenecke</translation>
+    </message>
+    <message>
+        <source>Brim</source>
+        <translation>Krempe</translation>
+    </message>
+    <message>
+        <source>Brim edge</source>
+        <translation>Rand der Krempe</translation>
+    </message>
+    <message>
+        <source>Buckle</source>
+        <translation>Schnalle</translation>
+    </message>
+    <message>
+        <source>Buckle and strap end</source>
+        <translation>Schnalle und Riemenende</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knöpfe</translation>
+    </message>
+    <message>
+        <source>Cabinet edge</source>
+        <translation>Gehäusekante</translation>
+    </message>
+    <message>
+        <source>Camera window</source>
+        <translation>Kameraausschnitt</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Kappe</translation>
+    </message>
+    <message>
+        <source>Card pocket</source>
+        <translation>Kartenfach</translation>
+    </message>
+    <message>
+        <source>Carry loop</source>
+        <translation>Trageschlaufe</translation>
+    </message>
+    <message>
+        <source>Carry strap</source>
+        <translation>Trageriemen</translation>
+    </message>
+    <message>
+        <source>Case back</source>
+        <translation>Gehäuseboden</translation>
+    </message>
+    <message>
+        <source>Case from the side</source>
+        <translation>Gehäuse von der Seite</translation>
+    </message>
+    <message>
+        <source>Chain links</source>
+        <translation>Kettenglieder</translation>
+    </message>
+    <message>
+        <source>Charging port</source>
+        <translation>Ladebuchse</translation>
+    </message>
+    <message>
+        <source>Chest pocket</source>
+        <translation>Brusttasche</translation>
+    </message>
+    <message>
+        <source>Clasp</source>
+        <translation>Verschluss</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Verschluss</translation>
+    </message>
+    <message>
+        <source>Cloth</source>
+        <translation>Stoff</translation>
+    </message>
+    <message>
+        <source>Coating</source>
+        <translation>Beschichtung</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>Kragen</translation>
+    </message>
+    <message>
+        <source>Collar and lining</source>
+        <translation>Kragen und Futter</translation>
+    </message>
+    <message>
+        <source>Collar from behind</source>
+        <translation>Kragen von hinten</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Cord ends</source>
+        <translation>Kordelenden</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Ecke</translation>
+    </message>
+    <message>
+        <source>Crease</source>
+        <translation>Bügelfalte</translation>
+    </message>
+    <message>
+        <source>Crotch and inseam</source>
+        <translation>Schritt und Innennaht</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Krone</translation>
+    </message>
+    <message>
+        <source>Crown tip</source>
+        <translation>Hutspitze</translation>
+    </message>
+    <message>
+        <source>Cuff</source>
+        <translation>Bündchen</translation>
+    </message>
+    <message>
+        <source>Cupsole sidewall</source>
+        <translation>Seite der Schalensohle</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Cushion</source>
+        <translation>Kissen</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Zifferblatt</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Türen</translation>
+    </message>
+    <message>
+        <source>Drawcord</source>
+        <translation>Kordel</translation>
+    </message>
+    <message>
+        <source>Drawcord and eyelet</source>
+        <translation>Kordel und Öse</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Schublade</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>Schubladen</translation>
+    </message>
+    <message>
+        <source>Drinking spout</source>
+        <translation>Trinköffnung</translation>
+    </message>
+    <message>
+        <source>Driver screws</source>
+        <translation>Schrauben des Lautsprechers</translation>
+    </message>
+    <message>
+        <source>Ear cup, outer side</source>
+        <translation>Ohrmuschel, Außenseite</translation>
+    </message>
+    <message>
+        <source>Ear cushion</source>
+        <translation>Ohrpolster</translation>
+    </message>
+    <message>
+        <source>Ear nut</source>
+        <translation>Ohrmutter</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Ohren</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Kante</translation>
+    </message>
+    <message>
+        <source>Edge from below</source>
+        <translation>Kante von unten</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Elastic gore</source>
+        <translation>Gummizugeinsatz</translation>
+    </message>
+    <message>
+        <source>Elbow joint</source>
+        <translation>Ellbogengelenk</translation>
+    </message>
+    <message>
+        <source>End panel</source>
+        <translation>Stirnseite</translation>
+    </message>
+    <message>
+        <source>End seal</source>
+        <translation>Endversiegelung</translation>
+    </message>
+    <message>
+        <source>Eyelet</source>
+        <translation>Öse</translation>
+    </message>
+    <message>
+        <source>Eyelets</source>
+        <translation>Ösen</translation>
+    </message>
+    <message>
+        <source>Eyestay and lacing</source>
+        <translation>Ösenleiste und Schnürung</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Füße</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Foot and glide</source>
+        <translation>Fuß und Gleiter</translation>
+    </message>
+    <message>
+        <source>Foot and wall</source>
+        <translation>Fuß und Wand</translation>
+    </message>
+    <message>
+        <source>Foot from below</source>
+        <translation>Fuß von unten</translation>
+    </message>
+    <message>
+        <source>Foot ring</source>
+        <translation>Standring</translation>
+    </message>
+    <message>
+        <source>Footbed</source>
+        <translation>Fußbett</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>From the side</source>
+        <translation>Von der Seite</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Front edges</source>
+        <translation>Vorderkanten</translation>
+    </message>
+    <message>
+        <source>Front panel</source>
+        <translation>Vorderteil</translation>
+    </message>
+    <message>
+        <source>Front patch</source>
+        <translation>Aufnäher vorn</translation>
+    </message>
+    <message>
+        <source>Front plate</source>
+        <translation>Frontplatte</translation>
+    </message>
+    <message>
+        <source>Front pocket</source>
+        <translation>Vordertasche</translation>
+    </message>
+    <message>
+        <source>Front zip</source>
+        <translation>Reißverschluss vorn</translation>
+    </message>
+    <message>
+        <source>Grab handle</source>
+        <translation>Tragegriff</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Grip</source>
+        <translation>Griff</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Griff</translation>
+    </message>
+    <message>
+        <source>Handle attachment</source>
+        <translation>Befestigung des Griffs</translation>
+    </message>
+    <message>
+        <source>Handle from the side</source>
+        <translation>Henkel von der Seite</translation>
+    </message>
+    <message>
+        <source>Handle joint</source>
+        <translation>Ansatz des Henkels</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>Griffe</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Head from the side</source>
+        <translation>Kopf von der Seite</translation>
+    </message>
+    <message>
+        <source>Headband</source>
+        <translation>Kopfbügel</translation>
+    </message>
+    <message>
+        <source>Headband cushion</source>
+        <translation>Polster des Kopfbügels</translation>
+    </message>
+    <message>
+        <source>Heel block</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Heel cup</source>
+        <translation>Fersenkappe</translation>
+    </message>
+    <message>
+        <source>Heel tab and counter</source>
+        <translation>Fersenlasche und Hinterkappe</translation>
+    </message>
+    <message>
+        <source>Hem</source>
+        <translation>Saum</translation>
+    </message>
+    <message>
+        <source>Hem rib</source>
+        <translation>Saumbündchen</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Scharnier</translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation>Löcher</translation>
+    </message>
+    <message>
+        <source>Hood</source>
+        <translation>Kapuze</translation>
+    </message>
+    <message>
+        <source>Hood and neck</source>
+        <translation>Kapuze und Hals</translation>
+    </message>
+    <message>
+        <source>Hood from behind</source>
+        <translation>Kapuze von hinten</translation>
+    </message>
+    <message>
+        <source>Inner floor</source>
+        <translation>Innenboden</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innenseite</translation>
+    </message>
+    <message>
+        <source>Inside a bay</source>
+        <translation>In einem Fach</translation>
+    </message>
+    <message>
+        <source>Inside of the head</source>
+        <translation>Innenseite des Kopfs</translation>
+    </message>
+    <message>
+        <source>Inside of the shade</source>
+        <translation>Innenseite des Schirms</translation>
+    </message>
+    <message>
+        <source>Kangaroo pocket</source>
+        <translation>Kängurutasche</translation>
+    </message>
+    <message>
+        <source>Keeper loop</source>
+        <translation>Schlaufe</translation>
+    </message>
+    <message>
+        <source>Key covers</source>
+        <translation>Tastenkappen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Knob</source>
+        <translation>Knauf</translation>
+    </message>
+    <message>
+        <source>Knobs</source>
+        <translation>Knäufe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Leg rib</source>
+        <translation>Beinbündchen</translation>
+    </message>
+    <message>
+        <source>Leg taper</source>
+        <translation>Verjüngung des Beins</translation>
+    </message>
+    <message>
+        <source>Lid</source>
+        <translation>Deckel</translation>
+    </message>
+    <message>
+        <source>Lid and collar</source>
+        <translation>Deckel und Kragen</translation>
+    </message>
+    <message>
+        <source>Lid edge</source>
+        <translation>Deckelrand</translation>
+    </message>
+    <message>
+        <source>Lid from above</source>
+        <translation>Deckel von oben</translation>
+    </message>
+    <message>
+        <source>Lid joint</source>
+        <translation>Fuge des Deckels</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Glieder</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Unterkante</translation>
+    </message>
+    <message>
+        <source>Lower shelf</source>
+        <translation>Unterer Boden</translation>
+    </message>
+    <message>
+        <source>Lugs</source>
+        <translation>Bandanstöße</translation>
+    </message>
+    <message>
+        <source>Magnet ring</source>
+        <translation>Magnetring</translation>
+    </message>
+    <message>
+        <source>Main zip</source>
+        <translation>Hauptreißverschluss</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Öffnung</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Neck and shoulder</source>
+        <translation>Hals und Schulter</translation>
+    </message>
+    <message>
+        <source>Neck binding</source>
+        <translation>Halseinfassung</translation>
+    </message>
+    <message>
+        <source>Neck from behind</source>
+        <translation>Hals von hinten</translation>
+    </message>
+    <message>
+        <source>Neck rib</source>
+        <translation>Halsbündchen</translation>
+    </message>
+    <message>
+        <source>Neckline</source>
+        <translation>Halsausschnitt</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Öffnungen</translation>
+    </message>
+    <message>
+        <source>Outsole tread</source>
+        <translation>Profil der Laufsohle</translation>
+    </message>
+    <message>
+        <source>Overhang</source>
+        <translation>Überstand</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Pavé</source>
+        <translation>Pavé</translation>
+    </message>
+    <message>
+        <source>Paw pads</source>
+        <translation>Pfotenballen</translation>
+    </message>
+    <message>
+        <source>Pendant</source>
+        <translation>Anhänger</translation>
+    </message>
+    <message>
+        <source>Pile</source>
+        <translation>Flor</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Stifte</translation>
+    </message>
+    <message>
+        <source>Piping</source>
+        <translation>Paspel</translation>
+    </message>
+    <message>
+        <source>Placket</source>
+        <translation>Knopfleiste</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>Pompom</source>
+        <translation>Bommel</translation>
+    </message>
+    <message>
+        <source>Port cover</source>
+        <translation>Abdeckung der Buchse</translation>
+    </message>
+    <message>
+        <source>Pouring lip</source>
+        <translation>Ausgießer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Print field</source>
+        <translation>Druckfeld</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Puller</source>
+        <translation>Zipper</translation>
+    </message>
+    <message>
+        <source>Pump head</source>
+        <translation>Pumpkopf</translation>
+    </message>
+    <message>
+        <source>Quarter seam</source>
+        <translation>Quartiernaht</translation>
+    </message>
+    <message>
+        <source>Quilting</source>
+        <translation>Steppung</translation>
+    </message>
+    <message>
+        <source>Rail joint</source>
+        <translation>Verbindung der Zarge</translation>
+    </message>
+    <message>
+        <source>Rake of the back legs</source>
+        <translation>Neigung der Hinterbeine</translation>
+    </message>
+    <message>
+        <source>Reflex port</source>
+        <translation>Bassreflexöffnung</translation>
+    </message>
+    <message>
+        <source>Rib structure</source>
+        <translation>Rippenstruktur</translation>
+    </message>
+    <message>
+        <source>Rim</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Rim and coating edge</source>
+        <translation>Rand und Kante der Beschichtung</translation>
+    </message>
+    <message>
+        <source>Rim and inside</source>
+        <translation>Rand und Innenseite</translation>
+    </message>
+    <message>
+        <source>Rim and wall</source>
+        <translation>Rand und Wand</translation>
+    </message>
+    <message>
+        <source>Rim band</source>
+        <translation>Randband</translation>
+    </message>
+    <message>
+        <source>Rim from above</source>
+        <translation>Rand von oben</translation>
+    </message>
+    <message>
+        <source>Rolled edge</source>
+        <translation>Gerollter Rand</translation>
+    </message>
+    <message>
+        <source>Scarf</source>
+        <translation>Schal</translation>
+    </message>
+    <message>
+        <source>Screen lip</source>
+        <translation>Displayrand</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Seat board</source>
+        <translation>Sitzplatte</translation>
+    </message>
+    <message>
+        <source>Seat edge</source>
+        <translation>Sitzkante</translation>
+    </message>
+    <message>
+        <source>Seat surface</source>
+        <translation>Sitzfläche</translation>
+    </message>
+    <message>
+        <source>Shade edge</source>
+        <translation>Schirmkante</translation>
+    </message>
+    <message>
+        <source>Shank</source>
+        <translation>Ringschiene</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Shoulder strap</source>
+        <translation>Schulterriemen</translation>
+    </message>
+    <message>
+        <source>Shoulder straps</source>
+        <translation>Schulterriemen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Side gusset</source>
+        <translation>Seitenfalte</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenteil</translation>
+    </message>
+    <message>
+        <source>Side seam</source>
+        <translation>Seitennaht</translation>
+    </message>
+    <message>
+        <source>Signet face</source>
+        <translation>Siegelfläche</translation>
+    </message>
+    <message>
+        <source>Sleeve</source>
+        <translation>Ärmel</translation>
+    </message>
+    <message>
+        <source>Sleeve edge</source>
+        <translation>Ärmelkante</translation>
+    </message>
+    <message>
+        <source>Sleeve hem</source>
+        <translation>Ärmelsaum</translation>
+    </message>
+    <message>
+        <source>Sleeve rib</source>
+        <translation>Ärmelbündchen</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Schieber</translation>
+    </message>
+    <message>
+        <source>Slider and yoke joint</source>
+        <translation>Schieber und Gabelgelenk</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Buchsen</translation>
+    </message>
+    <message>
+        <source>Sole edge</source>
+        <translation>Sohlenkante</translation>
+    </message>
+    <message>
+        <source>Spacer beads</source>
+        <translation>Zwischenperlen</translation>
+    </message>
+    <message>
+        <source>Spindles</source>
+        <translation>Streben</translation>
+    </message>
+    <message>
+        <source>Spout</source>
+        <translation>Ausguss</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Standing face</source>
+        <translation>Standfläche</translation>
+    </message>
+    <message>
+        <source>Status light</source>
+        <translation>Statusleuchte</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stiel</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>Stein</translation>
+    </message>
+    <message>
+        <source>Stone from above</source>
+        <translation>Stein von oben</translation>
+    </message>
+    <message>
+        <source>Strain relief</source>
+        <translation>Zugentlastung</translation>
+    </message>
+    <message>
+        <source>Strap</source>
+        <translation>Riemen</translation>
+    </message>
+    <message>
+        <source>Strap and buckle</source>
+        <translation>Riemen und Schnalle</translation>
+    </message>
+    <message>
+        <source>Strap stitching</source>
+        <translation>Naht des Riemens</translation>
+    </message>
+    <message>
+        <source>Straw</source>
+        <translation>Trinkhalm</translation>
+    </message>
+    <message>
+        <source>Stretcher joint</source>
+        <translation>Verbindung der Querstrebe</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Sweatband</source>
+        <translation>Schweißband</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Table top</source>
+        <translation>Tischplatte</translation>
+    </message>
+    <message>
+        <source>Tassels</source>
+        <translation>Quasten</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Gewinde</translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation>Dreiviertelansicht</translation>
+    </message>
+    <message>
+        <source>Tie belt</source>
+        <translation>Bindegürtel</translation>
+    </message>
+    <message>
+        <source>Toe and welt</source>
+        <translation>Spitze und Rahmen</translation>
+    </message>
+    <message>
+        <source>Toe cap and vamp</source>
+        <translation>Zehenkappe und Vorderblatt</translation>
+    </message>
+    <message>
+        <source>Tongue</source>
+        <translation>Zunge</translation>
+    </message>
+    <message>
+        <source>Tongue and label</source>
+        <translation>Zunge und Etikett</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oberseite</translation>
+    </message>
+    <message>
+        <source>Top button</source>
+        <translation>Kappenknopf</translation>
+    </message>
+    <message>
+        <source>Top corner</source>
+        <translation>Obere Ecke</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Oberkante</translation>
+    </message>
+    <message>
+        <source>Top hem</source>
+        <translation>Oberer Saum</translation>
+    </message>
+    <message>
+        <source>Top pad</source>
+        <translation>Oberes Polster</translation>
+    </message>
+    <message>
+        <source>Topline and lining</source>
+        <translation>Schaftrand und Futter</translation>
+    </message>
+    <message>
+        <source>Tread</source>
+        <translation>Laufprofil</translation>
+    </message>
+    <message>
+        <source>Trim ring</source>
+        <translation>Zierring</translation>
+    </message>
+    <message>
+        <source>Tube</source>
+        <translation>Tube</translation>
+    </message>
+    <message>
+        <source>Tuck lid</source>
+        <translation>Steckdeckel</translation>
+    </message>
+    <message>
+        <source>Tweeter</source>
+        <translation>Hochtöner</translation>
+    </message>
+    <message>
+        <source>Underside</source>
+        <translation>Unterseite</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Schaft</translation>
+    </message>
+    <message>
+        <source>V-insert</source>
+        <translation>V-Einsatz</translation>
+    </message>
+    <message>
+        <source>Vent holes</source>
+        <translation>Lüftungslöcher</translation>
+    </message>
+    <message>
+        <source>Waist seam</source>
+        <translation>Taillennaht</translation>
+    </message>
+    <message>
+        <source>Waistband</source>
+        <translation>Bund</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Wedged tenon</source>
+        <translation>Verkeilter Zapfen</translation>
+    </message>
+    <message>
+        <source>Weld seam</source>
+        <translation>Schweißnaht</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>Wick and wax</source>
+        <translation>Docht und Wachs</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Woofer</source>
+        <translation>Tieftöner</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Ummantelung</translation>
+    </message>
+    <message>
+        <source>Wrist strap</source>
+        <translation>Handschlaufe</translation>
+    </message>
+    <message>
+        <source>Yoke and pivot</source>
+        <translation>Gabel und Drehpunkt</translation>
+    </message>
+    <message>
+        <source>Zip</source>
+        <translation>Reißverschluss</translation>
+    </message>
+    <message>
+        <source>Zip pocket</source>
+        <translation>Reißverschlusstasche</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import AppError
 from app.ui import language, said_words
-from app.ui.sentences import Sentences, said, said_error
+from app.ui.plain_words import meaning_word
+from app.ui.sentences import Sentences, said, said_error, shot_title
 
 
 @pytest.fixture
@@ -86,3 +87,10 @@ def test_the_sentence_with_the_most_fixed_letters_is_taken() -> None:
     assert fit is not None
     assert (fit.template, fit.values) == ("The folder {} is empty.", ("/tmp/a",))
     assert known.fit("a: b.") is None
+
+
+def test_close_ups_and_what_was_not_understood_are_said_in_german(german: None) -> None:
+    assert shot_title("Kangaroo pocket") == "Kängurutasche"
+    assert shot_title("What another engine wrote") == "What another engine wrote"
+    assert meaning_word("this product has no capacity").startswith("dieses Produkt hat kein")
+    assert meaning_word("say which: lid, base").startswith("sagen Sie, welches")

@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 
 import app.ui
 from app.resource_files import resource
-from app.ui.sentences import CONTEXT, LIST
+from app.ui.sentences import CONTEXT, LIST, SHOTS
+from packaging_specs.sentences import shot_titles
 
 SOURCES = Path(app.ui.__file__).parent
 
@@ -37,9 +38,10 @@ class Entry:
 
 
 def texts_of_the_code() -> list[Text]:
-    """Every call of tr and translate in app/ui, and the sentences of the layers below."""
+    """Every call of tr and translate in app/ui, sentences and titles of the layers below."""
     sentences = LIST.read_text("utf-8").splitlines()
     found = [Text(CONTEXT, one, f"{LIST.name}: {one}") for one in sentences]
+    found += [Text(SHOTS, one, f"close-up: {one}") for one in shot_titles()]
     # That file says what the list holds.
     for file in sorted({*SOURCES.rglob("*.py")} - {SOURCES / "sentences.py"}):
         tree = ast.parse(file.read_text(encoding="utf-8"))

@@ -12,7 +12,7 @@ from app.domain.files import FileStatus, FileType, TechFile
 from app.domain.jobs import Job, JobKind, JobState, JobUpdate
 from app.domain.revision_letter import revision_letter
 from app.ui.models.gallery import GalleryItem, PictureState
-from app.ui.sentences import said
+from app.ui.sentences import said, shot_title
 from app.ui.words import price_text, view_name
 from app.workflow.running.job_requests import request_of
 from app.workflow.workspace import ProductRecord
@@ -102,7 +102,7 @@ def _of_job(tab: PackTab, slot: str, job: Job, file: TechFile | None) -> Gallery
     shot = request_of(job).shot if tab is PackTab.CLOSE_UPS else None
     return GalleryItem(
         item_id(tab, slot),
-        shot.title if shot else title_of_slot(slot),
+        shot_title(shot.title) if shot else title_of_slot(slot),
         image=file.image if file else None,
         state=state,
         price=price_text(job.credits) if job.credits else "",
@@ -113,7 +113,7 @@ def _of_job(tab: PackTab, slot: str, job: Job, file: TechFile | None) -> Gallery
 def _of_file(tab: PackTab, file: TechFile, record: ProductRecord) -> GalleryItem:
     title = title_of_slot(file.slot)
     if tab is PackTab.CLOSE_UPS and file.metadata:
-        title = Shot.model_validate_json(file.metadata).title
+        title = shot_title(Shot.model_validate_json(file.metadata).title)
     return GalleryItem(item_id(tab, file.slot), title, image=file.image, detail=_age(file, record))
 
 
