@@ -73,6 +73,7 @@ def step_name(key: str) -> str:
         "base_views": QCoreApplication.translate("Words", "Base views"),
         "close_ups": QCoreApplication.translate("Words", "Close-ups"),
         "sketches": QCoreApplication.translate("Words", "Sketches"),
+        "panels": QCoreApplication.translate("Words", "Panels"),
     }
     return names.get(key, key.replace("_", " ").capitalize())
 

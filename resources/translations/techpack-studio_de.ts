@@ -9435,6 +9435,10 @@
         <translation>Zeichnungen</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
         <source>{} MB</source>
         <translation>{} MB</translation>
     </message>

@@ -9,9 +9,11 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import AppError
+from app.domain.progress import Step
 from app.ui import language, said_words
 from app.ui.plain_words import meaning_word
 from app.ui.sentences import Sentences, said, said_error, shot_title
+from app.ui.words import step_name
 
 
 @pytest.fixture
@@ -94,3 +96,9 @@ def test_close_ups_and_what_was_not_understood_are_said_in_german(german: None) 
     assert shot_title("What another engine wrote") == "What another engine wrote"
     assert meaning_word("this product has no capacity").startswith("dieses Produkt hat kein")
     assert meaning_word("say which: lid, base").startswith("sagen Sie, welches")
+
+
+def test_every_step_of_a_run_has_a_german_name(german: None) -> None:
+    keys = ("front_view", "features", "views", "panels", *(one.value for one in Step))
+    english = {key.replace("_", " ").capitalize() for key in keys}
+    assert not english & {step_name(key) for key in keys}
