@@ -66,6 +66,10 @@ ITEM_ROLES = [
 ]
 
 
+PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+PICTURE = PLAIN | Qt.ItemFlag.ItemIsDragEnabled
+
+
 class GalleryModel(QAbstractListModel):
     """Gallery items in order, found by id.
 
@@ -95,10 +99,10 @@ class GalleryModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
         item = self.item_at(index)
-        can_leave = item is not None and item.image is not None and self._mime_of is not None
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if can_leave else flags
+        if item is None:
+            return super().flags(index)
+        return PICTURE if item.image is not None and self._mime_of is not None else PLAIN
 
     def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
         return ["text/uri-list", "application/x-qt-image"]

@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.storage.thumbnails import Size
 from app.ui import theme, tokens
 from app.ui.models.gallery import GalleryItem, GalleryRole, PictureState
 from app.ui.pictures.pictures import PictureLoader
+from app.ui.widgets.gallery_card import (
+    BELOW_TITLE,
+    Card,
+    CardKey,
+    Parts,
+    card_alone,
+    card_key,
+    is_cut,
+    painting,
+    parts_of,
+)
 
 Opacity = Callable[[str], float]
-CardKey = tuple[bool, bool, bool, int, int, float, bool]
-FITTED_AT_MOST = 400
-"""Some screens of cells; 118 px squares take 56 kB each."""
+FITTED_AT_MOST = 100
+"""Pictures that fade in; 118 px squares take 56 kB each."""
+
+DONE_AT_MOST = 200
+"""Some screens of cells; those of 128 px take 80 kB each."""
 
 TITLES_AT_MOST = 2000
-STRIP = tokens.RADIUS + 2
-"""Height of the ends of a card that hold its round corners."""
+DoneKey = tuple[GalleryItem, int, CardKey]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +71,8 @@ class GalleryDelegate(QStyledItemDelegate):
         self._opacity = opacity
         self._size = size
         self._fitted: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()
-        self._cards: dict[CardKey, tuple[QPixmap, QPixmap]] = {}
+        self._done: OrderedDict[DoneKey, Parts] = OrderedDict()
+        self._cards: dict[CardKey, Card] = {}
         self._titles: dict[tuple[str, int], str] = {}
         self._font = theme.font(tokens.SMALL_POINTS)
         self._metrics = QFontMetrics(self._font)
@@ -89,50 +102,101 @@ class GalleryDelegate(QStyledItemDelegate):
             return
         gap = self._size.gap // 2
         card = option.rect.adjusted(gap, gap, -gap, -gap)
+        key = card_key(card.size(), option.state.value, _ratio(painter))
+        pixmap, opacity = self._picture(item)
+        done = self._done.get(_done_key(item, pixmap, key)) if opacity >= 1 else None
+        if done is not None:
+            for place, part in done:
+                painter.drawPixmap(card.topLeft() + place, part)
+            return
         painter.save()
+        self._paint_card(painter, card, key)
+        self._paint_content(painter, card, item, pixmap, opacity)
+        self._paint_title(painter, card, item)
+        painter.restore()
+
+    @property
+    def prepared(self) -> int:
+        """How many cells need only be copied."""
+        return len(self._done)
+
+    def prepare(self, items: Iterable[GalleryItem], ratio: float, at_most: int) -> None:
+        """Paint some cells once, to be copied from now on; no frame has many of them to paint."""
+        gap = self._size.gap
+        card = card_key(self.cell() - QSize(gap, gap), 0, ratio)
+        for item in items:
+            pixmap = self._pictures.pixmap(item.image) if item.image else None
+            if pixmap is None or self._opacity(item.image or "") < 1:
+                continue
+            key = _done_key(item, pixmap, card)
+            if key in self._done:
+                self._done.move_to_end(key)
+                continue
+            self._done[key] = self._whole(item, pixmap, card)
+            at_most -= 1
+            if not at_most:
+                break
+        while len(self._done) > DONE_AT_MOST:
+            self._done.popitem(last=False)
+
+    def _picture(self, item: GalleryItem) -> tuple[QPixmap | None, float]:
+        """What is to be seen, and how much of it; asked for where it is not there yet."""
+        if item.image is None:
+            return None, 0.0
+        pixmap = self._pictures.pixmap(item.image, Size.THUMBNAIL)
+        if pixmap is None:
+            self._pictures.request(item.image, Size.THUMBNAIL)
+            return None, 0.0
+        return pixmap, self._opacity(item.image)
+
+    def _whole(self, item: GalleryItem, pixmap: QPixmap, card: CardKey) -> Parts:
+        """A cell that waits for nothing, as `paint` would paint it."""
+        whole, place = self._card(card).image.copy(), QRect(0, 0, card.width, card.height)
+        with painting(whole) as painter:
+            self._paint_content(painter, place, item, pixmap, 1.0)
+        # Letters are smoothed by what they stand on, which is solid in the window, too.
+        solid = whole.convertToFormat(QImage.Format.Format_RGB32)
+        with painting(solid if is_cut(whole) else whole) as painter:
+            self._paint_title(painter, place, item)
+        return parts_of(whole, solid)
+
+    def _paint_content(
+        self,
+        painter: QPainter,
+        card: QRect,
+        item: GalleryItem,
+        pixmap: QPixmap | None,
+        opacity: float,
+    ) -> None:
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        self._paint_card(painter, card, option.state)
         square = QRect(card.left(), card.top(), card.width(), card.width())
-        self._paint_picture(painter, square, item)
+        self._paint_picture(painter, square, item, pixmap, opacity)
         self._paint_state(painter, square, item)
-        self._paint_title(painter, card, square, item)
-        painter.restore()
 
-    def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
-        """Smooth corners cost more than all else in a cell, so each kind is drawn once.
+    def _paint_card(self, painter: QPainter, card: QRect, key: CardKey) -> None:
+        for place, part in self._card(key).parts:
+            painter.drawPixmap(card.topLeft() + place, part)
 
-        Only the strips with the corners are blended; between them the card is plain rectangles.
-        """
-        look = (
-            bool(state & QStyle.StateFlag.State_Selected),
-            bool(state & QStyle.StateFlag.State_HasFocus),
-            bool(state & QStyle.StateFlag.State_MouseOver),
-        )
-        ratio = _ratio(painter)
-        key = (*look, card.width(), card.height(), ratio, theme.is_dark())
+    def _card(self, key: CardKey) -> Card:
+        """Smooth corners cost more than all else in a cell, so each kind is drawn once."""
         found = self._cards.get(key)
         if found is None:
-            found = self._cards[key] = _card_strips(card.size(), ratio, *look)
-        head, foot = found
-        painter.drawPixmap(card.topLeft(), head)
-        painter.drawPixmap(card.left(), card.bottom() + 1 - STRIP, foot)
-        middle = card.adjusted(0, STRIP, 0, -STRIP)
-        line = _line_width(selected=look[0])
-        painter.fillRect(middle, _line_colour(selected=look[0], hovered=look[1] or look[2]))
-        painter.fillRect(middle.adjusted(line, 0, -line, 0), theme.colour("pane"))
+            image = card_alone(key)
+            solid = image.convertToFormat(QImage.Format.Format_RGB32)
+            found = self._cards[key] = Card(image, parts_of(image, solid))
+        return found
 
-    def _paint_picture(self, painter: QPainter, square: QRect, item: GalleryItem) -> None:
+    def _paint_picture(
+        self,
+        painter: QPainter,
+        square: QRect,
+        item: GalleryItem,
+        pixmap: QPixmap | None,
+        opacity: float,
+    ) -> None:
         place = square.adjusted(5, 5, -5, -3)
-        opacity = 0.0
-        pixmap: QPixmap | None = None
-        if item.image is not None:
-            pixmap = self._pictures.pixmap(item.image, Size.THUMBNAIL)
-            if pixmap is None:
-                self._pictures.request(item.image, Size.THUMBNAIL)
-            else:
-                opacity = self._opacity(item.image)
         if pixmap is None or opacity < 1:
             self._paint_placeholder(painter, place, item)
         if pixmap is not None and opacity > 0:
@@ -196,15 +260,13 @@ class GalleryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _paint_title(
-        self, painter: QPainter, card: QRect, square: QRect, item: GalleryItem
-    ) -> None:
-        margin = theme.space(2) + 1
+    def _paint_title(self, painter: QPainter, card: QRect, item: GalleryItem) -> None:
+        margin, top = theme.space(2) + 1, card.top() + card.width() - 1
         line = QRect(
             card.left() + margin,
-            square.bottom(),
+            top,
             card.width() - 2 * margin,
-            card.bottom() - square.bottom() - 3,
+            card.bottom() - top - BELOW_TITLE,
         )
         painter.setFont(self._font)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -231,33 +293,8 @@ class GalleryDelegate(QStyledItemDelegate):
         return found
 
 
-def _card_strips(
-    size: QSize, ratio: float, selected: bool, focused: bool, hovered: bool
-) -> tuple[QPixmap, QPixmap]:
-    """Upper and lower end of a card, with its round corners."""
-    pixmap = QPixmap(size * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    width = _line_width(selected=selected)
-    painter.setPen(QPen(_line_colour(selected=selected, hovered=hovered or focused), width))
-    painter.setBrush(theme.colour("pane"))
-    inset = width / 2
-    box = QRectF(0, 0, size.width(), size.height()).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
-    painter.end()
-    strip = round(STRIP * ratio)
-    head = pixmap.copy(0, 0, pixmap.width(), strip)
-    return head, pixmap.copy(0, pixmap.height() - strip, pixmap.width(), strip)
-
-
-def _line_width(*, selected: bool) -> int:
-    return 2 if selected else 1
-
-
-def _line_colour(*, selected: bool, hovered: bool) -> QColor:
-    return theme.colour("accent" if selected else "outline" if hovered else "hairline")
+def _done_key(item: GalleryItem, pixmap: QPixmap | None, card: CardKey) -> DoneKey:
+    return (item, pixmap.cacheKey() if pixmap is not None else 0, card)
 
 
 def _half(size: QSize) -> QPoint:

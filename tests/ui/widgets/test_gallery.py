@@ -11,7 +11,7 @@ from app.storage.thumbnails import Size
 from app.ui import theme
 from app.ui.models.gallery import GalleryItem, GalleryModel, PictureState
 from app.ui.widgets.gallery import Gallery
-from app.ui.widgets.gallery_cell import CellSize, GalleryDelegate
+from app.ui.widgets.gallery_cell import DONE_AT_MOST, CellSize, GalleryDelegate
 from tests.ui.pixels import PictureShelf
 
 GREEN = (20, 160, 60)
@@ -23,17 +23,26 @@ def shelf(tmp_path: Path, dressed: object) -> PictureShelf:
 
 
 def painted(
-    shelf: PictureShelf, item: GalleryItem, opacity: float = 1.0, *, selected: bool = False
+    shelf: PictureShelf,
+    item: GalleryItem,
+    opacity: float = 1.0,
+    *,
+    selected: bool = False,
+    prepared: bool = False,
+    ratio: float = 1.0,
 ) -> QImage:
     model = GalleryModel()
     model.show_items([item])
     delegate = GalleryDelegate(shelf.loader, opacity=lambda _: opacity, size=CellSize())
+    if prepared:
+        delegate.prepare([item], ratio, 1)
     option = QStyleOptionViewItem()
     size = delegate.cell()
     option.rect = QRect(0, 0, size.width(), size.height())
     if selected:
         option.state |= QStyle.StateFlag.State_Selected
-    image = QImage(size, QImage.Format.Format_RGB32)
+    image = QImage(size * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
     image.fill(theme.colour("ground"))
     painter = QPainter(image)
     delegate.paint(painter, option, model.index(0))
@@ -63,6 +72,43 @@ def test_a_picture_is_painted_in_its_middle_and_fades_in(shelf: PictureShelf, ai
 def test_it_is_painted_the_same_twice(shelf: PictureShelf) -> None:
     item = GalleryItem("a", "Front", state=PictureState.PENDING, price="3 credits")
     assert painted(shelf, item) == painted(shelf, item)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_prepared_cell_looks_like_one_that_is_not(shelf: PictureShelf, aio, ratio: float) -> None:
+    digest = shelf.put(GREEN)
+    aio(shelf.loader.load(digest, Size.THUMBNAIL))
+    item = GalleryItem("a", "Front gyp", image=digest, detail="v2", is_outdated=True)
+    fresh = painted(shelf, item, ratio=ratio)
+    assert painted(shelf, item, ratio=ratio, prepared=True) == fresh
+    chosen = painted(shelf, item, ratio=ratio, selected=True)
+    assert painted(shelf, item, ratio=ratio, selected=True, prepared=True) == chosen
+    assert chosen != fresh
+
+
+def test_a_prepared_cell_is_only_copied_until_it_changes(shelf: PictureShelf, aio) -> None:
+    digest = shelf.put(GREEN)
+    aio(shelf.loader.load(digest, Size.THUMBNAIL))
+    delegate = GalleryDelegate(shelf.loader, opacity=lambda _: 1.0, size=CellSize())
+    items = [GalleryItem(str(n), f"Part {n}", image=digest) for n in range(5)]
+    delegate.prepare(items, 1.0, 2)
+    assert delegate.prepared == 2
+    delegate.prepare(items, 1.0, 2)
+    delegate.prepare(items, 1.0, 2)
+    assert delegate.prepared == 5
+    delegate.prepare([GalleryItem("0", "Another title", image=digest)], 1.0, 2)
+    assert delegate.prepared == 6
+    delegate.prepare([GalleryItem("6", "No picture")], 1.0, 2)
+    assert delegate.prepared == 6
+
+
+def test_cells_that_scroll_by_do_not_fill_the_memory(shelf: PictureShelf, aio) -> None:
+    digest = shelf.put(GREEN)
+    aio(shelf.loader.load(digest, Size.THUMBNAIL))
+    delegate = GalleryDelegate(shelf.loader, opacity=lambda _: 1.0, size=CellSize(picture=24))
+    many = [GalleryItem(str(n), "", image=digest) for n in range(DONE_AT_MOST + 50)]
+    delegate.prepare(many, 1.0, len(many))
+    assert delegate.prepared == DONE_AT_MOST
 
 
 @pytest.mark.parametrize(
