@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPolygonF
 from PySide6.QtTest import QTest
 
 from app.domain.packaging.dieline_pack import Pack, Structure
@@ -9,7 +9,7 @@ from app.domain.packaging.packaging import PackageType
 from app.ui.packaging.orbit import Orbit, StandardView
 from app.ui.packaging.orbit_control import OrbitControl
 from app.ui.packaging.scene import Scene
-from app.ui.widgets.painted_preview import PaintedPreview, still
+from app.ui.widgets.painted_preview import Halves, PaintedPreview, still
 
 RED = QColor(200, 20, 20)
 BOX = Scene(mockup(Pack(width=180, height=240, depth=120)))
@@ -149,3 +149,50 @@ def test_folding_shows_the_blank_and_its_inside(preview: PaintedPreview, control
     preview.show_pose(BOX.pose(1.0))
     closed = middle(preview)
     assert abs(closed.red() - closed.green()) < 8
+
+
+def striped(side: int) -> QImage:
+    """Red with a white line on every fourth row of pixels."""
+    art = QImage(side, side, QImage.Format.Format_RGB32)
+    art.fill(RED)
+    for y in range(0, side, 4):
+        for x in range(side):
+            art.setPixelColor(x, y, QColor("white"))
+    return art
+
+
+def greens(image: QImage) -> list[int]:
+    """How much green there is down the middle of the front."""
+    return [QColor(image.pixel(200, y)).green() for y in range(110, 190)]
+
+
+def test_moving_artwork_is_as_bright_as_still_one_and_loses_no_lines(
+    preview: PaintedPreview, control
+) -> None:
+    preview.show_art({"front": striped(512)})
+    control.set_orbit(Orbit().at(StandardView.FRONT).turned(1, 0))
+    assert control.is_moving
+    preview.grab()
+    control.set_orbit(Orbit().at(StandardView.FRONT))
+    moving = greens(preview.grab().toImage())
+    # Of a picture that is looked up at single places a line is either there or it is not.
+    assert max(moving) < 200
+    still_one = greens(still(BOX, {"front": striped(512)}, control.orbit, QSize(400, 300)))
+    assert sum(moving) / len(moving) == pytest.approx(sum(still_one) / len(still_one), rel=0.1)
+
+
+def test_artwork_that_is_small_on_the_screen_is_halved_one_in_each_frame(dressed) -> None:
+    halves = Halves()
+    arts = [striped(64), striped(64)]
+    small, large = (
+        QPolygonF([QPointF(0, 0), QPointF(side, 0), QPointF(side, side), QPointF(0, side)])
+        for side in (30, 60)
+    )
+    halves.begin_frame()
+    assert halves.of(arts[0], large).width() == 64
+    assert [halves.of(one, small).width() for one in arts] == [32, 64]
+    halves.begin_frame()
+    assert [halves.of(one, small).width() for one in arts] == [32, 32]
+    halves.keep(arts[1:])
+    halves.begin_frame()
+    assert [halves.of(one, small).width() for one in reversed(arts)] == [32, 32]
