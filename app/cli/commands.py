@@ -277,6 +277,7 @@ def export(
                 svg=svg or everything,
                 images=images or everything,
                 changed=await workspace.sheets.since_last_revision(found.id),
+                paper=(await workspace.settings()).paper,
             )
         written += await export_package(workspace, found, folder, dieline=dieline, glb=glb)
         shape = shapes.ExportShape(files=written)

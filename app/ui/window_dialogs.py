@@ -134,6 +134,7 @@ class WindowDialogs(QObject):
             svg=wish.svg,
             images=wish.images,
             changed=await self._workspace.sheets.since_last_revision(record.product.id),
+            paper=(await self._workspace.settings()).paper,
         )
         written += await export_package(
             self._workspace, record.product, wish.folder, dieline=wish.dieline, glb=wish.glb

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QKeyEvent
 from PySide6.QtTest import QTest
@@ -232,6 +233,31 @@ def test_an_export_lands_in_the_folder(at: Callable[..., None], tmp_path: Path) 
         await here.until(lambda: any("Files written: 9" in t for t in window.toasts.texts()))
         written = [one.suffix for one in (tmp_path / "out").iterdir()]
         assert sorted(written) == [".dxf", ".glb", ".pdf", *[".png"] * 5, ".svg"]
+
+    at(story)
+
+
+def test_the_tech_pack_is_printed_on_the_paper_of_the_settings(
+    at: Callable[..., None], tmp_path: Path
+) -> None:
+    async def story(here: Studio) -> None:
+        await here.session.workspace.change_settings(paper="letter")
+        await here.draw("oak stool")
+        await here.approve()
+        await here.until_state(GenerationState.COMPLETED)
+        window = here.session.window
+        await here.until(lambda: window.actions_of_window["export"].isEnabled())
+        window.actions_of_window["export"].trigger()
+        dialog = window.findChildren(ExportDialog)[0]
+        dialog.folder.setText(str(tmp_path / "out"))
+        dialog.svg.setChecked(False)
+        dialog.images.setChecked(False)
+        dialog.write.click()
+        await here.until(lambda: any("Files written: 1" in t for t in window.toasts.texts()))
+        (written,) = (tmp_path / "out").iterdir()
+        page = PdfReader(written).pages[0].mediabox
+        # Letter is 11 by 8.5 inches, each of 72 points.
+        assert (round(page.width), round(page.height)) == (792, 612)
 
     at(story)
 

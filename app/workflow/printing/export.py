@@ -14,6 +14,7 @@ from app.domain.files import FileType
 from app.domain.sheets.redline import RowChange
 from app.providers.engine import FileReader
 from app.providers.validation import check_picture
+from app.storage.settings import PaperSize
 from app.workflow.printing.pack_content import pack_content
 from app.workflow.workspace import ProductRecord
 
@@ -29,6 +30,7 @@ def export_product(
     svg: bool,
     images: bool,
     changed: Sequence[RowChange] = (),
+    paper: PaperSize = PaperSize.A4,
 ) -> tuple[Path, ...]:
     """Write what is asked for; each file is whole or not there.
 
@@ -40,6 +42,7 @@ def export_product(
         svg: the sketches.
         images: every picture.
         changed: what differs from the revision before, for the tech pack.
+        paper: of the tech pack.
 
     Returns:
         The written files, in the order in which they were written.
@@ -56,10 +59,11 @@ def export_product(
     written: list[Path] = []
     if pdf:
         # The type setter is a large library that most commands do not need.
+        from app.documents.paper import Paper
         from app.documents.pdf import write_pdf
 
         target = folder / file_name(content.header)
-        write_pdf(content, target)
+        write_pdf(content, target, Paper(paper.value))
         written.append(target)
     if svg:
         written.extend(_sketches(content, folder))
