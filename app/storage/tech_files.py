@@ -80,7 +80,11 @@ def update_file(session: Session, file_id: str, **changes: Any) -> TechFile:
         NotFoundError: there is no such file.
         ValueError: a field does not exist or does not take the new content.
     """
-    file = get_file(session, file_id)
+    return change_file(session, get_file(session, file_id), **changes)
+
+
+def change_file(session: Session, file: TechFile, **changes: Any) -> TechFile:
+    """Change fields of a file that was read in this transaction; errors as of `update_file`."""
     if changes.get("is_latest") and not file.is_latest:
         _drop_latest(session, file)
     return change(session, files, file, changes)

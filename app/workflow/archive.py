@@ -149,7 +149,7 @@ def _put_file_away(session: Session, product_id: str, name: str, version: int) -
         raise RefusedInputError(
             f"Version {version} of {name} is the latest one.", "Restore another version first."
         )
-    return tech_files.update_file(session, file.id, status=FileStatus.ARCHIVED)
+    return tech_files.change_file(session, file, status=FileStatus.ARCHIVED)
 
 
 def _bring_file_back(
@@ -160,7 +160,7 @@ def _bring_file_back(
         raise RefusedInputError(f"Version {version} of {name} is not in the archive.")
     if file.image and not exists(file.image):
         raise RefusedInputError("This picture was cleaned up, so it cannot come back.")
-    return tech_files.update_file(session, file.id, status=FileStatus.COMPLETED)
+    return tech_files.change_file(session, file, status=FileStatus.COMPLETED)
 
 
 def _version(session: Session, product_id: str, name: str, version: int) -> TechFile:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import CategoryReading, Features, Shot
@@ -15,18 +13,18 @@ from app.domain.sheets.field_question import FieldReading
 from app.storage import products, regenerations, tech_files
 from app.workflow.packaging.packaging_runs import stage_panel
 from app.workflow.running.job_requests import request_of
-from app.workflow.running.outcome import Outcome
+from app.workflow.running.outcome import Completion, Outcome
 from app.workflow.running.spending import consume_job
 from app.workflow.sheets.field_asking import apply_answer
 from app.workflow.views.sessions import front_slot
 
 
-def complete(session: Session, job: Job, outcome: Outcome) -> None:
-    """Write what a finished job stands for."""
-    WRITERS[job.kind](session, job, outcome)
+def complete(session: Session, job: Job, outcome: Outcome) -> Job:
+    """Write what a finished job stands for; returns it as charged."""
+    return WRITERS[job.kind](session, job, outcome)
 
 
-def _front_view(session: Session, job: Job, outcome: Outcome) -> None:
+def _front_view(session: Session, job: Job, outcome: Outcome) -> Job:
     for iteration in products.iterations(session, job.product_id, session_id=job.run_id):
         if front_slot(iteration) == job.slot:
             products.update_iteration(
@@ -37,28 +35,31 @@ def _front_view(session: Session, job: Job, outcome: Outcome) -> None:
                 height=outcome.height,
                 status=ApprovalStatus.READY,
             )
+    return job
 
 
-def _view(session: Session, job: Job, outcome: Outcome) -> None:
+def _view(session: Session, job: Job, outcome: Outcome) -> Job:
     """The job row holds the picture until all views of the revision are there."""
+    return job
 
 
-def _features(session: Session, job: Job, outcome: Outcome) -> None:
+def _features(session: Session, job: Job, outcome: Outcome) -> Job:
     if not isinstance(outcome.reading, Features):
-        return
+        return job
     for iteration in products.iterations(session, job.product_id, session_id=job.run_id):
         if iteration.status is ApprovalStatus.APPROVED:
             products.update_iteration(session, iteration.id, features=outcome.reading)
+    return job
 
 
-def _category(session: Session, job: Job, outcome: Outcome) -> None:
+def _category(session: Session, job: Job, outcome: Outcome) -> Job:
     reading = outcome.reading
     if not isinstance(reading, CategoryReading):
-        return
+        return job
     product = products.update_product(session, job.product_id, category=reading)
     if product.session_id == job.run_id:
         # Read beside the features; the pack that asks again keeps the file.
-        return
+        return job
     file = _file(session, job, outcome, FileType.CATEGORY, "category")
     tech_files.add_file(
         session,
@@ -66,50 +67,54 @@ def _category(session: Session, job: Job, outcome: Outcome) -> None:
             update={"analysis": reading.model_dump_json(), "confidence": reading.confidence}
         ),
     )
-    consume_job(session, job)
+    return consume_job(session, job)
 
 
-def _view_analysis(session: Session, job: Job, outcome: Outcome) -> None:
+def _view_analysis(session: Session, job: Job, outcome: Outcome) -> Job:
     _attach(session, job, outcome, FileType.BASE_VIEW)
-    consume_job(session, job)
+    return consume_job(session, job)
 
 
-def _shot_list(session: Session, job: Job, outcome: Outcome) -> None:
+def _shot_list(session: Session, job: Job, outcome: Outcome) -> Job:
     """The stored reading is the shot list; the close-ups are planned from it."""
+    return job
 
 
-def _close_up(session: Session, job: Job, outcome: Outcome) -> None:
+def _close_up(session: Session, job: Job, outcome: Outcome) -> Job:
     shot = request_of(job).shot
     file = _picture(session, job, outcome, FileType.CLOSE_UP)
     metadata = shot.model_dump_json() if isinstance(shot, Shot) else None
     tech_files.add_file(session, file.model_copy(update={"metadata": metadata}))
-    consume_job(session, job)
+    return consume_job(session, job)
 
 
-def _close_up_analysis(session: Session, job: Job, outcome: Outcome) -> None:
+def _close_up_analysis(session: Session, job: Job, outcome: Outcome) -> Job:
     _attach(session, job, outcome, FileType.CLOSE_UP)
+    return job
 
 
-def _regenerated_view(session: Session, job: Job, outcome: Outcome) -> None:
+def _regenerated_view(session: Session, job: Job, outcome: Outcome) -> Job:
     tech_files.add_file(session, _picture(session, job, outcome, FileType.BASE_VIEW))
-    consume_job(session, job)
+    return consume_job(session, job)
 
 
-def _field_edit(session: Session, job: Job, outcome: Outcome) -> None:
+def _field_edit(session: Session, job: Job, outcome: Outcome) -> Job:
     if isinstance(outcome.reading, FieldReading):
-        apply_answer(session, job, outcome.reading)
+        return apply_answer(session, job, outcome.reading)
+    return job
 
 
-def _sketch(session: Session, job: Job, outcome: Outcome) -> None:
+def _sketch(session: Session, job: Job, outcome: Outcome) -> Job:
     tech_files.add_file(session, _picture(session, job, outcome, FileType.SKETCH))
-    consume_job(session, job)
+    return consume_job(session, job)
 
 
-def _callouts(session: Session, job: Job, outcome: Outcome) -> None:
+def _callouts(session: Session, job: Job, outcome: Outcome) -> Job:
     _attach(session, job, outcome, FileType.SKETCH)
+    return job
 
 
-WRITERS: dict[JobKind, Callable[[Session, Job, Outcome], None]] = {
+WRITERS: dict[JobKind, Completion] = {
     JobKind.FRONT_VIEW: _front_view,
     JobKind.VIEW: _view,
     JobKind.FEATURES: _features,
@@ -137,9 +142,9 @@ def _attach(session: Session, job: Job, outcome: Outcome, file_type: FileType) -
         return
     file = tech_files.latest_file(session, job.product_id, file_type, _slot_name(job))
     if file is not None:
-        tech_files.update_file(
+        tech_files.change_file(
             session,
-            file.id,
+            file,
             analysis=outcome.reading.model_dump_json(),
             confidence=getattr(outcome.reading, "confidence", None),
             credits=file.credits + (0 if outcome.cached else job.credits),

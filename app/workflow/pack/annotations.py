@@ -63,7 +63,7 @@ def bind_callouts(session: Session, product_id: str, sheets: PackSheets) -> None
         before = annotations_of(file)
         after = linked(before, sheets)
         if after != before:
-            tech_files.update_file(session, file.id, analysis=after.model_dump_json())
+            tech_files.change_file(session, file, analysis=after.model_dump_json())
 
 
 def edits_of(file: TechFile, lines: Iterable[Activity]) -> list[tuple[Activity, str]]:

@@ -40,7 +40,7 @@ def open_next_revision(session: Session, product_id: str) -> Revision:
     )
     products.add_revision(session, made)
     for file in files:
-        tech_files.update_file(session, file.id, revision_id=made.id)
+        tech_files.change_file(session, file, revision_id=made.id)
     _carry_pack_over(session, last, made)
     text = f"Revision {revision_letter(made.number)} opened with the same pictures."
     activity.add_activity(session, product_id, text, ActivityKind.SUCCESS)

@@ -95,7 +95,7 @@ def _restore(session: Session, product_id: str, name: str, version: int) -> Tech
             )
         if file.status is not FileStatus.COMPLETED:
             raise RefusedInputError(f"Version {version} of {name} was never finished.")
-        restored = tech_files.update_file(session, file.id, is_latest=True)
+        restored = tech_files.change_file(session, file, is_latest=True)
         activity.add_activity(session, product_id, f"Version {version} of {name} restored.")
         return restored
     raise NotFoundError(f"There is no version {version} of {name}.")

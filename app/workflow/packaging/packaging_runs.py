@@ -163,11 +163,11 @@ def price_of(prices: PriceList, panels: int) -> int:
     return prices.price(Operation.PACKAGING_PANEL) * panels
 
 
-def stage_panel(session: Session, job: Job, outcome: Outcome) -> None:
+def stage_panel(session: Session, job: Job, outcome: Outcome) -> Job:
     """Keep a finished picture for the end of its run."""
     request = request_of(job)
     if not isinstance(request, ImageRequest) or request.panel is None:
-        return
+        return job
     texture = PanelTexture(
         id=new_id(),
         product_id=job.product_id,
@@ -187,6 +187,7 @@ def stage_panel(session: Session, job: Job, outcome: Outcome) -> None:
         created_at=utc_now(),
     )
     panel_textures.add_texture(session, texture)
+    return job
 
 
 def finish_run(session: Session, run_id: str) -> PackagingState:

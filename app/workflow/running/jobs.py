@@ -304,8 +304,7 @@ class JobRunner:
         )
         if outcome.cached:
             job = refund_job(session, job)
-        self._complete(session, job, outcome)
-        return job_rows.get_job(session, job_id)
+        return self._complete(session, job, outcome)
 
     async def _end(self, job: Job, state: JobState, error: AppError | None) -> None:
         try:

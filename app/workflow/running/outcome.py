@@ -33,5 +33,8 @@ class Outcome:
     cached: bool = False
 
 
-Completion = Callable[[Session, Job, Outcome], None]
-"""Writes the rows that a finished job stands for, in the transaction that marks it done."""
+Completion = Callable[[Session, Job, Outcome], Job]
+"""Writes the rows that a finished job stands for, in the transaction that marks it done.
+
+Returns the job as it is then: charged, where that is part of it.
+"""

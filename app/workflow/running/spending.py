@@ -45,9 +45,9 @@ def reserve(
     )
 
 
-def consume_job(session: Session, job: Job) -> None:
+def consume_job(session: Session, job: Job) -> Job:
     """Charge the share of a finished job; a job that was settled before stays as it is."""
-    _settle(session, job, Settlement.CONSUMED)
+    return _settle(session, job, Settlement.CONSUMED)
 
 
 def refund_job(session: Session, job: Job) -> Job:

@@ -163,19 +163,22 @@ def begin_edit(
     return edit, job
 
 
-def apply_answer(session: Session, job: Job, reading: FieldReading) -> None:
-    """Write what an engine answered and charge for it, or roll the edit back and refund it."""
+def apply_answer(session: Session, job: Job, reading: FieldReading) -> Job:
+    """Write what an engine answered and charge for it, or roll the edit back and refund it.
+
+    Returns:
+        The job, settled.
+    """
     edit = field_edits.get_edit(session, job.run_id)
     if edit.status is not EditStatus.PENDING:
-        refund_job(session, job)
-        return
+        return refund_job(session, job)
     try:
         new = _keep(session, edit, reading)
     except AppError as error:
-        refund_job(session, job)
+        refunded = refund_job(session, job)
         _roll_back(session, edit, error)
-        return
-    consume_job(session, job)
+        return refunded
+    job = consume_job(session, job)
     activity.add_activity(session, edit.product_id, f"{edit.place}: {edit.instruction}")
     field_edits.update_edit(
         session,
@@ -186,6 +189,7 @@ def apply_answer(session: Session, job: Job, reading: FieldReading) -> None:
         credits=job.credits,
         finished_at=utc_now(),
     )
+    return job
 
 
 def end_edit(session: Session, edit_id: str, error: AppError) -> FieldEdit:
