@@ -103,8 +103,10 @@ class PackagingSide(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         whole.addWidget(scroll)
-        inner = QWidget()
+        self._inner = inner = QWidget()
         scroll.setWidget(inner)
+        # Until a package is known the fields would say sizes that nobody chose.
+        inner.hide()
         inner.setAutoFillBackground(False)
         scroll.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(inner)
@@ -250,6 +252,7 @@ class PackagingSide(QFrame):
         self._show_offers(state)
         self._show_banner(state)
         self._show_reading(state.reading)
+        self._inner.show()
         self.clear_all.setVisible(any(one.texture for one in state.panels))
         self.clear_all.setEnabled(not state.is_running)
 

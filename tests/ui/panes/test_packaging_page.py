@@ -55,6 +55,25 @@ def on_page(bench, qtbot, aio):
     return run
 
 
+def test_no_sizes_are_shown_before_the_package_is_known(bench, qtbot, aio) -> None:
+    async def work() -> None:
+        async with bench() as b:
+            page = b.page(PackagingPage)
+            qtbot.addWidget(page)
+            page.resize(1060, 600)
+            page.show()
+            record = await approved(b.workspace)
+            page.show_record(record)
+            assert not page.side.form.isVisible()
+            assert not page.side.draw.isVisible()
+            await b.settled()
+            assert page.side.form.isVisible()
+            assert page.side.draw.isVisible()
+            page.release()
+
+    aio(work())
+
+
 def type_into(field, text: str) -> None:
     field.lineEdit().selectAll()
     QTest.keyClicks(field, text)
