@@ -22,9 +22,11 @@ INCH_SIGNS = {'"': "in", "″": "in", "inch": "in", "inches": "in"}
 MOST_DIGITS = 15
 """A JSON number keeps 15 digits exactly (IEEE 754 double)."""
 MOST_SIZES = 60
+_GROUPED = r"-?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:\.\d{3}){2,}|(?:,\d{3}){2,})(?!\d)"
+"""Thousands set apart so that they cannot be decimals: "1.040,5", "1,040.5", "1.040.500"."""
 _QUANTITY = re.compile(
     r"(?P<sign>-?)(?:(?P<whole>\d+)[ -])?(?P<top>\d+)/(?P<bottom>\d+)(?P<unit1>\s*\D*)"
-    r"|(?P<number>-?\d+(?:[.,]\d+)?)(?P<unit2>(?:\s.*|[^\d\s.,].*)?)"
+    rf"|(?P<number>{_GROUPED}|-?\d+(?:[.,]\d+)?)(?P<unit2>(?:\s.*|[^\d\s.,].*)?)"
 )
 
 
@@ -140,16 +142,26 @@ def sizes_of(text: str) -> tuple[str, ...]:
 
 
 def exact_number(text: str) -> Decimal:
-    """A decimal number, with a point or a comma.
+    """A decimal number, with a point or a comma, as a table of either kind writes it.
 
     Raises:
         ValueError: it is none, or has more digits than can be kept exactly.
     """
     try:
-        number = Decimal(text.strip().replace(",", "."))
+        number = Decimal(_ungrouped(text.strip()).replace(",", "."))
     except InvalidOperation:
         raise ValueError(f"“{text.strip()[:40]}” is not a number.") from None
     return _kept(number)
+
+
+def _ungrouped(text: str) -> str:
+    """Without what sets thousands apart; "1,040" alone may be either and counts as a decimal."""
+    if not re.fullmatch(_GROUPED, text):
+        return text
+    last = max(text.rfind("."), text.rfind(","))
+    is_point = text.count(text[last]) == 1
+    whole, rest = (text[:last], text[last:]) if is_point else (text, "")
+    return whole.replace(".", "").replace(",", "") + rest
 
 
 def read_quantity(text: str) -> tuple[Decimal, str]:

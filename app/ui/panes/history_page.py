@@ -79,7 +79,7 @@ class HistoryPage(QWidget):
     def _build(self) -> Steps:
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.space(4)] * 4)
-        whole = QSplitter(Qt.Orientation.Horizontal)
+        whole = _apart(Qt.Orientation.Horizontal)
         whole.setObjectName("history_parts")
         column.addWidget(whole)
         lines = _table(self.activity, self.tr("Activity"), (WIDEST_TIME,), stretch=1)
@@ -87,7 +87,7 @@ class HistoryPage(QWidget):
         lines.horizontalHeader().hide()
         whole.addWidget(_card(self.tr("Activity"), lines))
         yield
-        right = QSplitter(Qt.Orientation.Vertical)
+        right = _apart(Qt.Orientation.Vertical)
         whole.addWidget(right)
         self.gallery = Gallery(self._pictures, self.versions, size=CellSize(picture=104))
         self.gallery.setAccessibleName(self.tr("Versions"))
@@ -103,10 +103,6 @@ class HistoryPage(QWidget):
         self._spent = label("", "muted")
         right.addWidget(_card(self.tr("Credits"), self._booked, self._spent))
         yield
-        for splitter in (whole, right):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(theme.space(3))
-            splitter.setProperty("gap", True)
         whole.setSizes([480, 480])
         right.setSizes([320, 240])
         self.gallery.opened.connect(self._on_opened)
@@ -191,6 +187,16 @@ def _card(title: str, content: QWidget, aside: QLabel | None = None) -> QFrame:
         column.addWidget(aside)
     column.addWidget(content, 1)
     return card
+
+
+def _apart(orientation: Qt.Orientation) -> QSplitter:
+    """A splitter with room between its parts."""
+    made = QSplitter(orientation)
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(theme.space(3))
+    # Before it has a place: once shown it would keep the hairline of other splitters.
+    made.setProperty("gap", True)
+    return made
 
 
 def _table(model: RowsModel, name: str, samples: tuple[str, ...], *, stretch: int) -> QTableView:

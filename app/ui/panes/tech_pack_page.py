@@ -94,6 +94,9 @@ class TechPackPage(QWidget):
         column.addWidget(self.banner)
         yield
         middle = side_by_side("tech_pack_pictures", (self.galleries,), ())
+        # Invisible between pictures; beside the inspector it is the hairline of the style sheet.
+        middle.setHandleWidth(theme.space(2))
+        middle.setProperty("gap", True)
         column.addWidget(middle, 1)
         compare = CompareView(self._pictures, tasks=self._tasks)
         yield
@@ -103,9 +106,6 @@ class TechPackPage(QWidget):
         )
         middle.setStretchFactor(middle.indexOf(self.stage), 1)
         middle.setSizes([self.galleries.minimumWidth(), 700])
-        # Invisible between pictures; beside the inspector it is the hairline of the style sheet.
-        middle.setHandleWidth(theme.space(2))
-        middle.setProperty("gap", True)
         yield
         self.versions = VersionStrip(self._pictures)
         column.addWidget(self.versions)

@@ -115,6 +115,10 @@ def test_quantities_keep_their_unit() -> None:
     assert read_quantity("240 g/m²") == (Decimal(240), "g/m²")
     assert read_quantity("1 3/8″") == (Decimal("1.375"), "in")
     assert read_quantity("57,5cm") == (Decimal("57.5"), "cm")
+    assert read_quantity("1.040,5 mm") == (Decimal("1040.5"), "mm")
+    assert read_quantity("-1,040.5") == (Decimal("-1040.5"), "")
+    assert read_quantity("1.040.500") == (Decimal(1040500), "")
+    assert read_quantity("1,040") == (Decimal("1.04"), "")
     assert read_quantity("12") == (Decimal(12), "")
 
 
