@@ -130,7 +130,9 @@ class MainWindow(QMainWindow):
             ),
         )
         self.header = ProductHeader(tuple(title for title, _ in self.pages))
-        self.toasts = Toasts(notices, self, bottom=self.status.sizeHint().height())
+        self.toasts = Toasts(
+            notices, self, bottom=self.status.sizeHint().height(), strip=self.strip
+        )
         self._place()
 
     def _late_pages(

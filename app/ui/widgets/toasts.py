@@ -12,6 +12,7 @@ from app.ui import theme
 from app.ui.notices import Notice, Notices, Severity
 from app.ui.widgets.controls import button, icon_button, label, surface
 
+MOVING = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 SHOWN_MS = 6000
 MOST = 4
 WIDTH = 400
@@ -29,12 +30,16 @@ class Toasts(QWidget):
     Args:
         over: the widget at whose foot they appear.
         bottom: pixels to keep free below, for the status bar.
+        strip: what stands there at times and is not to be covered: its buttons are pressed.
     """
 
-    def __init__(self, notices: Notices, over: QWidget, *, bottom: int = 0) -> None:
+    def __init__(
+        self, notices: Notices, over: QWidget, *, bottom: int = 0, strip: QWidget | None = None
+    ) -> None:
         super().__init__(over)
         self._over = over
         self._bottom = bottom
+        self._strip = strip
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(2))
@@ -42,6 +47,8 @@ class Toasts(QWidget):
         self.setAccessibleName(self.tr("Notices"))
         notices.shown.connect(self.add)
         over.installEventFilter(self)
+        if strip is not None:
+            strip.installEventFilter(self)
         self.hide()
 
     def add(self, notice: Notice) -> None:
@@ -99,11 +106,13 @@ class Toasts(QWidget):
         height = self._column.heightForWidth(WIDTH)
         self.resize(WIDTH, height if height > 0 else self._column.sizeHint().height())
         left = (self._over.width() - self.width()) // 2
-        foot = self._over.height() - self._bottom - theme.space(4)
+        strip = self._strip
+        room = strip.height() if strip is not None and strip.isVisibleTo(self._over) else 0
+        foot = self._over.height() - self._bottom - room - theme.space(4)
         self.move(left, foot - self.height())
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() is QEvent.Type.Resize:
+        if event.type() in MOVING and (self.isVisible() or watched is self._over):
             self._place()
         return super().eventFilter(watched, event)

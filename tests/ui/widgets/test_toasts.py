@@ -27,3 +27,22 @@ def test_every_card_has_room_for_all_of_its_words(dressed, qtbot) -> None:
     assert len(words) == 3
     assert all(one.height() >= one.heightForWidth(one.width()) for one in words)
     assert toasts.geometry().bottom() < over.height()
+
+
+def test_what_runs_can_be_cancelled_under_a_notice(dressed, qtbot) -> None:
+    over, notices = QWidget(), Notices()
+    qtbot.addWidget(over)
+    over.resize(900, 600)
+    strip = QWidget(over)
+    strip.setGeometry(0, 540, 900, 60)
+    strip.hide()
+    toasts = Toasts(notices, over, strip=strip)
+    over.show()
+    notices.error(LONG)
+    assert toasts.geometry().bottom() > strip.y()
+    strip.show()
+    dressed.processEvents()
+    assert toasts.geometry().bottom() < strip.y()
+    strip.hide()
+    dressed.processEvents()
+    assert toasts.geometry().bottom() > strip.y()
