@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.sheets.kept_by_row import KeptByRow
 from app.domain.sheets.preflight import Gap, GapKind, preflight
-from app.domain.sheets.redline import PackSheets, PlacedRow
+from app.domain.sheets.redline import PackSheets, Place, PlacedRow
 from app.domain.sheets.sheets import Sheet, leaves
 from app.domain.sheets.sheets_changes import Batch
 from app.ui.models.sheet_table import Typed
@@ -81,7 +81,16 @@ class SheetEditor(QObject):
         self._turn = asyncio.Lock()
         self._kept: KeptByRow[tuple[Gap, ...]] = KeptByRow()
         self.pack = PackSheets()
+        self._rows: tuple[PackSheets, dict[Place, PlacedRow]] = (self.pack, {})
         self.verdict = Verdict()
+
+    def row(self, sheet: Sheet, key: str) -> PlacedRow | None:
+        """One row as it is now, None where there is none."""
+        of_pack, rows = self._rows
+        if of_pack is not self.pack:
+            rows = self.pack.by_place()
+            self._rows = self.pack, rows
+        return rows.get((sheet, key))
 
     @property
     def product_id(self) -> str | None:

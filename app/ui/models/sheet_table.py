@@ -203,10 +203,11 @@ class SheetTable(QAbstractTableModel):
         if not self._pending:
             return
         rows = {one.id: place for place, one in enumerate(self._rows)}
+        count = self.columnCount()
         places = [
             (rows[row_id], column)
             for row_id, column in self._pending
-            if row_id in rows and column < self.columnCount()
+            if row_id in rows and column < count
         ]
         self._pending.clear()
         self._tell(places)

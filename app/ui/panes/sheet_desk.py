@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.errors import AppError
 from app.domain.sheets.kept_by_row import KeptByRow
@@ -110,7 +111,7 @@ class SheetDesk(QWidget):
         head.redo_wanted.connect(editor.redo)
         head.column_wanted.connect(self._on_column)
         editor.changed.connect(self.rebuild)
-        editor.settled.connect(self.table.settle)
+        editor.settled.connect(self._settle)
 
     @property
     def units(self) -> str:
@@ -134,6 +135,15 @@ class SheetDesk(QWidget):
         if self._building is not None:
             self._building.cancel()
         self._building = self._tasks.start(self._show_table())
+
+    def _settle(self) -> None:
+        """Let go of what was typed once the table that has it is on show, not a moment before."""
+        building = self._building
+        if building is None or building.done():
+            if isValid(self):
+                self.table.settle()
+        else:
+            building.add_done_callback(lambda _: self._settle())
 
     async def _show_table(self) -> None:
         sheet, pack, units = self.sheet, self._editor.pack, self.units

@@ -214,7 +214,7 @@ class SheetsPage(QWidget):
             self.log.show_product(self.editor.product_id)
 
     def _on_cell(self, cell: Cell | None) -> None:
-        row = self.editor.pack.by_place().get((self.sheet, cell.key)) if cell else None
+        row = self.editor.row(self.sheet, cell.key) if cell else None
         if cell is None or row is None or self._record is None:
             self.value.clear()
             self.asking.show_place("")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -8,8 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from app.domain.sheets.preflight import GapKind
 from app.domain.sheets.sheets import Sheet, leaves
 from app.domain.specification import Status
+from app.ui.panes import sheet_desk
 from app.ui.panes.review_page import ReviewPage
 from app.ui.panes.sheets_page import SheetsPage
+from app.ui.sheets.sheet_layout import build_table
 from app.ui.widgets.sheet_cell import MARK_ROOM
 from tests.ui.drawn import packed
 
@@ -94,6 +98,29 @@ def test_typing_filling_and_undoing(bench, qtbot, aio) -> None:
             await b.settled()
             assert at(page, start + 1, "component").data() == "Lid"
             assert not b.told
+
+    aio(work())
+
+
+def test_the_old_value_does_not_come_back_while_the_new_one_is_laid_out(
+    bench, qtbot, aio, monkeypatch
+) -> None:
+    def slowly(*given):
+        time.sleep(0.1)
+        return build_table(*given)
+
+    async def work() -> None:
+        async with bench() as b:
+            page = await opened(b, qtbot)
+            await with_rows(b, page, 1)
+            cell = at(page, page.table.rowCount() - 1, "component")
+            monkeypatch.setattr(sheet_desk, "build_table", slowly)
+            seen = []
+            page.table.dataChanged.connect(lambda *_: seen.append(cell.data()))
+            page.table.put({(cell.row(), cell.column()): "Lid"})
+            await b.settled()
+            assert cell.data() == "Lid"
+            assert set(seen) == {"Lid"}
 
     aio(work())
 
