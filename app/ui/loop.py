@@ -15,6 +15,7 @@ import qasync
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
+from app.ui.background_threads import background_threads
 from app.ui.runtime import Report
 
 TURN = 0.0002
@@ -30,7 +31,7 @@ def window_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     """A loop on Qt's loop, which spends no time on finding out what kind of function a step is.
 
     Half of what the loop itself takes goes there, with some thousand steps in every run. Threads
-    make way for it quickly.
+    make way for it quickly, and its own are few and polite.
     """
     sys.setswitchinterval(TURN)
     loop: Any = qasync.QEventLoop(app)
@@ -43,6 +44,7 @@ def window_loop(app: QApplication) -> asyncio.AbstractEventLoop:
         return handle
 
     loop.call_soon = call_soon
+    loop.set_default_executor(background_threads())
     made: asyncio.AbstractEventLoop = loop
     return made
 
