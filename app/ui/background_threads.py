@@ -18,8 +18,9 @@ SPARE = 2
 """Threads beyond the number of processors: some wait for a disk, a device or another process."""
 
 FEWEST = 4
-POLITE = 10
-"""As of `nice`: such a thread gets a tenth of the window's share where there is not enough."""
+POLITE = 5
+"""As of `nice`: such a thread gets a third of the window's share where there is not enough. With
+less it would hold the interpreter and not come to its end while other programs are busy."""
 
 
 def background_threads() -> Executor:
