@@ -12,27 +12,33 @@ import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Executor
 
 SPARE = 2
 """Threads beyond the number of processors: some wait for a disk, a device or another process."""
 
 FEWEST = 4
+LAST = 19
+"""The priority that is behind all others."""
+
 POLITE = 5
 """As of `nice`: such a thread gets a third of the window's share where there is not enough. With
 less it would hold the interpreter and not come to its end while other programs are busy."""
 
 
 def background_threads() -> Executor:
-    """Threads for a loop."""
+    """Threads for a loop, behind the one that asks for them."""
     # Imported when needed: this is not part of the first sight of the window.
     from concurrent.futures import ThreadPoolExecutor
 
     count = max(FEWEST, (os.cpu_count() or 1) + SPARE)
-    return ThreadPoolExecutor(count, thread_name_prefix="background", initializer=_step_back)
+    return ThreadPoolExecutor(count, thread_name_prefix="background", initializer=_behind_this())
 
 
-def _step_back() -> None:
-    # Only Linux has a priority of single threads under this name; elsewhere it is the process's.
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), POLITE)
+def _behind_this() -> Callable[[], None]:
+    """What makes a thread a polite one where threads have priorities: on Linux alone."""
+    if sys.platform != "linux":
+        return lambda: None
+    place = min(LAST, os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) + POLITE)
+    return lambda: os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), place)
