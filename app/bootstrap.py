@@ -83,11 +83,14 @@ async def open_workspace(
             _log_to(library, keys)
         settings = await library.database.read(load_settings)
         workspace = build_workspace(library, registry, choices, keys, settings)
-        if not library.read_only:
-            await workspace.recovery.settle()
-            if settings.beyond_budget:
-                await workspace.budgets.allow_once(0)
-        yield workspace
+        try:
+            if not library.read_only:
+                await workspace.recovery.settle()
+                if settings.beyond_budget:
+                    await workspace.budgets.allow_once(0)
+            yield workspace
+        finally:
+            await workspace.runner.aclose()
     finally:
         await registry.aclose()
         library.close()

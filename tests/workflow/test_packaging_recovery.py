@@ -100,7 +100,7 @@ class Died(BaseException):
     """Ends a process where it stands, as far as the library can tell."""
 
 
-STEPS = ("reserved", "sent", "spooled", "stored", "staged", "one staged", "before the end")
+STEPS = ("reserved", "sent", "spooled", "stored", "one staged", "before the end")
 
 
 def die_at(workspace: Workspace, step: str) -> None:
@@ -131,7 +131,6 @@ def die_at(workspace: Workspace, step: str) -> None:
         "spooled": (runner._storing, "store", die),
         "stored": (runner, "_finish", die_later),
         "one staged": (runner, "_finish", finish_one),
-        "staged": (workspace.library.spool, "remove", die),
         "before the end": (art, "_write", _only_start(art._write)),
     }[step]
     setattr(place, name, harm)
@@ -166,7 +165,7 @@ def test_a_run_cut_off_between_any_two_steps_is_offered_and_finished(
             (unfinished,) = await workspace.recovery.unfinished()
             assert unfinished.what is UnfinishedWork.ARTWORK
             arrived = sum(one.status is PanelStatus.ARRIVED for one in state.panels)
-            if step in ("spooled", "stored", "staged"):
+            if step in ("spooled", "stored"):
                 assert arrived == answered
             await workspace.resume(unfinished)
             assert len(engine.asked) == 6 - arrived

@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import open_workspace
+from app.domain.generation import GenerationState
 from app.domain.jobs import JobState
 from app.storage import jobs as job_rows
 from app.storage.library import open_library
 from app.storage.verify import verify
+from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.scripted_engine import ScriptedEngine
 
@@ -110,7 +112,6 @@ def test_an_answer_in_the_spool_is_not_asked_for_again(opening, engine) -> None:
 
 async def _start_and_stop_before_storing(workspace: Workspace, engine: ScriptedEngine) -> None:
     """Leave the library as a process does that dies between the spool and the image store."""
-    from app.workflow.views.generation import NewProduct
 
     class Died(BaseException):
         pass
@@ -141,8 +142,6 @@ def test_a_sent_job_of_an_engine_that_cannot_repeat_is_in_doubt(opening, engine)
 
             workspace.runner._end = keep_rows
             workspace.generation._stop = keep_rows
-            from app.workflow.views.generation import NewProduct
-
             task = asyncio.create_task(
                 workspace.generation.start(NewProduct(description="a bag", engine="scripted"))
             )
@@ -168,3 +167,33 @@ def test_a_sent_job_of_an_engine_that_cannot_repeat_is_in_doubt(opening, engine)
             assert engine.asked == ["front_view"]
 
     asyncio.run(after())
+
+
+def test_an_answer_that_stays_in_the_spool_after_its_job_is_swept(opening, engine) -> None:
+    def refuse(job_id: str) -> None:
+        raise OSError(f"{job_id} is in use")
+
+    async def work() -> None:
+        async with opening() as workspace:
+            await workspace.grant(100)
+            workspace.library.spool.remove = refuse
+            product = await workspace.generation.start(NewProduct("a mug", engine="scripted"))
+            assert product.state is GenerationState.AWAITING_FRONT_APPROVAL
+        assert len(workspace.library.spool.waiting()) == 1
+        spent = len(engine.asked)
+        async with opening() as workspace:
+            assert workspace.library.spool.waiting() == ()
+            assert verify(workspace.library) == ()
+        assert len(engine.asked) == spent
+
+    asyncio.run(work())
+
+
+def test_what_is_left_of_a_job_is_cleared_before_the_library_is_closed(opening) -> None:
+    async def work() -> None:
+        async with opening() as workspace:
+            await workspace.grant(100)
+            await workspace.generation.start(NewProduct("a mug", engine="scripted"))
+        assert workspace.library.spool.waiting() == ()
+
+    asyncio.run(work())

@@ -33,6 +33,7 @@ class CallRecord:
         self._doubts: list[str] = []
         self._is_in_doubt = False
         self._is_claimed = False
+        self._entry: AiCall | None = None
 
     def claim(self) -> bool:
         """Whether whoever asks is the first and has to see to the line of the call."""
@@ -63,6 +64,7 @@ class CallRecord:
             self._used.append(result.usage)
             return result
         finally:
+            self._entry = None
             self._attempts += extra
             self._seconds = time.monotonic() - self._clock
 
@@ -91,7 +93,12 @@ class CallRecord:
         return taken
 
     def entry(self) -> AiCall:
-        """The line of the call log."""
+        """The line of the call log, as of the last try."""
+        if self._entry is None:
+            self._entry = self._new_entry()
+        return self._entry
+
+    def _new_entry(self) -> AiCall:
         request, result = self._request, self._result
         used = total_usage(self._used)
         return AiCall(

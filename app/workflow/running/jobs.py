@@ -70,7 +70,7 @@ class JobRunner:
         self._places: dict[str, tuple[int, asyncio.Semaphore]] = {}
         self._storing = Storing(library)
         self._flights = SingleFlight()
-        self._noting: set[asyncio.Future[None]] = set()
+        self._under_way: set[asyncio.Future[None]] = set()
         self._one_by_one = OneByOne()
         self._listeners: list[Listener] = []
         self._watchers: list[Callable[[JobPreview], None]] = []
@@ -209,9 +209,22 @@ class JobRunner:
 
     def _lost(self, asked: tuple[Answer, CallRecord]) -> None:
         """An answer came in the moment in which the last who waited for it was cancelled."""
-        noting = asyncio.ensure_future(self._note_call(asked[1]))
-        self._noting.add(noting)
-        noting.add_done_callback(self._noting.discard)
+        self._later(asyncio.ensure_future(self._note_call(asked[1])))
+
+    def _later(self, work: asyncio.Future[None]) -> None:
+        """Let work go on for which nobody waits before the end."""
+        self._under_way.add(work)
+        work.add_done_callback(self._end_of_work)
+
+    def _end_of_work(self, work: asyncio.Future[None]) -> None:
+        self._under_way.discard(work)
+        if not work.cancelled() and (error := work.exception()) is not None:
+            log.warning("What was left of a job was not cleared up: %s", error)
+
+    async def aclose(self) -> None:
+        """Wait for what is still under way when every job has ended."""
+        while self._under_way:
+            await asyncio.wait(tuple(self._under_way))
 
     async def _ask(self, job: Job, request: Request) -> tuple[Answer, CallRecord]:
         engine = self._engines(job.engine)
@@ -275,7 +288,9 @@ class JobRunner:
 
     async def _settle(self, job: Job, outcome: Outcome, record: CallRecord | None = None) -> Job:
         finished = await self._finish(job, outcome, record)
-        await asyncio.to_thread(self._library.spool.remove, job.id)
+        # What comes next need not wait for it; the next opening would clear it, too.
+        loop = asyncio.get_running_loop()
+        self._later(loop.run_in_executor(None, self._library.spool.remove, job.id))
         return finished
 
     async def _finish(self, job: Job, outcome: Outcome, record: CallRecord | None = None) -> Job:
