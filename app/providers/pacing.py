@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -12,6 +13,8 @@ from aiolimiter import AsyncLimiter
 SHORTEST_GAP = 0.001
 LONGEST_HOLD = 900.0
 """Seconds; whatever a provider says, a person may ask it again after a quarter of an hour."""
+REMEMBERED = 1000
+"""Calls that went well; no provider serves more of one person's between two of its refusals."""
 EASING = 0.97
 """What is left of the seconds between two starts after each call that went well."""
 
@@ -40,7 +43,7 @@ class Pace:
         self._not_before = 0.0
         self._gap = 0.0
         self._next_start = 0.0
-        self._served = 0
+        self._served: deque[float] = deque(maxlen=REMEMBERED)
         self._free = asyncio.Condition()
         self._limiter: AsyncLimiter | None = None
 
@@ -68,12 +71,15 @@ class Pace:
             return
         self._limit = max(1.0, self._limit / 2)
         if pause:
-            self._gap = min(pause, max(1.5 * self._gap, pause / max(1, self._served)))
-        self._served = 0
+            # What it served long ago says nothing of how many it takes in such a time.
+            since = self._clock() - pause
+            served = sum(moment >= since for moment in self._served)
+            self._gap = min(pause, max(1.5 * self._gap, pause / max(1, served)))
+        self._served.clear()
 
     def went_well(self) -> None:
         """One call was answered properly."""
-        self._served += 1
+        self._served.append(self._clock())
         self._limit = min(float(self._most), self._limit + 1 / self._limit)
         self._gap = 0.0 if self._gap < SHORTEST_GAP else EASING * self._gap
 

@@ -72,6 +72,24 @@ def test_too_many_requests_halve_the_calls_at_a_time_and_success_brings_them_bac
     assert pace.at_a_time == 8
 
 
+def test_what_was_served_long_ago_does_not_make_the_next_calls_start_closer() -> None:
+    async def work() -> list[float]:
+        pace = Pace(concurrency=4, per_minute=None)
+        for _ in range(100):
+            pace.went_well()
+        await asyncio.sleep(0.06)
+        pace.slow_down(0.05)
+
+        async def one() -> float:
+            async with pace.turn():
+                return time.monotonic()
+
+        return sorted(await asyncio.gather(*(one() for _ in range(2))))
+
+    first, second = asyncio.run(work())
+    assert second - first >= 0.045
+
+
 def test_cancelling_a_wait_leaves_its_place_free() -> None:
     async def work() -> None:
         pace = Pace(concurrency=1, per_minute=None)
