@@ -31,7 +31,7 @@ from app.ui.panes.packaging_stage import PackagingStage
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope, in_thread
 from app.ui.sentences import said_error
-from app.ui.steps import Steps, finish
+from app.ui.steps import Steps, finish, unseen_turn
 from app.ui.widgets.package_preview import PackagePreview
 from app.workflow.running.at_work import Work, WorkUpdate
 from app.workflow.workspace import ProductRecord, Workspace
@@ -216,16 +216,14 @@ class PackagingPage(QWidget):
                 made = await in_thread(_package, state.form)
         if product_id == self._product_id:
             self._engine = engine
-            self._show(state, art, made)
+            self._show_package(state, made)
+            if made is not None:
+                await unseen_turn(self)
+            if state is self._state:
+                self._show_panels(state, art)
 
-    def _show(
-        self, state: PackagingState, art: dict[str, QImage], made: Package | AppError | None
-    ) -> None:
-        """Show a record.
-
-        Args:
-            made: what its form looks like, None where it is on show already.
-        """
+    def _show_package(self, state: PackagingState, made: Package | AppError | None) -> None:
+        """Show the form of a record; `made` is None where it is on show already."""
         self._state = state
         form = self.side.form
         # Sizes that were refused stay in the fields beside the reason until they are put right.
@@ -234,6 +232,8 @@ class PackagingPage(QWidget):
             if state.form != form.form or self._shown_form is None:
                 form.show_form(state.form)
             self._show_form(state.form, made)
+
+    def _show_panels(self, state: PackagingState, art: dict[str, QImage]) -> None:
         self.side.show_state(
             state, art, lambda count: self._workspace.panel_art.price(self._engine, count)
         )
