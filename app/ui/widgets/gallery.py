@@ -152,7 +152,9 @@ class Gallery(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._is_seen = True
-        self._prepare()
+        # While pictures fade in there is enough to paint.
+        if not self._arrived:
+            self._prepare()
 
     def _on_reset(self) -> None:
         self._is_seen = False
