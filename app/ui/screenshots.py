@@ -18,6 +18,7 @@ from app.domain.packaging.packaging_state import PackageForm, usual_form
 from app.domain.sheets.sheets import Sheet
 from app.storage.settings import AppSettings
 from app.ui import theme
+from app.ui.language import install_language
 from app.ui.panes.late_page import LatePage
 from app.ui.panes.packaging_page import PackagingPage
 from app.ui.reporting import Reporter
@@ -58,7 +59,9 @@ async def write_screenshots(app: QApplication, folder: Path, library: Path | Non
         async with open_workspace(root) as workspace:
             if not await workspace.list_products():
                 await _fill(workspace)
-            session = Session(app, workspace, await workspace.settings(), Reporter())
+            settings = await workspace.settings()
+            install_language(app, settings.language)
+            session = Session(app, workspace, settings, Reporter())
             session.open()
             try:
                 await _Camera(app, session, folder).take_all()

@@ -222,6 +222,7 @@ class Wiring(QObject):
 
     def _show_engine(self) -> None:
         self._window.start.use_engine(self._engine)
+        self._window.header.use_engine(self._engine)
         self._window.tools.show_engines(self._workspace.engine_names, self._engine)
         self._window.status.show_engine(
             engine_title(self._engine), is_offline=self._engine in OFFLINE_ENGINES

@@ -3523,6 +3523,14 @@
         <translation>Rev. {}</translation>
     </message>
     <message>
+        <source>Drawn by {}</source>
+        <translation>Gezeichnet von {}</translation>
+    </message>
+    <message>
+        <source>{own} draws this product. {other} draws new ones.</source>
+        <translation>{own} zeichnet dieses Produkt, {other} die neuen.</translation>
+    </message>
+    <message>
         <source>1 value to confirm</source>
         <translation>1 Wert zu bestätigen</translation>
     </message>

@@ -10,7 +10,7 @@ from app.domain.product import Product
 from app.domain.revision_letter import revision_letter
 from app.domain.sheets.pack_status import PackStatus
 from app.ui import theme
-from app.ui.plain_words import plain_word
+from app.ui.plain_words import engine_title, plain_word
 from app.ui.status_words import status_name
 from app.ui.widgets.controls import button, chip, set_chip
 from app.ui.widgets.elided_label import ElidedLabel
@@ -36,6 +36,9 @@ class ProductHeader(QFrame):
         self._category = chip("")
         self._revision = chip("", "plain")
         self._state = chip("", "plain")
+        self.engine = chip("", "plain")
+        self._shown = ""
+        self._of_new = ""
         self.to_confirm = button("", self.confirm_wanted.emit, kind="amber")
         self.tabs = QTabBar()
         self._build(pages)
@@ -44,9 +47,10 @@ class ProductHeader(QFrame):
         line = QHBoxLayout()
         line.setSpacing(theme.space(2))
         line.addWidget(self.name)
-        for one in (self._category, self._revision, self._state):
+        for one in (self._category, self._revision, self._state, self.engine):
             one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             line.addWidget(one)
+        self.engine.hide()
         line.addStretch(1)
         line.addWidget(self.to_confirm)
         self.to_confirm.setToolTip(
@@ -76,9 +80,26 @@ class ProductHeader(QFrame):
         letter = revision_letter(record.revisions[-1].number) if record.revisions else ""
         set_chip(self._revision, self.tr("Rev {}").format(letter) if letter else "", "plain")
         set_chip(self._state, *self._state_words(record))
+        self._shown = product.engine
+        self._show_engine()
         count = len(record.to_confirm)
         self.to_confirm.setText(self._open_words(count))
         self.to_confirm.setVisible(count > 0)
+
+    def use_engine(self, name: str) -> None:
+        """Say of a product that another engine than that of new products draws it."""
+        self._of_new = name
+        self._show_engine()
+
+    def _show_engine(self) -> None:
+        is_other = bool(self._shown and self._of_new) and self._shown != self._of_new
+        own = engine_title(self._shown)
+        set_chip(self.engine, self.tr("Drawn by {}").format(own) if is_other else "", "plain")
+        self.engine.setToolTip(
+            self.tr("{own} draws this product. {other} draws new ones.").format(
+                own=own, other=engine_title(self._of_new)
+            )
+        )
 
     def _open_words(self, count: int) -> str:
         if count == 0:
