@@ -35,8 +35,8 @@ def test_no_more_calls_at_a_time_than_allowed() -> None:
 def test_a_pause_holds_everybody_back() -> None:
     async def work() -> None:
         pace = Pace(concurrency=4, per_minute=None)
-        pace.slow_down(0.1)
         began = time.monotonic()
+        pace.slow_down(0.1)
 
         async def one() -> float:
             async with pace.turn():

@@ -90,8 +90,9 @@ class Afternoon:
         button = self.window.design.next.button
         await self.until(lambda: button.isEnabled() and "Approve" in button.text(), "Approve")
         button.click()
-        await self.until(lambda: self.record.revisions, "the other views")
-        self.window.actions_of_window["make_pack"].trigger()
+        make_pack = self.window.actions_of_window["make_pack"]
+        await self.until(lambda: self.record.revisions and make_pack.isEnabled(), "the other views")
+        make_pack.trigger()
         await self.until(
             lambda: sum(one.file_type is FileType.SKETCH for one in self.record.files) == 3,
             "the sketches",
