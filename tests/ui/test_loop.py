@@ -4,46 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import threading
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import pytest
 
-def paint() -> None:
-    """Gives the turn away, as each call of Qt does."""
-    time.sleep(0)
+from app.ui.loop import TURN
+
+OF_PYTHON = 0.005
 
 
-def test_a_computing_thread_makes_way_for_the_window(aio: Callable[[Any], Any]) -> None:
-    done = threading.Event()
+@pytest.fixture
+def of_python() -> Iterator[None]:
+    """Threads that take turns as Python lets them."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(OF_PYTHON)
+    yield
+    sys.setswitchinterval(before)
 
-    def compute() -> None:
-        while not done.is_set():
-            sum(range(200))
 
-    async def turns() -> float:
-        """Seconds of twenty steps."""
-        start = time.perf_counter()
-        for _ in range(20):
-            paint()
-            await asyncio.sleep(0)
-        return time.perf_counter() - start
+def test_a_computing_thread_makes_way_for_the_window(
+    of_python: None, aio: Callable[[Any], Any]
+) -> None:
+    async def story() -> float:
+        await asyncio.sleep(0)
+        return sys.getswitchinterval()
 
-    async def story() -> None:
-        thread = threading.Thread(target=compute)
-        thread.start()
-        try:
-            quick = min([await turns() for _ in range(3)])
-            ours = sys.getswitchinterval()
-            sys.setswitchinterval(0.005)
-            try:
-                slow = min([await turns() for _ in range(3)])
-            finally:
-                sys.setswitchinterval(ours)
-        finally:
-            done.set()
-            thread.join()
-        assert quick < slow / 3
-
-    aio(story())
+    assert aio(story()) == pytest.approx(TURN)
+    assert TURN < OF_PYTHON / 10
