@@ -10,5 +10,5 @@ id=$("${techpack[@]}" --json new "$sentence" --approve |
 "${techpack[@]}" pack "$id"
 "${techpack[@]}" export "$id" "$folder/export" >/dev/null
 printf '\nThe tech pack lies here:\n'
-find "$PWD/$folder/export" -name '*.pdf' -newer "$folder/library/library.db" -o -name '*.pdf' |
+find "$(realpath "$folder")/export" -name '*.pdf' -newer "$folder/library/library.db" -o -name '*.pdf' |
     sort -u

@@ -215,16 +215,22 @@ def test_settings_are_kept_and_followed(at: Callable[..., None], dressed: QAppli
     theme.apply(dressed, Theme.LIGHT)
 
 
+async def export_dialog(here: Studio, folder: Path) -> ExportDialog:
+    """The dialog that writes the files of an approved product into a folder."""
+    await here.draw("oak stool")
+    await here.approve()
+    await here.until_state(GenerationState.COMPLETED)
+    window = here.session.window
+    await here.until(lambda: window.actions_of_window["export"].isEnabled())
+    window.actions_of_window["export"].trigger()
+    dialog = window.findChildren(ExportDialog)[0]
+    dialog.folder.setText(str(folder))
+    return dialog
+
+
 def test_an_export_lands_in_the_folder(at: Callable[..., None], tmp_path: Path) -> None:
     async def story(here: Studio) -> None:
-        await here.draw("oak stool")
-        await here.approve()
-        await here.until_state(GenerationState.COMPLETED)
-        window = here.session.window
-        await here.until(lambda: window.actions_of_window["export"].isEnabled())
-        window.actions_of_window["export"].trigger()
-        dialog = window.findChildren(ExportDialog)[0]
-        dialog.folder.setText(str(tmp_path / "out"))
+        window, dialog = here.session.window, await export_dialog(here, tmp_path / "out")
         dialog.pdf.setChecked(False)
         dialog.svg.setChecked(False)
         dialog.dieline.setChecked(True)
@@ -242,14 +248,7 @@ def test_the_tech_pack_is_printed_on_the_paper_of_the_settings(
 ) -> None:
     async def story(here: Studio) -> None:
         await here.session.workspace.change_settings(paper="letter")
-        await here.draw("oak stool")
-        await here.approve()
-        await here.until_state(GenerationState.COMPLETED)
-        window = here.session.window
-        await here.until(lambda: window.actions_of_window["export"].isEnabled())
-        window.actions_of_window["export"].trigger()
-        dialog = window.findChildren(ExportDialog)[0]
-        dialog.folder.setText(str(tmp_path / "out"))
+        window, dialog = here.session.window, await export_dialog(here, tmp_path / "out")
         dialog.svg.setChecked(False)
         dialog.images.setChecked(False)
         dialog.write.click()

@@ -219,7 +219,8 @@ class JobRunner:
     def _end_of_work(self, work: asyncio.Future[None]) -> None:
         self._under_way.discard(work)
         if not work.cancelled() and (error := work.exception()) is not None:
-            log.warning("What was left of a job was not cleared up: %s", error)
+            # Not its words: those of a database error are all that was to be stored.
+            log.warning("What was left of a job was not cleared up", exc_info=error)
 
     async def aclose(self) -> None:
         """Wait for what is still under way when every job has ended."""
