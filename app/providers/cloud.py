@@ -40,6 +40,7 @@ from app.providers.cloud_calls import (
     Wire,
 )
 from app.providers.connection import MEGABYTE
+from app.providers.departure import hold_back
 from app.providers.engine import AnalysisResult, FileReader, ImageResult, Preparation
 from app.providers.errors import LONGEST_PAUSE, Asked, Failure, engine_error
 from app.providers.pacing import Pace
@@ -151,6 +152,7 @@ class CloudEngine:
     async def _generate(
         self, request: ImageRequest, files: FileReader, on_preview: Callable[[str], None] | None
     ) -> ImageResult:
+        hold_back()
         name, model = self._usable_model("image", request.model)
         sent = _pictures(request)[: model.max_references]
         prompt = _labelled(request.prompt or request.subject.description, sent)
@@ -181,6 +183,7 @@ class CloudEngine:
 
     async def analyse(self, request: AnalysisRequest, files: FileReader) -> AnalysisResult:
         """Make one reading; an answer that does not fit is sent back once with what is wrong."""
+        hold_back()
         name, model = self._usable_model("text", request.model)
         kind = WIRE_READINGS[request.task]
         sent = _pictures(request)[: model.max_references]

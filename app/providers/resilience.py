@@ -81,6 +81,10 @@ class SingleFlight:
         self._calls: dict[str, asyncio.Task[Any]] = {}
         self._waiting: dict[str, int] = {}
 
+    def is_under_way(self, key: str) -> bool:
+        """Whether somebody waits for the call of this key."""
+        return key in self._calls
+
     async def run(
         self,
         key: str,

@@ -13,6 +13,8 @@ from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
+from app.providers.departure import departure_of_call
+
 if TYPE_CHECKING:
     import httpx2
 
@@ -50,14 +52,18 @@ class Sending:
 
 
 async def follow(request: httpx2.Request) -> None:
-    """As a hook of an HTTP client: notice when the request of whoever holds a turn has left."""
-    told = _on_its_way.get()
-    if told is None:
+    """As a hook of an HTTP client: notice when a request begins to leave, and when it has left."""
+    told, departure = _on_its_way.get(), departure_of_call()
+    if told is None and departure is None:
         return
 
     async def trace(event: str, info: dict[str, Any]) -> None:
+        if departure is not None and event.endswith("send_request_headers.started"):
+            departure.leave()
         # Where a connection has to be made first, the thread has time for the next call.
-        if event.endswith(("send_request_body.complete", "connect_tcp.started")):
+        if told is not None and event.endswith(
+            ("send_request_body.complete", "connect_tcp.started")
+        ):
             told()
 
     request.extensions["trace"] = trace

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from app.domain.calls import AiCall
 from app.domain.errors import AppError, EngineError, InDoubtError
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job
 from app.domain.requests import AnalysisRequest, ImageRequest, Usage, total_usage
+from app.providers.departure import Departure, watched_departure
 from app.providers.engine import AnalysisResult, ImageResult
+from app.workflow.running.cancelling import CANCELLED
 
 Result = ImageResult | AnalysisResult
 
@@ -33,6 +37,7 @@ class CallRecord:
         self._doubts: list[str] = []
         self._is_in_doubt = False
         self._is_claimed = False
+        self._under_way: Departure | None = None
         self._entry: AiCall | None = None
 
     def claim(self) -> bool:
@@ -48,25 +53,39 @@ class CallRecord:
     async def follow(self, call: Callable[[], Awaitable[Result]]) -> Result:
         """Await one try and note how it ended."""
         extra = 1
-        try:
-            result = await call()
-        except AppError as error:
-            self._error = error.sentence()
-            if isinstance(error, EngineError):
-                extra = error.attempts
-                self._model = error.model or self._model
-                self._used.append(error.usage or Usage())
-                self._doubt(error)
-            raise
-        else:
-            extra = result.attempts if isinstance(result, AnalysisResult) else 1
-            self._result, self._error = result, ""
-            self._used.append(result.usage)
-            return result
-        finally:
-            self._entry = None
-            self._attempts += extra
-            self._seconds = time.monotonic() - self._clock
+        with watched_departure() as departure:
+            self._under_way = departure
+            try:
+                result = await call()
+            except AppError as error:
+                self._error = error.sentence()
+                if isinstance(error, EngineError):
+                    extra = error.attempts
+                    self._model = error.model or self._model
+                    self._used.append(error.usage or Usage())
+                    self._doubt(error)
+                raise
+            except asyncio.CancelledError:
+                extra = int(departure.may_have_left)
+                self.cancelled()
+                raise
+            else:
+                extra = result.attempts if isinstance(result, AnalysisResult) else 1
+                self._result, self._error = result, ""
+                self._used.append(result.usage)
+                return result
+            finally:
+                self._entry = self._under_way = None
+                self._attempts += extra
+                self._seconds = time.monotonic() - self._clock
+
+    def cancelled(self) -> None:
+        """Nobody waits for the call any more: only what has left by now may be on the bill."""
+        departure, self._under_way = self._under_way, None
+        is_unpriced = self._result is not None and self._result.usage.cost_usd is None
+        if is_unpriced or (departure is not None and departure.may_have_left):
+            self._doubts.append(CANCELLED)
+            self._is_in_doubt = True
 
     def _doubt(self, error: EngineError) -> None:
         """Note a try that may be on the bill without a word of what it cost."""
@@ -83,14 +102,25 @@ class CallRecord:
     def has_costs_in_doubt(self) -> bool:
         return bool(self._doubts)
 
+    @property
+    def went_out(self) -> bool:
+        """Whether any try left this computer, as far as is known."""
+        return self._attempts > 0
+
     def take_costs_in_doubt(self) -> tuple[str, ...]:
         """What was said of each try that may have cost something, each only once.
 
         Not of the one that ends a job in doubt, which is booked with that state.
         """
-        taken = tuple(self._doubts[:-1] if self._is_in_doubt else self._doubts)
-        self._doubts.clear()
+        kept = self._doubts[-1:] if self._is_in_doubt else []
+        taken = tuple(self._doubts[: len(self._doubts) - len(kept)])
+        self._doubts[:] = kept
         return taken
+
+    def take_all_costs_in_doubt(self) -> tuple[str, ...]:
+        """As `take_costs_in_doubt`, at the end of the job: also of the last try."""
+        self._is_in_doubt = False
+        return self.take_costs_in_doubt()
 
     def entry(self) -> AiCall:
         """The line of the call log, as of the last try."""
@@ -119,3 +149,22 @@ class CallRecord:
             attempts=max(self._attempts, 1),
             error=self._error,
         )
+
+
+@dataclass
+class Course:
+    """The one try to get a job done, with the call that this job has to answer for.
+
+    A job that shares the call of another answers for it only when it is the last that waits.
+    """
+
+    record: CallRecord | None = None
+
+    def cancelled(self) -> None:
+        """The job was cancelled, and with it the call."""
+        if self.record is not None:
+            self.record.cancelled()
+
+    def costs_in_doubt(self) -> tuple[str, ...]:
+        """What was said of each try that may be on a bill and is booked nowhere yet."""
+        return self.record.take_all_costs_in_doubt() if self.record is not None else ()

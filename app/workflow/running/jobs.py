@@ -32,8 +32,8 @@ from app.providers.resilience import SingleFlight, with_retries
 from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.library import Library
-from app.workflow.running.call_record import CallRecord, Result
-from app.workflow.running.cancelling import OneByOne
+from app.workflow.running.call_record import CallRecord, Course, Result
+from app.workflow.running.cancelling import CANCELLED, OneByOne
 from app.workflow.running.job_requests import Request, request_of
 from app.workflow.running.outcome import Completion, Outcome
 from app.workflow.running.spending import note_cost_in_doubt, refund_job
@@ -70,6 +70,7 @@ class JobRunner:
         self._places: dict[str, tuple[int, asyncio.Semaphore]] = {}
         self._storing = Storing(library)
         self._flights = SingleFlight()
+        self._records: dict[str, CallRecord] = {}
         self._under_way: set[asyncio.Future[None]] = set()
         self._one_by_one = OneByOne()
         self._listeners: list[Listener] = []
@@ -127,22 +128,25 @@ class JobRunner:
         if job.state is JobState.DONE:
             return job
         self._tell(job)
+        course = Course()
         try:
-            return await self._run(job, begun)
+            return await self._run(job, begun, course)
         except asyncio.CancelledError:
-            await asyncio.shield(self._end(job, JobState.CANCELLED, None))
+            course.cancelled()
+            await asyncio.shield(self._end(job, JobState.CANCELLED, None, course))
             raise
         except AppError as error:
             in_doubt = isinstance(error, InDoubtError)
-            await self._end(job, JobState.IN_DOUBT if in_doubt else JobState.FAILED, error)
+            state = JobState.IN_DOUBT if in_doubt else JobState.FAILED
+            await self._end(job, state, error, course)
             raise
         except Exception as error:
             log.exception("Job %s of kind %s failed unexpectedly", job.id, job.kind)
             failure = AppError(UNEXPECTED, REPORT)
-            await self._end(job, JobState.FAILED, failure)
+            await self._end(job, JobState.FAILED, failure, course)
             raise failure from error
 
-    async def _run(self, job: Job, begun: Callable[[], None]) -> Job:
+    async def _run(self, job: Job, begun: Callable[[], None], course: Course) -> Job:
         place = self._place(job.engine)
         if place.locked() and (earlier := await self._read_earlier(job)) is not None:
             # What is known already waits for nobody.
@@ -155,10 +159,10 @@ class JobRunner:
             if earlier is None:
                 self._tell(job)
                 begun()
-                asked = await self._asked(job)
+                asked = await self._asked(job, course)
         if earlier is not None:
             return await self._reuse(job, earlier)
-        return await self._keep(job, *asked)
+        return await self._keep(job, *asked, course)
 
     async def _read_earlier(self, job: Job) -> Job | None:
         return await self._library.database.read(lambda s: self._earlier(s, job))
@@ -199,10 +203,22 @@ class JobRunner:
         begun = {"state": JobState.SENDING, "started_at": utc_now(), "owner": self._library.owner}
         return job_rows.change_job(session, job, **begun), None
 
-    async def _asked(self, job: Job) -> tuple[Answer, CallRecord]:
+    async def _asked(self, job: Job, course: Course) -> tuple[Answer, CallRecord]:
         """The answer to a job, perhaps of the same request that is in flight for another."""
-        ask = partial(self._ask, job, request_of(job))
-        asked, started = await self._flights.run(job.request_key, ask, self._lost)
+        key, request = job.request_key, request_of(job)
+        if not self._flights.is_under_way(key):
+            self._records[key] = CallRecord(job, request)
+        record = self._records[key]
+        ask = partial(self._ask, job, request, record)
+        try:
+            asked, started = await self._flights.run(key, ask, self._lost)
+        except BaseException:
+            if not self._flights.is_under_way(key):
+                course.record = record
+            raise
+        finally:
+            if not self._flights.is_under_way(key):
+                self._records.pop(key, None)
         if not started:
             log.info("Job %s shares the answer of the same request in flight", job.id)
         return asked
@@ -227,9 +243,10 @@ class JobRunner:
         while self._under_way:
             await asyncio.wait(tuple(self._under_way))
 
-    async def _ask(self, job: Job, request: Request) -> tuple[Answer, CallRecord]:
+    async def _ask(
+        self, job: Job, request: Request, record: CallRecord
+    ) -> tuple[Answer, CallRecord]:
         engine = self._engines(job.engine)
-        record = CallRecord(job, request)
 
         async def call() -> Result:
             files = self._library.images
@@ -257,7 +274,8 @@ class JobRunner:
         await self._library.database.write(lambda s: self._write_call(s, record))
 
     def _write_call(self, session: Session, record: CallRecord) -> None:
-        call_rows.add_lost_call(session, record.entry())
+        if record.went_out:
+            call_rows.add_lost_call(session, record.entry())
         if record.has_costs_in_doubt:
             self._book_doubts(session, record)
 
@@ -274,9 +292,10 @@ class JobRunner:
         outcome = await asyncio.to_thread(self._storing.store, job, answer)
         return await self._settle(job, outcome)
 
-    async def _keep(self, job: Job, answer: Answer, record: CallRecord) -> Job:
+    async def _keep(self, job: Job, answer: Answer, record: CallRecord, course: Course) -> Job:
         """Store an answer and finish its job, together with the line of the call."""
         is_mine = record.claim()
+        course.record = record if is_mine else None
         try:
             outcome = await asyncio.to_thread(self._storing.spool_and_store, job, answer)
             return await self._settle(job, outcome, record if is_mine else None)
@@ -322,10 +341,10 @@ class JobRunner:
             job = refund_job(session, job)
         return self._complete(session, job, outcome)
 
-    async def _end(self, job: Job, state: JobState, error: AppError | None) -> None:
+    async def _end(self, job: Job, state: JobState, error: AppError | None, course: Course) -> None:
         try:
             ended = await self._library.database.write(
-                lambda s: self._write_end(s, job.id, state, error)
+                lambda s: self._write_end(s, job.id, state, error, course)
             )
         except LibraryError as fault:
             # The row says that it is at work until the disk is well; a person must not.
@@ -336,23 +355,27 @@ class JobRunner:
         self._tell(ended)
 
     def _write_end(
-        self, session: Session, job_id: str, state: JobState, error: AppError | None
+        self,
+        session: Session,
+        job_id: str,
+        state: JobState,
+        error: AppError | None,
+        course: Course,
     ) -> Job:
         job = job_rows.get_job(session, job_id)
         if job.state not in OPEN_STATES:
             return job
-        was_sent = job.state is JobState.SENDING
         job = job_rows.update_job(
             session,
             job_id,
             state=state,
             finished_at=utc_now(),
-            error=error.message if error else "Cancelled.",
+            error=error.message if error else CANCELLED,
             hint=error.hint if error else "",
         )
         refund_job(session, job)
-        if state is JobState.IN_DOUBT or (was_sent and state is JobState.CANCELLED):
-            self._note_doubt(session, job, job.error)
+        for said in course.costs_in_doubt():
+            self._note_doubt(session, job, said)
         if error is not None:
             call_rows.explain_call(session, job_id, error.sentence())
         return job_rows.get_job(session, job_id)
