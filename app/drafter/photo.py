@@ -281,7 +281,7 @@ def _notes(
         if view is None:
             notes.append(_chip(name, "not used: all views are taken"))
         elif _worded_view(name) != view:
-            notes.append(_chip(name, f"taken for the {view.replace('_', ' ')} view"))
+            notes.append(Chip(text=f"{view.replace('_', ' ')} view", meaning=name, about="view"))
     for photo in photos:
         if not photo.found:
             notes.append(

@@ -49,12 +49,20 @@ class PhotoReadings:
         """What was understood of the words, and what the photographs leave open."""
         words = told(self.brief) if self.brief else BriefReading(name=self.facts.name)
         photographs = BriefChip(text=file_name, meaning="photographs")
-        notes = (BriefChip(text=one.text, meaning=one.meaning) for one in self.facts.notes)
+        views, left_open = (
+            tuple(
+                BriefChip(text=one.text, meaning=one.meaning)
+                for one in self.facts.notes
+                if (one.about == "view") is is_view
+            )
+            for is_view in (True, False)
+        )
         return words.model_copy(
             update={
                 "understood": (photographs, *words.understood),
                 # What the kind's defaults would be says nothing of the photographed product.
-                "assumed": tuple(notes),
+                "assumed": views,
+                "not_understood": (*words.not_understood, *left_open),
             }
         )
 

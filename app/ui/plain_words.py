@@ -134,6 +134,14 @@ def _meanings() -> Mapping[str, str]:
         "capacity": translate("Plain", "capacity"),
         "left out": translate("Plain", "left out"),
         "not in the lexicon": translate("Plain", "not in the lexicon"),
+        "photographs": translate("Plain", "photographs"),
+        "front view": translate("Plain", "front view"),
+        "back view": translate("Plain", "back view"),
+        "side view": translate("Plain", "side view"),
+        "top view": translate("Plain", "top view"),
+        "bottom view": translate("Plain", "bottom view"),
+        "three quarter view": translate("Plain", "three quarter view"),
+        "sizes": translate("Plain", "sizes"),
     }
 
 

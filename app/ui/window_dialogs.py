@@ -51,10 +51,8 @@ class WindowDialogs(QObject):
         self._tasks = tasks
         self._notices = notices
         self._on_settings = on_settings
-        self._export_folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            or Path.home()
-        )
+        self._export_folder = _place_of(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._import_folder = _place_of(QStandardPaths.StandardLocation.PicturesLocation)
         window.dropped.connect(self.take_files)
         window.start.import_wanted.connect(self.choose_files)
         window.actions_of_window.connect_to(
@@ -75,12 +73,19 @@ class WindowDialogs(QObject):
     def choose_files(self) -> None:
         """Let the person choose files to start a product from."""
         filters = importing.file_filter(self.tr("Pictures and 3D files"), self.tr("All files"))
-        chooser = QFileDialog(self._window, self.tr("Import"), "", filters)
+        folder = str(self._import_folder)
+        chooser = QFileDialog(self._window, self.tr("Import"), folder, filters)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         chooser.filesSelected.connect(
-            lambda names: self.take_files(tuple(Path(name) for name in names))
+            lambda names: self._take_chosen(tuple(Path(name) for name in names))
         )
         chooser.open()
+
+    def _take_chosen(self, paths: tuple[Path, ...]) -> None:
+        if paths:
+            # The next file most often lies beside this one.
+            self._import_folder = paths[0].parent
+        self.take_files(paths)
 
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """Start a product from these files."""
@@ -199,6 +204,12 @@ class WindowDialogs(QObject):
 
     def _show_log(self) -> None:
         _show_folder(self._workspace.library.paths.logs)
+
+
+def _place_of(kind: QStandardPaths.StandardLocation) -> Path:
+    """A folder of the person's that exists."""
+    named = Path(QStandardPaths.writableLocation(kind) or Path.home())
+    return named if named.is_dir() else Path.home()
 
 
 def _show_folder(folder: Path) -> None:

@@ -2646,6 +2646,14 @@
         <source>Sizes in millimetres</source>
         <translation>Maße in Millimetern</translation>
     </message>
+    <message>
+        <source>Click the place that the callout points to.</source>
+        <translation>Klicken Sie auf die Stelle, auf die der Hinweis zeigt.</translation>
+    </message>
+    <message>
+        <source>Esc ends it</source>
+        <translation>Esc beendet es</translation>
+    </message>
 </context>
 <context>
     <name>PackagingDeeds</name>
@@ -3458,6 +3466,38 @@
     <message>
         <source>not in the lexicon</source>
         <translation>nicht im Lexikon</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>front view</source>
+        <translation>Vorderansicht</translation>
+    </message>
+    <message>
+        <source>back view</source>
+        <translation>Rückansicht</translation>
+    </message>
+    <message>
+        <source>side view</source>
+        <translation>Seitenansicht</translation>
+    </message>
+    <message>
+        <source>top view</source>
+        <translation>Draufsicht</translation>
+    </message>
+    <message>
+        <source>bottom view</source>
+        <translation>Unteransicht</translation>
+    </message>
+    <message>
+        <source>three quarter view</source>
+        <translation>Dreiviertelansicht</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -8974,10 +9014,6 @@
     <message>
         <source>{} · v{}</source>
         <translation>{} · v{}</translation>
-    </message>
-    <message>
-        <source>Click the place that the callout points to.</source>
-        <translation>Klicken Sie auf die Stelle, auf die der Hinweis zeigt.</translation>
     </message>
     <message>
         <source>There is nothing to compare this picture with.</source>

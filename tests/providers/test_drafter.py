@@ -208,6 +208,15 @@ def test_without_a_known_size_every_length_of_a_photograph_is_tbd(
     assert notes.millimetres_per_width is None
 
 
+def test_a_photograph_without_words_is_taken_for_the_front_and_its_sizes_stay_open(
+    engine: DrafterEngine, photograph: Files
+) -> None:
+    reference = photograph.reference("pasted.png", ReferenceRole.PHOTOGRAPH)
+    told = asyncio.run(engine.prepare(picture("", references=(reference,)), photograph)).brief
+    assert [(one.text, one.meaning) for one in told.assumed] == [("front view", "pasted.png")]
+    assert [one.text for one in told.not_understood] == ["sizes"]
+
+
 def test_a_view_that_was_not_photographed_is_not_invented(
     engine: DrafterEngine, photograph: Files
 ) -> None:

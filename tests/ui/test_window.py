@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QDir, QEvent, QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -172,6 +173,32 @@ def test_files_are_dropped_and_start_a_product(at: Callable[..., None], tmp_path
         window.start.draw.click()
         await here.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
         assert [one.name for one in here.record.product.inputs] == ["photo.png"]
+
+    at(story)
+
+
+def test_files_are_imported_and_the_next_one_is_looked_for_beside_them(
+    at: Callable[..., None], tmp_path: Path
+) -> None:
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(picture("photo"))
+
+    async def story(here: Studio) -> None:
+        window = here.session.window
+
+        def asked() -> QFileDialog:
+            window.actions_of_window["import"].trigger()
+            return window.findChildren(QFileDialog)[-1]
+
+        dialog = asked()
+        assert dialog.directory().exists()
+        dialog.filesSelected.emit([str(photo)])
+        dialog.close()
+        await here.until(lambda: bool(window.start.attachments.files))
+        assert [one.name for one in window.start.attachments.files] == ["photo.png"]
+        again = asked()
+        assert again.directory() == QDir(tmp_path)
+        again.close()
 
     at(story)
 

@@ -75,7 +75,7 @@ class BriefPanel(QFrame):
     def _assumed(self, chips: tuple[BriefChip, ...]) -> list[QLabel]:
         """What nobody said; the first few, and the rest in one chip's tooltip."""
         shown = [
-            chip(self.tr("{} (assumed)").format(shortened(one.text)), "plain", _whole(one))
+            chip(self.tr("{} (assumed)").format(shortened(_said(one))), "plain", _whole(one))
             for one in chips[:ASSUMED]
         ]
         rest = chips[ASSUMED:]
@@ -88,6 +88,12 @@ class BriefPanel(QFrame):
 def shortened(text: str) -> str:
     """A text that fits a chip."""
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+
+
+def _said(one: BriefChip) -> str:
+    """What was assumed: "height 160 mm" in the words of the window."""
+    what, _, value = one.text.partition(" ")
+    return f"{meaning_word(what)} {value}" if value[:1].isdigit() else meaning_word(one.text)
 
 
 def _whole(one: BriefChip) -> str:

@@ -78,13 +78,30 @@ class PackStage(QStackedWidget):
             ("fit", self.tr("Fit (F)"), area.fit),
         ):
             tools.addWidget(icon_button(icon, name, action))
-        over = QHBoxLayout(area)
-        over.setContentsMargins(*[theme.space(3)] * 4)
+        whole = QVBoxLayout(area)
+        whole.setContentsMargins(*[theme.space(3)] * 4)
+        if area is self.sketch:
+            whole.addWidget(self._hint(), 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(1)
+        over = QHBoxLayout()
+        whole.addLayout(over)
         if area is self.sketch:
             unit = label(self.tr("Sizes in millimetres"), "small")
             over.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
         over.addStretch(1)
         over.addWidget(card, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def _hint(self) -> QWidget:
+        """What to do next, for as long as a callout is being added."""
+        hint = surface("card")
+        row = QHBoxLayout(hint)
+        row.setContentsMargins(*[theme.space(2)] * 4)
+        row.addWidget(label(self.tr("Click the place that the callout points to.")))
+        row.addWidget(label(self.tr("Esc ends it"), "small"))
+        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        hint.hide()
+        self.sketch.adding_changed.connect(hint.setVisible)
+        return hint
 
     def say(self, words: str) -> None:
         """Show a sentence instead of a picture."""

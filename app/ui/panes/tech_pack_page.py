@@ -170,10 +170,10 @@ class TechPackPage(QWidget):
         self._add_undo()
 
     def _add_undo(self) -> None:
-        stack, keys = self.editor.stack, QKeySequence.StandardKey
+        steps, keys = self.editor.steps, QKeySequence.StandardKey
         for action, shortcut in (
-            (stack.createUndoAction(self, self.tr("Undo:")), keys.Undo),
-            (stack.createRedoAction(self, self.tr("Redo:")), keys.Redo),
+            (steps.createUndoAction(self, self.tr("Undo:")), keys.Undo),
+            (steps.createRedoAction(self, self.tr("Redo:")), keys.Redo),
         ):
             action.setShortcuts(shortcut)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -318,7 +318,6 @@ class TechPackPage(QWidget):
     def _start_adding(self) -> None:
         self.stage.sketch.set_adding(True)
         self.stage.sketch.setFocus()
-        self._notices.information(self.tr("Click the place that the callout points to."))
 
     def _on_compare(self) -> None:
         if self.stage.is_comparing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from app.domain.files import TechFile
 from app.domain.sketches import callout_edits as edits
@@ -14,10 +14,14 @@ from app.ui.runtime import TaskScope
 from app.workflow.pack.annotations import Annotations, annotations_of
 
 UNDO_LIMIT = 200
+MOST_SKETCHES = 30
+"""Sketches whose steps are kept while others are looked at."""
 
 
 class SketchEditor(QObject):
     """Edits of one sketch. There is no Save: each step is stored, undone ones too.
+
+    The steps of a sketch are still there when it is opened again as they left it.
 
     Signals:
         changed: the SketchAnnotations as they are now.
@@ -41,8 +45,9 @@ class SketchEditor(QObject):
         self._now = SketchAnnotations(view="")
         self._pending = 0
         self._turn = asyncio.Lock()
-        self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(UNDO_LIMIT)
+        self._left: dict[str, tuple[SketchAnnotations, QUndoStack]] = {}
+        self.steps = QUndoGroup(self)
+        self.stack = self._new_stack()
 
     @property
     def annotations(self) -> SketchAnnotations:
@@ -59,10 +64,43 @@ class SketchEditor(QObject):
         if same_file and (self._pending or stored == self._now):
             # What the library says is older than what is on its way there.
             return
+        if not same_file:
+            self._leave()
+        else:
+            self.stack.clear()
         self._file = file
         self._now = stored
-        self.stack.clear()
+        if file is not None and not same_file:
+            self._find_steps(file, stored)
         self.changed.emit(stored)
+
+    def _leave(self) -> None:
+        """Keep the steps of the sketch that was open, and begin without any."""
+        if self._file is not None and self.stack.count():
+            self._left[self._file.id] = (self._now, self.stack)
+            if len(self._left) > MOST_SKETCHES:
+                _, oldest = self._left.pop(next(iter(self._left)))
+                oldest.deleteLater()
+            self.stack = self._new_stack()
+
+    def _find_steps(self, file: TechFile, stored: SketchAnnotations) -> None:
+        """Go on with the steps of a sketch, if nothing else has changed it."""
+        annotations, stack = self._left.pop(file.id, (None, None))
+        if stack is None:
+            return
+        if annotations != stored:
+            stack.deleteLater()
+            return
+        self.stack.deleteLater()
+        self.stack = stack
+        self.steps.setActiveStack(stack)
+
+    def _new_stack(self) -> QUndoStack:
+        stack = QUndoStack(self)
+        stack.setUndoLimit(UNDO_LIMIT)
+        self.steps.addStack(stack)
+        self.steps.setActiveStack(stack)
+        return stack
 
     def move_label(self, callout_id: str, to: Point) -> None:
         self._do(edits.move_label(self._now, callout_id, to), "moved", callout_id)
@@ -129,8 +167,10 @@ class SketchEditor(QObject):
             is_saved = True
         finally:
             self._pending -= 1
-            if not is_saved and self._file is not None and self._file.id == file.id:
-                self._take_back(before)
+            if not is_saved:
+                self._left.pop(file.id, None)
+                if self._file is not None and self._file.id == file.id:
+                    self._take_back(before)
         self.saved.emit(file.id)
 
     def _take_back(self, before: SketchAnnotations) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
-SAMPLES = 16
+SAMPLES = 32
+EDGE = 0.03
+"""Share of the width that counts as the edge of a picture."""
 INSET = 3
 """Pixels from the rim at which the backdrop is taken: the rim itself is smoothed."""
 CALM = 6
@@ -13,17 +15,31 @@ CALM = 6
 
 
 def has_even_sides(pixmap: QPixmap) -> bool:
-    """Whether the picture stands before a backdrop that is the same at its left and right side."""
-    image = pixmap.scaled(SAMPLES, SAMPLES).toImage()
-    rows = range(SAMPLES)
-    last = SAMPLES - 1
-    pairs = [(image.pixelColor(0, y), image.pixelColor(last, y)) for y in rows]
-    inner = [(image.pixelColor(1, y), image.pixelColor(last - 1, y)) for y in rows]
-    return all(
-        abs(one.lightness() - other.lightness()) <= CALM
-        for pair, within in zip(pairs, inner, strict=True)
-        for one, other in (pair, (pair[0], within[0]), (pair[1], within[1]))
-    )
+    """Whether the picture stands before a backdrop that is the same at its left and right side.
+
+    The shadow of a wide product may begin at the rim: only what lies within the edge is compared.
+    """
+    image = pixmap.toImage()
+    width, height = image.width(), image.height()
+    within = max(INSET + 1, round(width * EDGE))
+    if min(width, height) <= 2 * within:
+        return False
+    columns = [
+        [
+            image.pixelColor(x, (2 * y + 1) * height // (2 * SAMPLES)).lightness()
+            for y in range(SAMPLES)
+        ]
+        for x in (INSET, within, width - 1 - INSET, width - 1 - within)
+    ]
+    left, left_within, right, right_within = columns
+    pairs = ((left, right), (left, left_within), (right, right_within))
+    is_even = all(_is_like(one, other) for one, other in pairs)
+    # What changes at once from one place to the next is a thing and no backdrop.
+    return is_even and all(_is_like(side[1:], side[:-1]) for side in (left, right))
+
+
+def _is_like(one: list[int], other: list[int]) -> bool:
+    return all(abs(a - b) <= CALM for a, b in zip(one, other, strict=True))
 
 
 def extend_sides(painter: QPainter, place: QRectF, target: QRectF, pixmap: QPixmap) -> None:

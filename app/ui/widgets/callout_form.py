@@ -10,6 +10,8 @@ from app.domain.sketches.callout_edits import LONGEST_TEXT
 from app.domain.sketches.callouts import CalloutKind
 from app.ui import theme
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class CalloutForm(QFrame):
     """Kind and words of one callout; Enter takes them, Escape leaves all as it was.
@@ -80,6 +82,9 @@ class CalloutForm(QFrame):
         key = event.key() if isinstance(event, QKeyEvent) else None
         if event.type() is QEvent.Type.KeyPress and key == Qt.Key.Key_Escape:
             self.dismiss()
+            return True
+        if event.type() is QEvent.Type.KeyPress and key in ENTER and watched is not self._words:
+            self._on_taken()
             return True
         return super().eventFilter(watched, event)
 

@@ -48,6 +48,10 @@ class SketchContent:
         """Use `image` for this rectangle of the sheet."""
         self._sharp, self._sharp_place = image, place
 
+    def mark(self, point: tuple[float, float]) -> None:
+        """Show where a callout will point to that has no words yet."""
+        self.held = ("", [Circle(Role.LEADER, "", point, 2 * self.sheet.style.dot)])
+
     def paint(self, painter: QPainter, camera: Camera) -> None:
         """Paint the sheet as the camera sees it."""
         painter.save()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -40,13 +39,6 @@ _ARROWS: dict[int, Point] = {
 }
 
 
-class _Form(StrEnum):
-    """What the small form is open for."""
-
-    ADD = "add"
-    CHANGE = "change"
-
-
 class SketchView(ZoomArea):
     """Shows the sketch that an editor has open.
 
@@ -79,7 +71,7 @@ class SketchView(ZoomArea):
         self._grip: Grip | None = None
         self._offset = QPointF()
         self._adding = False
-        self._asked: tuple[_Form, Point | str] | None = None
+        self._asked: Point | str | None = None
         self._form = CalloutForm(self)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -161,7 +153,7 @@ class SketchView(ZoomArea):
             return
         self.select(callout_id)
         centre = sheet.centre_of(callout_id) or sheet.layout.picture.at(callout.position)
-        self._asked = (_Form.CHANGE, callout_id)
+        self._asked = callout_id
         at = self.camera.to_view(centre)
         self._form.ask(QPoint(round(at[0]), round(at[1])), callout.text, callout.kind)
 
@@ -269,7 +261,7 @@ class SketchView(ZoomArea):
             return
         point = self._point(event)
         if self._adding:
-            self._ask_for_new(event.position().toPoint(), content.sheet.place(point))
+            self._ask_for_new(event.position().toPoint(), content, point)
             return
         self._grip = grip_at(content.sheet, point, self.camera.scale)
         self.select(self._grip.key if self._grip else None)
@@ -354,10 +346,13 @@ class SketchView(ZoomArea):
             to = sheet.place((centre[0] + way[0] * far, centre[1] + way[1] * far))
             self._editor.move_label(key, to)
 
-    def _ask_for_new(self, at: QPoint, place: Point) -> None:
+    def _ask_for_new(self, at: QPoint, content: SketchContent, point: Point) -> None:
+        place = content.sheet.place(point)
         if not (0 <= place[0] <= 1 and 0 <= place[1] <= 1):
             return
-        self._asked = (_Form.ADD, place)
+        content.mark(point)
+        self.update()
+        self._asked = place
         self._form.ask(at)
 
     def _on_words(self, text: str, kind: CalloutKind) -> None:
@@ -365,15 +360,18 @@ class SketchView(ZoomArea):
         self.setFocus()
         if asked is None:
             return
-        if isinstance(asked[1], str):
-            self._editor.change_words(asked[1], text, kind)
+        if isinstance(asked, str):
+            self._editor.change_words(asked, text, kind)
         else:
-            new = self._editor.add(asked[1], text, kind)
+            new = self._editor.add(asked, text, kind)
             self.set_adding(False)
             self.select(new)
 
     def _on_dismissed(self) -> None:
         self._asked = None
+        if content := self._sketch():
+            content.held = None
+            self.update()
         self.setFocus()
 
     def _dragged(self, content: SketchContent, grip: Grip, event: QMouseEvent) -> list[Primitive]:

@@ -2,9 +2,11 @@ import asyncio
 import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.domain.errors import EngineError
 from app.domain.sketches.callouts import CalloutKind
@@ -188,6 +190,52 @@ def test_callouts_are_added_reworded_and_deleted(bench, qtbot, aio) -> None:
                 "Lid",
                 "Body",
             ]
+
+    aio(work())
+
+
+def test_the_next_step_is_said_for_as_long_as_a_callout_is_added(bench, qtbot, aio) -> None:
+    async def work() -> None:
+        async with bench() as b:
+            page = shown(b, qtbot)
+            await on_sketches(b, page, await packed(b.workspace))
+            view = page.stage.sketch
+            hint = next(one for one in view.findChildren(QLabel) if "Click" in one.text())
+            assert not hint.isVisible()
+            page.inspector.add_wanted.emit()
+            assert hint.isVisible()
+            place = view.sheet.layout.picture.at((0.4, 0.4))
+            press(view, place)
+            key, shapes = view.content.held
+            assert (key, shapes[0].centre) == ("", pytest.approx(place, abs=1.0)), "where it points"
+            QTest.keyClick(view._form._words, Qt.Key.Key_Escape)
+            assert view.content.held is None
+            press(view, place)
+            QTest.keyClicks(view._form._words, "Felt pad")
+            QTest.keyClick(view._form._kinds, Qt.Key.Key_Return)
+            assert view._form.isHidden(), "Enter takes the words from every field of the form"
+            assert not hint.isVisible()
+            assert not b.told
+
+    aio(work())
+
+
+def test_the_steps_of_a_sketch_outlast_a_look_at_another(bench, qtbot, aio) -> None:
+    async def work() -> None:
+        async with bench() as b:
+            page = shown(b, qtbot)
+            record = await packed(b.workspace)
+            await on_sketches(b, page, record)
+            page.editor.change_words("c1", "Lid, oiled", CalloutKind.MATERIAL)
+            await b.settled()
+            page.show_record(await b.workspace.record(record.product.id))
+            page.galleries.choose("sketch:back")
+            assert not page.editor.stack.canUndo(), "of the other sketch"
+            page.galleries.choose("sketch:front")
+            page.editor.steps.undo()
+            await b.settled()
+            record = await b.workspace.record(record.product.id)
+            assert annotations_of(sketch_of(record)).callouts[0].text == "Lid"
 
     aio(work())
 
