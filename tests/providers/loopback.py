@@ -166,6 +166,7 @@ class Loopback:
     def __init__(self, key: str = KEY) -> None:
         self.key = key
         self.asked: list[Asked] = []
+        self.begun = 0
         self.first = threading.Event()
         self.script: dict[str, deque[Fault]] = {}
         self.always: dict[str, Fault] = {}
@@ -194,6 +195,7 @@ class Loopback:
     def forget(self) -> None:
         """Behave as new."""
         self.asked.clear()
+        self.begun = 0
         self.first.clear()
         self.script.clear()
         self.always.clear()
@@ -224,7 +226,7 @@ class Loopback:
         assert task is not None
         self._open.add(task)
         try:
-            while (asked := await _read(reader)) is not None:
+            while (asked := await self._read(reader)) is not None:
                 self.asked.append(asked)
                 self.first.set()
                 exchange = Exchange(asked, reader, writer)
@@ -262,18 +264,18 @@ class Loopback:
         given = asked.headers.get("x-goog-api-key") or asked.headers.get("authorization", "")
         return given.removeprefix("Bearer ") == self.key
 
-
-async def _read(reader: asyncio.StreamReader) -> Asked | None:
-    """The next request of a connection, None at its end."""
-    try:
-        head = await reader.readuntil(b"\r\n\r\n")
-    except asyncio.IncompleteReadError:
-        return None
-    first, *lines = head.decode("latin-1").strip().split("\r\n")
-    method, path, _ = first.split(" ")
-    headers = {
-        name.strip().lower(): value.strip()
-        for name, _, value in (line.partition(":") for line in lines)
-    }
-    body = await reader.readexactly(int(headers.get("content-length", 0)))
-    return Asked(method, path, headers, body, time.monotonic())
+    async def _read(self, reader: asyncio.StreamReader) -> Asked | None:
+        """The next request of a connection, None at its end."""
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+        except asyncio.IncompleteReadError:
+            return None
+        self.begun += 1
+        first, *lines = head.decode("latin-1").strip().split("\r\n")
+        method, path, _ = first.split(" ")
+        headers = {
+            name.strip().lower(): value.strip()
+            for name, _, value in (line.partition(":") for line in lines)
+        }
+        body = await reader.readexactly(int(headers.get("content-length", 0)))
+        return Asked(method, path, headers, body, time.monotonic())
