@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import sys
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
 from typing import Any, TypeVar
 
@@ -12,10 +13,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.domain.appearance import Theme
-from app.ui import theme
+from app.ui import language, theme
 from app.ui.loop import window_loop
 
 T = TypeVar("T")
@@ -52,6 +54,28 @@ def aio(dressed: QApplication) -> Iterator[Callable[[Coroutine[Any, Any, T]], T]
         runner.get_loop().set_exception_handler(lambda _, context: swallowed.append(context))
         yield run
     assert not swallowed, swallowed
+
+
+def forget_words() -> None:
+    """Words are kept in the language they were first said in; a running window has only one."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("app.ui"):
+            for kept in vars(module).values():
+                if callable(getattr(kept, "cache_clear", None)):
+                    kept.cache_clear()
+
+
+@pytest.fixture
+def german(dressed: QApplication) -> Iterator[None]:
+    """The window speaks German."""
+    before = set(dressed.findChildren(QTranslator))
+    language.install_language(dressed, "de")
+    forget_words()
+    yield
+    for one in set(dressed.findChildren(QTranslator)) - before:
+        dressed.removeTranslator(one)
+        one.setParent(None)
+    forget_words()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import AppError
 from app.domain.progress import Step
-from app.ui import language, said_words
 from app.ui.plain_words import meaning_word
 from app.ui.sentences import Sentences, said, said_error, shot_title
 from app.ui.words import step_name
-
-
-@pytest.fixture
-def german(dressed: QApplication) -> Iterator[None]:
-    before = set(dressed.findChildren(QTranslator))
-    language.install_language(dressed, "de")
-    said_words._words.cache_clear()
-    yield
-    for one in set(dressed.findChildren(QTranslator)) - before:
-        dressed.removeTranslator(one)
-        one.setParent(None)
-    said_words._words.cache_clear()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.jobs import JobUpdate
 from app.domain.sheets.preflight import GapKind, to_confirm
@@ -33,6 +33,7 @@ from app.ui.sheets.value_evidence import (
 )
 from app.ui.steps import Steps, finish
 from app.ui.widgets.controls import surface
+from app.ui.widgets.page_stack import PageStack
 from app.ui.widgets.section_list import Section, SectionList
 from app.ui.words import view_name
 from app.workflow.pack.annotations import annotations_of
@@ -100,7 +101,7 @@ class SheetsPage(QWidget):
         self.sections = SectionList()
         column.addWidget(self.sections)
         left.setFixedWidth(self.sections.width() + 1)
-        self.middle = QStackedWidget()
+        self.middle = PageStack()
         self.body.addWidget(self.middle)
         yield
         yield from self._panes()

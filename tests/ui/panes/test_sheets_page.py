@@ -11,11 +11,14 @@ from app.domain.sheets.preflight import GapKind
 from app.domain.sheets.sheets import Sheet, leaves
 from app.domain.specification import Status
 from app.ui.panes import sheet_desk
+from app.ui.panes.library_pane import WIDTH as LIBRARY_WIDTH
 from app.ui.panes.review_page import ReviewPage
 from app.ui.panes.sheets_page import SheetsPage
 from app.ui.sheets.sheet_layout import build_table
 from app.ui.widgets.sheet_cell import MARK_ROOM
 from tests.ui.drawn import packed
+
+SMALL_WINDOW = 1280
 
 
 async def opened(b, qtbot, sheet: Sheet = Sheet.BOM) -> SheetsPage:
@@ -312,5 +315,17 @@ def test_the_button_counts_what_is_open_on_the_sheet_in_view(bench, qtbot, aio) 
             page.show_place("labels")
             await b.until(lambda: page.table.table.sheet is Sheet.LABELS)
             assert count() == f"Confirm {real(Sheet.LABELS)}"
+
+    aio(work())
+
+
+def test_in_german_it_fits_beside_the_library_in_a_small_window(
+    bench, qtbot, aio, german: None
+) -> None:
+    async def work() -> None:
+        async with bench() as b:
+            page = await opened(b, qtbot, Sheet.POM)
+            assert page.value.isVisible()
+            assert page.minimumSizeHint().width() <= SMALL_WINDOW - LIBRARY_WIDTH
 
     aio(work())
