@@ -162,6 +162,25 @@ def edit(
 
 
 @application.command()
+def reword(
+    context: typer.Context,
+    product: ProductName,
+    text: Annotated[str, typer.Argument(help="What the product is, in other words.")],
+    candidates: Annotated[int, typer.Option(help="Alternatives to choose from, 1 to 4.")] = 1,
+) -> None:
+    """Draw a product from other words where nothing was drawn yet; its pictures stay with it."""
+
+    async def work(workspace: Workspace, output: Output) -> None:
+        found = await workspace.find(product)
+        with output.progress("Front view") as listener:
+            workspace.runner.subscribe(listener)
+            drawn = await workspace.generation.reword(found.id, text, candidates=candidates)
+        await _show(workspace, output, drawn)
+
+    options_of(context).run(work)
+
+
+@application.command()
 def approve(
     context: typer.Context,
     product: ProductName,

@@ -65,6 +65,11 @@ class Verbs(QObject):
         )
         self._then_changed(product_id, work)
 
+    def reword(self, product_id: str, description: str, *, candidates: int) -> None:
+        """Draw a product of which nothing was drawn yet from other words."""
+        work = self._workspace.generation.reword(product_id, description, candidates=candidates)
+        self._then_changed(product_id, work)
+
     def continue_from(self, product_id: str, iteration_id: str) -> None:
         """Put an earlier front view up for approval again."""
         work = self._workspace.generation.continue_from(product_id, iteration_id)

@@ -976,6 +976,14 @@
         <translation>Die Vorderansicht mit dieser Änderung zeichnen (Strg+Eingabe)</translation>
     </message>
     <message>
+        <source>Describe it in other words</source>
+        <translation>Mit anderen Worten beschreiben</translation>
+    </message>
+    <message>
+        <source>Draw the front view from these words (Ctrl+Enter)</source>
+        <translation>Die Vorderansicht nach diesen Worten zeichnen (Strg+Eingabe)</translation>
+    </message>
+    <message>
         <source>Redraw the front view · {}</source>
         <translation>Vorderansicht neu zeichnen · {}</translation>
     </message>
@@ -1258,6 +1266,10 @@
     <message>
         <source>Redraw front view</source>
         <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the front view</source>
+        <translation>Vorderansicht zeichnen</translation>
     </message>
 </context>
 <context>
@@ -5726,8 +5738,20 @@
         <translation>{}: Der Wert kann nicht negativ sein.</translation>
     </message>
     <message>
+        <source>Ask for a change of its front view.</source>
+        <translation>Verlangen Sie eine Änderung der Vorderansicht.</translation>
+    </message>
+    <message>
         <source>Bring it back first: Archive and clean-up in the window, or `techpack unarchive`.</source>
         <translation>Holen Sie es zuerst zurück: Archiv und Aufräumen im Fenster oder `techpack unarchive`.</translation>
+    </message>
+    <message>
+        <source>Describe it in other words: on its Design page, or `techpack reword`.</source>
+        <translation>Beschreiben Sie es mit anderen Worten: auf seiner Seite „Design“ oder mit `techpack reword`.</translation>
+    </message>
+    <message>
+        <source>Described in other words.</source>
+        <translation>Mit anderen Worten beschrieben.</translation>
     </message>
     <message>
         <source>Enter one: Engines in the window, or `techpack engines key {}`, or set {}, for another address {} too. The Drafter needs none.</source>
@@ -5744,6 +5768,10 @@
     <message>
         <source>Not made: {}. {}</source>
         <translation>Nicht gemacht: {}. {}</translation>
+    </message>
+    <message>
+        <source>Nothing of this product was drawn, so that nothing can be changed.</source>
+        <translation>Von diesem Produkt wurde noch nichts gezeichnet, also kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>Scale 1 : {}</source>
@@ -6124,6 +6152,10 @@
     <message>
         <source>This product is not in the archive.</source>
         <translation>Dieses Produkt ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>This product was drawn, so that its description stays.</source>
+        <translation>Dieses Produkt wurde schon gezeichnet, deshalb bleibt seine Beschreibung.</translation>
     </message>
     <message>
         <source>This row was changed meanwhile, so the edit was not kept.</source>

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from app.cli.entry import run
-from tests.providers.faults import body_of, status, text_of
-from tests.providers.loopback import Loopback
+from tests.providers.faults import body_of, finish, status, text_of
+from tests.providers.loopback import Fault, Loopback
+from tests.providers.loopback_answers import picture
 
 Techpack = Callable[..., Any]
 BOTH = ["openai", pytest.param("gemini", marks=pytest.mark.torture)]
@@ -149,6 +150,33 @@ def test_what_a_call_may_have_cost_is_listed_and_settled(
     assert "no open cost" in techpack("credits", "settle", "0000", "0.04", code=1)
     assert techpack("credits", "settle", cost["id"][-12:], "0.04")["cost_usd"] == 0.04
     assert techpack("ledger")["in_doubt"] == []
+
+
+@pytest.mark.parametrize(
+    ("engine", "fault"),
+    [("openai", status(400, name="moderation_blocked")), ("gemini", finish("IMAGE_SAFETY"))],
+)
+def test_what_the_rules_forbid_is_drawn_from_other_words(
+    techpack: Techpack, server: Loopback, tmp_path: Path, engine: str, fault: Fault
+) -> None:
+    """The photograph stays with the product, and only the picture that came is paid."""
+    server.forget()
+    server.fail("picture", fault)
+    photograph = tmp_path / "mug.png"
+    photograph.write_bytes(picture("mug"))
+    techpack("credits", "grant", "10")
+    words = ("new", "a scary mug", "--engine", engine, "--image", str(photograph))
+    assert "its rules" in techpack(*words, code=1)
+    (product,) = techpack("list")["products"]
+    assert "techpack reword" in techpack("edit", product["id"], "a friendly mug", code=1)
+    drawn = techpack("reword", product["id"], "a friendly mug")
+    assert (drawn["state"], drawn["name"]) == ("awaiting_front_approval", "a friendly mug")
+    first, second = server.of("picture")
+    assert (first.pictures, second.pictures) == (1, 1)
+    assert "scary" not in second.prompt
+    assert drawn["credits"] == {"consumed": 0.0, "reserved": 3.0}
+    assert techpack("approve", product["id"])["credits"] == {"consumed": 3.0, "reserved": 0.0}
+    assert techpack("verify")["clean"]
 
 
 def test_a_3d_file_is_refused_with_a_way_on(techpack: Techpack, tmp_path: Path) -> None:

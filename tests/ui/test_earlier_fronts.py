@@ -99,3 +99,48 @@ def test_what_was_refused_can_be_said_in_other_words(
             assert here.record.iterations[-1].edits == ("friendly",)
 
     aio(story())
+
+
+def is_refused(here: Studio, said: str) -> bool:
+    """Whether the window shows that the product in these words was not drawn."""
+    record = here.session.wiring.current.record
+    is_told = here.session.window.design.change.wish.isEnabled()
+    return (
+        record is not None
+        and is_told
+        and record.product.state is GenerationState.ERROR
+        and record.product.description == said
+    )
+
+
+def test_a_product_that_was_refused_is_described_in_other_words(
+    aio: Aio, dressed: QApplication, tmp_path: Path, engine: ScriptedEngine
+) -> None:
+    """Her words stand there to be changed, also after a second refusal; then changes follow."""
+
+    def refuse() -> None:
+        raise EngineError("This is against the rules.", "Use other words.", kind="safety")
+
+    async def story() -> None:
+        async with studio(dressed, tmp_path / "library", engine) as here:
+            window = here.session.window
+            engine.script["front_view"] = refuse
+            window.start.sentence.setPlainText("scary stool")
+            window.start.draw.click()
+            change = window.design.change
+            for said, words in (("scary stool", "odd stool"), ("odd stool", "oak stool")):
+                await here.until(lambda said=said: is_refused(here, said), said)
+                assert change.wish.words() == said
+                assert change.wish.isEnabled()
+                assert not change.redraw.isEnabled()
+                assert not any(one.isVisible() for one in change.suggestion_buttons())
+                if words == "oak stool":
+                    engine.script.clear()
+                change.wish.setPlainText(words)
+                change.redraw.click()
+            await here.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
+            assert here.record.product.description == "oak stool"
+            await here.until(lambda: change.wish.words() == "", "a place for a change")
+            assert any(one.isVisible() for one in change.suggestion_buttons())
+
+    aio(story())

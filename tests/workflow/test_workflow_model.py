@@ -175,6 +175,16 @@ class WorkflowMachine(RuleBasedStateMachine):
         if product:
             self.attempt(self.workspace.generation.restart(product.id), harm)
 
+    @rule(place=places, text=words, count=st.integers(1, 2), harm=faults)
+    def reword(self, place: int, text: str, count: int, harm: dict[str, str]) -> None:
+        product = self.one(place)
+        if product:
+            record = self.run(self.workspace.record(product.id))
+            drawn = any(one.image for one in record.iterations)
+            work = self.workspace.generation.reword(product.id, text, candidates=count)
+            went = self.attempt(work, harm) is None
+            assert not (drawn and went)
+
     @rule(place=places, view=st.sampled_from(FURTHER), harm=faults)
     def retry_view(self, place: int, view: str, harm: dict[str, str]) -> None:
         product = self.one(place)

@@ -1,4 +1,7 @@
-"""Ask for a change of the front view: six suggestions for one click, or one's own words."""
+"""Ask for a change of the front view: six suggestions for one click, or one's own words.
+
+Where nothing could be drawn yet, the words of the product itself are asked for instead.
+"""
 
 from __future__ import annotations
 
@@ -70,6 +73,7 @@ class ChangePanel(QFrame):
         self._suggestions: tuple[str, ...] = ()
         self._can_change = False
         self._price = ""
+        self._described: str | None = None
         self._title = label(self.tr("Ask for a change"), "heading")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
@@ -136,6 +140,23 @@ class ChangePanel(QFrame):
         self.redraw.show_offer(verb, price)
         self._show_state()
 
+    def ask_for_words(self, described: str | None) -> None:
+        """Ask for other words for the product, starting from these; None asks for a change."""
+        if described == self._described:
+            return
+        self._described = described
+        is_change = described is None
+        self._title.setText(
+            self.tr("Ask for a change") if is_change else self.tr("Describe it in other words")
+        )
+        self._chips.setVisible(is_change)
+        self.redraw.setToolTip(
+            self.tr("Draw the front view with this change (Ctrl+Enter)")
+            if is_change
+            else self.tr("Draw the front view from these words (Ctrl+Enter)")
+        )
+        self.wish.setPlainText(described or "")
+
     def clear_words(self) -> None:
         self.wish.clear()
 
@@ -145,7 +166,8 @@ class ChangePanel(QFrame):
             one.setToolTip(self.tr("Redraw the front view · {}").format(self._price))
         self.wish.setEnabled(self._can_change)
         self.candidates.setEnabled(self._can_change)
-        self.redraw.setEnabled(self._can_change and bool(self.wish.words()))
+        is_said = bool(self.wish.words()) and self.wish.words() != self._described
+        self.redraw.setEnabled(self._can_change and is_said)
 
     def _send(self) -> None:
         if self.redraw.isEnabled():

@@ -12,6 +12,7 @@ from app.ui.models.view_states import approved_iteration
 from app.ui.panes.next_step import Offer, Step
 from app.ui.sentences import said
 from app.workflow.views.earlier_fronts import front_before_refusal
+from app.workflow.views.rewording import can_reword, is_undrawn
 from app.workflow.workspace import ProductRecord, Workspace
 
 S = GenerationState
@@ -27,7 +28,10 @@ class DesignOffers(QObject):
     def change_price(self, record: ProductRecord, candidates: int) -> str:
         """What a change of the front view costs."""
         engine = record.product.engine
-        if record.product.session_id is None and record.revisions:
+        if self.can_reword(record):
+            return words.offer(self._prices.first_generation(engine, candidates))
+        is_new = record.product.session_id is None or is_undrawn(record.product, record.iterations)
+        if is_new and record.revisions:
             return words.offer(self._prices.next_generation(engine, candidates))
         return words.offer(self._prices.front_view_edit(engine, candidates))
 
@@ -36,7 +40,13 @@ class DesignOffers(QObject):
         if record.product.state in (S.AWAITING_FRONT_APPROVAL, S.COMPLETED):
             return True
         # Other words for what the engine would not draw.
+        if is_undrawn(record.product, record.iterations):
+            return bool(record.revisions)
         return front_before_refusal(record.product, record.iterations) is not None
+
+    def can_reword(self, record: ProductRecord) -> bool:
+        """Whether the product itself can be described anew, as nothing of it was drawn."""
+        return can_reword(record.product, record.iterations)
 
     def view_price(self, record: ProductRecord) -> str:
         """What drawing one view again costs: its share of the generation."""

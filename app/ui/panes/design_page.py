@@ -123,6 +123,7 @@ class DesignPage(QWidget):
             self._looks_back = False
         if is_other:
             self.large.hide_view()
+            self.change.ask_for_words(None)
             self.change.clear_words()
         drawn = (record.product.id, record.product.iteration, record.product.state)
         if drawn != self._drawn:
@@ -179,10 +180,12 @@ class DesignPage(QWidget):
         if record is None:
             return
         wanted = self.change.candidates.count_wanted()
+        is_new = self._offers.can_reword(record)
+        self.change.ask_for_words(record.product.description if is_new else None)
         self.change.show_offer(
-            self.tr("Redraw front view"),
+            self.tr("Draw the front view") if is_new else self.tr("Redraw front view"),
             self._offers.change_price(record, wanted),
-            can_change=self._offers.can_change(record),
+            can_change=is_new or self._offers.can_change(record),
         )
         offer = self._offers.next_step(
             record,
@@ -194,6 +197,11 @@ class DesignPage(QWidget):
 
     def _edit(self, wish: str, candidates: int) -> None:
         if self._record is None:
+            return
+        if self._offers.can_reword(self._record):
+            # The words stay until they are drawn: the credits may not reach.
+            self.change.redraw.setEnabled(False)
+            self._verbs.reword(self._record.product.id, wish, candidates=candidates)
             return
         is_seen = self._left.currentWidget() is self.approval
         self._verbs.edit(

@@ -12,6 +12,7 @@ from app.domain.identifiers import utc_now
 from app.domain.product import ApprovalStatus, Iteration, Product
 from app.storage import activity, products
 from app.workflow.views import sessions
+from app.workflow.views.rewording import is_undrawn
 
 S = GenerationState
 
@@ -69,23 +70,39 @@ def front_to_change(
         NotFoundError: there is no such front view.
     """
     product = products.get_product(session, product_id)
-    if product.session_id is not None and product.state is not S.AWAITING_FRONT_APPROVAL:
-        before = front_before_refusal(product, products.iterations(session, product_id))
-        if before is None:
-            raise IllegalTransitionError(
-                "The front view cannot be changed now.", "Resume or discard what is under way."
-            )
-        return product, drawn_front(session, product_id, base) if base else before
-    if base is not None:
-        return product, drawn_front(session, product_id, base)
-    if product.session_id is not None:
+    is_waiting = product.state is S.AWAITING_FRONT_APPROVAL
+    if is_waiting and base is None:
         own = products.iterations(session, product_id, session_id=product.session_id)
         ready = [one for one in own if one.status is ApprovalStatus.READY]
         return product, sessions.choose(ready, candidate)
+    if product.session_id is not None and not is_waiting:
+        usual = _front_before_stop(session, product)
+    else:
+        usual = _front_of_revision(session, product_id)
+    return product, drawn_front(session, product_id, base) if base else usual
+
+
+def _front_before_stop(session: Session, product: Product) -> Iteration | None:
+    """What a change starts from that takes the place of the one that was not drawn."""
+    iterations = products.iterations(session, product.id)
+    before = front_before_refusal(product, iterations)
+    if before is None and is_undrawn(product, iterations):
+        before = _front_of_revision(session, product.id)
+        if before is None:
+            raise IllegalTransitionError(
+                "Nothing of this product was drawn, so that nothing can be changed.",
+                "Describe it in other words: on its Design page, or `techpack reword`.",
+            )
+    if before is None:
+        raise IllegalTransitionError(
+            "The front view cannot be changed now.", "Resume or discard what is under way."
+        )
+    return before
+
+
+def _front_of_revision(session: Session, product_id: str) -> Iteration | None:
     revision = products.latest_revision(session, product_id)
-    if revision is None:
-        return product, None
-    return product, products.get_iteration(session, revision.approval_id)
+    return products.get_iteration(session, revision.approval_id) if revision else None
 
 
 def front_before_refusal(product: Product, iterations: Iterable[Iteration]) -> Iteration | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from app.domain.credits import PriceList
-from app.domain.errors import AppError, IllegalTransitionError, RefusedInputError
+from app.domain.errors import AppError, IllegalTransitionError
 from app.domain.generation import GenerationState, View
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind, JobState
@@ -27,12 +27,17 @@ from app.storage import products
 from app.storage.library import Library
 from app.workflow.running.at_work import AtWork, Work
 from app.workflow.running.jobs import JobRunner
-from app.workflow.views import revisions, sessions
+from app.workflow.views import revisions, rewording, sessions
 from app.workflow.views.earlier_fronts import continue_from, front_to_change
-from app.workflow.views.inputs import InputFile, InputFiles, clean_text, references_of
+from app.workflow.views.inputs import (
+    InputFile,
+    InputFiles,
+    check_candidates,
+    clean_text,
+    references_of,
+)
 from app.workflow.views.sessions import FrontPlan
 
-MAX_CANDIDATES = 4
 CANCELLED = AppError("Cancelled.", "Resume or discard it.")
 
 
@@ -83,7 +88,7 @@ class Generation:
             NotEnoughCreditsError: the price cannot be reserved; nothing was changed.
         """
         text = clean_text(new.description, may_be_empty=bool(new.inputs))
-        _check_candidates(new.candidates)
+        check_candidates(new.candidates)
         references = references_of(new.inputs)
         files = InputFiles(self._library.images, new.inputs)
         preparation = await self._prepare(new.engine, Subject(description=text), references, files)
@@ -126,7 +131,7 @@ class Generation:
             base: id of an earlier front view that the change starts from instead.
         """
         wish = clean_text(instruction)
-        _check_candidates(candidates)
+        check_candidates(candidates)
         product, front = await self._library.database.read(
             lambda s: front_to_change(s, product_id, candidate, base)
         )
@@ -149,9 +154,32 @@ class Generation:
 
     def _begin_edit(self, session: Session, product_id: str, plan: FrontPlan) -> None:
         product = products.get_product(session, product_id)
+        if rewording.is_undrawn(product, products.iterations(session, product_id)):
+            product = rewording.end_undrawn(session, product)
         if product.session_id is None:
             product = sessions.begin_session(session, product)
         sessions.begin_iteration(session, product, plan, self._prices(product.engine))
+
+    async def reword(self, product_id: str, description: str, *, candidates: int = 1) -> Product:
+        """Draw a product of which nothing was drawn yet from other words; its files stay with it.
+
+        Raises:
+            IllegalTransitionError: something of it was drawn, or is being drawn.
+            RefusedInputError, NotEnoughCreditsError: nothing was changed.
+        """
+        product = await self._product(product_id)
+        text = clean_text(description, may_be_empty=bool(product.inputs))
+        check_candidates(candidates)
+        await self._library.database.read(lambda s: rewording.check_rewording(s, product))
+        preparation = await self._prepare(
+            product.engine, Subject(description=text), product.inputs, self._library.images
+        )
+        plan = FrontPlan(text, edits=(), candidates=candidates, brief=preparation.brief)
+        prices = self._prices(product.engine)
+        await self._library.database.write(
+            lambda s: rewording.begin_reworded(s, product_id, plan, prices)
+        )
+        return await self.carry_on(product_id)
 
     async def continue_from(self, product_id: str, iteration_id: str) -> Product:
         """Put an earlier front view up for approval again; free, nothing is drawn.
@@ -370,8 +398,3 @@ class Generation:
 
     async def _product(self, product_id: str) -> Product:
         return await self._library.database.read(lambda s: products.get_product(s, product_id))
-
-
-def _check_candidates(candidates: int) -> None:
-    if not 1 <= candidates <= MAX_CANDIDATES:
-        raise RefusedInputError(f"Ask for 1 to {MAX_CANDIDATES} candidates.")

@@ -15,6 +15,7 @@ from app.providers.engine import FileReader
 from app.providers.validation import check_picture
 from app.storage.images import ImageStore
 
+MAX_CANDIDATES = 4
 MAX_MODEL_BYTES = 512 * 1024 * 1024
 MODEL_SUFFIXES = (".glb", ".obj", ".stl", ".ply")
 
@@ -37,6 +38,12 @@ def clean_text(text: str, *, may_be_empty: bool = False) -> str:
             f"The text has {len(tidy)} characters; {MAX_DESCRIPTION} can be read.", "Shorten it."
         )
     return tidy
+
+
+def check_candidates(candidates: int) -> None:
+    """Raises RefusedInputError for a number of alternatives that nobody draws at once."""
+    if not 1 <= candidates <= MAX_CANDIDATES:
+        raise RefusedInputError(f"Ask for 1 to {MAX_CANDIDATES} candidates.")
 
 
 @dataclass(frozen=True)

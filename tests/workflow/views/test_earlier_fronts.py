@@ -126,21 +126,3 @@ def test_other_words_take_the_place_of_those_that_were_refused(
         assert verify(workspace.library) == ()
 
     in_workspace(work)
-
-
-def test_words_for_the_very_first_front_view_are_not_changed_but_tried_again(
-    in_workspace, engine: ScriptedEngine
-) -> None:
-    def refuse() -> None:
-        raise EngineError("This is against the rules.", "Use other words.", kind="safety")
-
-    async def work(workspace: Workspace) -> None:
-        await workspace.grant(100)
-        engine.script["front_view"] = refuse
-        with pytest.raises(AppError):
-            await workspace.generation.start(NewProduct("a scary mug", engine="scripted"))
-        (product,) = await workspace.list_products()
-        with pytest.raises(IllegalTransitionError, match="cannot be changed now"):
-            await workspace.generation.edit(product.id, "friendly")
-
-    in_workspace(work)
