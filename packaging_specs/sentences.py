@@ -16,9 +16,10 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from app.resource_files import resource
-from app.ui.sentences import CONTEXT, LEAST_LETTERS, LIST, PLACE, SHOTS
+from app.ui.sentences import CONTEXT, DRAFTER, LEAST_LETTERS, LIST, PLACE, SHOTS
 
 ROOMS = ("domain", "workflow", "providers", "storage", "drafter", "documents")
 APP = Path(__file__).resolve().parent.parent / "app"
@@ -137,23 +138,50 @@ def _template(node: ast.AST) -> str | None:
 
 def shot_titles() -> list[str]:
     """The title of every close-up that the Drafter takes; sorted, each once."""
-    tables = resource("drafter").rglob("*.toml")
-    return sorted({title for one in tables for title in _titles(tomllib.loads(one.read_text()))})
+    return sorted({str(one["title"]) for one in _shots(_kinds())})
 
 
-def _titles(table: object) -> Iterator[str]:
+def drafter_words() -> list[str]:
+    """What the Drafter says of parts, materials, finishes and close-ups; sorted, each once."""
+    shots, kinds = _shots(_kinds()), _kinds()
+    materials, finishes = _table("materials.toml"), _table("finishes.toml")
+    return sorted(
+        {str(one["why"]) for one in shots}
+        | {str(part["name"]) for kind in kinds for part in kind.get("parts", {}).values()}
+        | {
+            str(one["callout"])
+            for one in (*materials.values(), *finishes.values())
+            if "callout" in one
+        }
+        | finishes.keys()
+    )
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads((resource("drafter") / name).read_text("utf-8"))
+
+
+def _kinds() -> list[dict[str, Any]]:
+    files = resource("drafter", "kinds").glob("*.toml")
+    return [kind for one in files for kind in tomllib.loads(one.read_text("utf-8")).values()]
+
+
+def _shots(table: object) -> Iterator[dict[str, Any]]:
     if isinstance(table, dict):
         if {"title", "why"} <= table.keys():
-            yield str(table["title"])
-        yield from (title for one in table.values() for title in _titles(one))
+            yield table
+        yield from (shot for one in table.values() for shot in _shots(one))
     elif isinstance(table, list):
-        yield from (title for one in table for title in _titles(one))
+        yield from (shot for one in table for shot in _shots(one))
 
 
 def code_for_the_tool(texts: list[str]) -> str:
-    """A Python file that says every sentence and title once, for pyside6-lupdate."""
+    """A Python file that says every sentence, title and word once, for pyside6-lupdate."""
     lines = [f"QCoreApplication.translate({CONTEXT!r}, {_quoted(text)})" for text in texts]
     lines += [f"QCoreApplication.translate({SHOTS!r}, {_quoted(text)})" for text in shot_titles()]
+    lines += [
+        f"QCoreApplication.translate({DRAFTER!r}, {_quoted(text)})" for text in drafter_words()
+    ]
     return "\n".join([*lines, ""])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -25,13 +25,16 @@ from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.sketches.dimension_layout import value_text
 from app.domain.specification import SpecValue, mark
 from app.ui.moments import short_moment
+from app.ui.numbers import decimal_text, spoken
 from app.ui.plain_words import engine_title
-from app.ui.sentences import said
+from app.ui.sentences import drafter_word, said
 from app.ui.words import price_text
 from app.workflow.pack.annotations import edits_of
 from app.workflow.workspace import ProductRecord
 
 translate = QCoreApplication.translate
+Words = Callable[[str], str]
+DRAFTER = "drafter"
 
 
 class RowKind(StrEnum):
@@ -92,9 +95,9 @@ def sections_of(
     if file.file_type is FileType.SKETCH and annotations is not None:
         body = _of_sketch(record, file, annotations)
     elif file.file_type is FileType.CLOSE_UP:
-        body = _of_close_up(file)
+        body = _of_close_up(file, _words_of(file))
     else:
-        body = _of_view(file)
+        body = _of_view(file, _words_of(file))
     history = _history(record, file, versions, reasons)
     return tuple(s for s in (*body, history) if s.rows or s.empty)
 
@@ -102,8 +105,13 @@ def sections_of(
 def spec_text(value: SpecValue) -> str:
     """A value as it is read, without the zeros that only the disk needs."""
     if isinstance(value.value, Decimal):
-        return f"{value.value.normalize():f} {value.unit}".strip()
+        return f"{decimal_text(value.value)} {value.unit}".strip()
     return value.text()
+
+
+def _words_of(file: TechFile) -> Words:
+    """How to say what was read of an asset: the Drafter's words are known, those of others not."""
+    return drafter_word if file.engine == DRAFTER else str
 
 
 def _of_sketch(
@@ -118,13 +126,13 @@ def _of_sketch(
     yield Section(
         translate("Inspector", "Measurements"), tuple(map(_measurement, annotations.measurements))
     )
-    view = _view_of(record, file.slot)
+    view, words = _view_of(record, file.slot)
     if view is not None:
-        yield Section(translate("Inspector", "Materials"), tuple(map(_material, view.materials)))
+        yield _materials(view.materials, words)
         yield _colours(view)
 
 
-def _of_view(file: TechFile) -> Iterator[Section]:
+def _of_view(file: TechFile, words: Words) -> Iterator[Section]:
     if not file.analysis:
         yield Section(
             translate("Inspector", "Reading"),
@@ -133,21 +141,22 @@ def _of_view(file: TechFile) -> Iterator[Section]:
         )
         return
     analysis = ViewAnalysis.model_validate_json(file.analysis)
-    yield Section(translate("Inspector", "Materials"), tuple(map(_material, analysis.materials)))
+    yield _materials(analysis.materials, words)
     yield _colours(analysis)
     yield Section(translate("Inspector", "Dimensions"), tuple(map(_dimension, analysis.dimensions)))
-    yield _named(translate("Inspector", "Construction"), analysis.construction)
-    yield _named(translate("Inspector", "Hardware and trims"), analysis.hardware)
-    yield _named(translate("Inspector", "Finish"), analysis.finish)
-    yield _named(translate("Inspector", "Logo and artwork"), analysis.artwork)
+    yield _named(translate("Inspector", "Construction"), analysis.construction, words)
+    yield _named(translate("Inspector", "Hardware and trims"), analysis.hardware, words)
+    yield _named(translate("Inspector", "Finish"), analysis.finish, words)
+    yield _named(translate("Inspector", "Logo and artwork"), analysis.artwork, words)
     yield _notes(analysis.notes)
 
 
-def _of_close_up(file: TechFile) -> Iterator[Section]:
+def _of_close_up(file: TechFile, words: Words) -> Iterator[Section]:
     shot = Shot.model_validate_json(file.metadata) if file.metadata else None
     if shot is not None:
         yield Section(
-            translate("Inspector", "Why it is shown"), (Row("", shot.why, kind=RowKind.TEXT),)
+            translate("Inspector", "Why it is shown"),
+            (Row("", words(shot.why), kind=RowKind.TEXT),),
         )
     if not file.analysis:
         yield Section(
@@ -155,37 +164,44 @@ def _of_close_up(file: TechFile) -> Iterator[Section]:
         )
         return
     analysis = CloseUpAnalysis.model_validate_json(file.analysis)
-    yield Section(translate("Inspector", "Materials"), tuple(map(_material, analysis.materials)))
-    yield _named(translate("Inspector", "Construction"), analysis.construction)
+    yield _materials(analysis.materials, words)
+    yield _named(translate("Inspector", "Construction"), analysis.construction, words)
     yield _notes(analysis.notes)
 
 
-def _view_of(record: ProductRecord, slot: str) -> ViewAnalysis | None:
-    """The reading of the view that a sketch shows, else that of the front."""
+def _view_of(record: ProductRecord, slot: str) -> tuple[ViewAnalysis | None, Words]:
+    """The reading of the view that a sketch shows, else that of the front, and how it is said."""
     read = {
-        file.slot: file.analysis
+        file.slot: file
         for file in record.files
         if file.file_type is FileType.BASE_VIEW and file.analysis
     }
     found = read.get(slot) or read.get("front")
-    return ViewAnalysis.model_validate_json(found) if found else None
+    if found is None:
+        return None, str
+    return ViewAnalysis.model_validate_json(found.analysis or ""), _words_of(found)
 
 
 def _measurement(one: Measurement) -> Row:
     known = one.value.value is not None
     unit = " mm" if known and one.value.unit in ("", "mm") else ""
-    return Row(
-        f"{one.code}  {one.name}", f"{value_text(one)}{unit}", _mark(one.value), key=one.code
+    shown = spoken(value_text(one)) if isinstance(one.value.value, Decimal) else value_text(one)
+    return Row(f"{one.code}  {one.name}", f"{shown}{unit}", _mark(one.value), key=one.code)
+
+
+def _materials(materials: Iterable[MaterialReading], words: Words) -> Section:
+    return Section(
+        translate("Inspector", "Materials"), tuple(_material(one, words) for one in materials)
     )
 
 
-def _material(one: MaterialReading) -> Row:
-    parts = [spec_text(one.material)]
+def _material(one: MaterialReading, words: Words) -> Row:
+    parts = [words(spec_text(one.material))]
     if one.percentage is not None and one.percentage.value is not None:
         parts.insert(0, spec_text(one.percentage))
     if one.finish is not None and one.finish.value is not None:
-        parts.append(spec_text(one.finish))
-    return Row(_sentence(one.component), " · ".join(parts), _mark(one.material))
+        parts.append(words(spec_text(one.finish)))
+    return Row(_sentence(words(one.component)), " · ".join(parts), _mark(one.material))
 
 
 def _dimension(one: ToleranceValue) -> Row:
@@ -196,10 +212,13 @@ def _dimension(one: ToleranceValue) -> Row:
     return Row(_sentence(one.name), shown, _mark(one.value))
 
 
-def _named(title: str, values: Iterable[NamedValue]) -> Section:
+def _named(title: str, values: Iterable[NamedValue], words: Words) -> Section:
     return Section(
         title,
-        tuple(Row(_sentence(one.name), spec_text(one.value), _mark(one.value)) for one in values),
+        tuple(
+            Row(_sentence(words(one.name)), words(spec_text(one.value)), _mark(one.value))
+            for one in values
+        ),
     )
 
 

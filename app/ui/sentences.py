@@ -18,15 +18,20 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.errors import AppError
 from app.resource_files import resource
 from app.ui.language import ENGLISH, window_language
+from app.ui.numbers import spoken
 
 CONTEXT = "Sentences"
 SHOTS = "Shots"
 """The context of the titles of close-ups, which stand in the tables of the Drafter."""
+DRAFTER = "Drafter"
+"""The context of its words for parts, materials and finishes, and of why a close-up is taken."""
 LIST = resource("translations") / "sentences.txt"
 PLACE = "{}"
 BOUNDARY = re.compile(r"(?<=[.?!…]) ")
 FILE = re.compile(r"[^:]+\.\w{1,5}: ")
 """What stands before a sentence about one file of several."""
+MEASURE = re.compile(r"[+−-]?\d+\.\d+(?: (?:mm|cm|g|s|%))?")
+"""A value that is a number with decimals, with or without a unit."""
 LEAST_LETTERS = 5
 """Fixed letters below which any text would fit."""
 
@@ -141,6 +146,8 @@ def _said_value(value: str) -> str:
 
     if not value.strip():
         return value
+    if MEASURE.fullmatch(value):
+        return spoken(value)
     known = said_word(value)
     return said(value) if known is None else known
 
@@ -148,6 +155,11 @@ def _said_value(value: str) -> str:
 def shot_title(title: str) -> str:
     """What a close-up of the Drafter shows; the words of other engines as they are."""
     return QCoreApplication.translate(SHOTS, title)
+
+
+def drafter_word(text: str) -> str:
+    """A part, material, finish or reason in the tables of the Drafter; other words as they are."""
+    return QCoreApplication.translate(DRAFTER, text) if text else text
 
 
 def said_error(error: AppError) -> str:

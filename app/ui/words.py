@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.amounts import TENTHS
+from app.ui.numbers import spoken, tenths_text
 
 LONG_WORD = re.compile(r"\S{40,}")
 PIECE = 20
@@ -17,7 +17,7 @@ BREAK = "\u200b"
 def seconds_text(seconds: float) -> str:
     """A measured time: "0.8 s", "12 s", "2 min 5 s"."""
     if seconds < 10:
-        return QCoreApplication.translate("Words", "{} s").format(f"{seconds:.1f}")
+        return QCoreApplication.translate("Words", "{} s").format(spoken(f"{seconds:.1f}"))
     if seconds < 60:
         return QCoreApplication.translate("Words", "{} s").format(round(seconds))
     minutes, rest = divmod(round(seconds), 60)
@@ -38,8 +38,7 @@ def price_text(tenths: int) -> str:
     """An amount of credits: "free", "1 credit", "2.5 credits"."""
     if tenths == 0:
         return QCoreApplication.translate("Words", "free")
-    whole, rest = divmod(abs(tenths), TENTHS)
-    number = f"{whole}.{rest}" if rest else str(whole)
+    number = tenths_text(abs(tenths))
     one = QCoreApplication.translate("Words", "{} credit")
     more = QCoreApplication.translate("Words", "{} credits")
     sign = "-" if tenths < 0 else ""
@@ -83,9 +82,9 @@ def size_text(count: int) -> str:
     megabytes = count / 1_000_000
     if megabytes < 1000:
         return QCoreApplication.translate("Words", "{} MB").format(
-            f"{megabytes:.1f}" if megabytes < 10 else round(megabytes)
+            spoken(f"{megabytes:.1f}") if megabytes < 10 else round(megabytes)
         )
-    return QCoreApplication.translate("Words", "{} GB").format(f"{megabytes / 1000:.1f}")
+    return QCoreApplication.translate("Words", "{} GB").format(spoken(f"{megabytes / 1000:.1f}"))
 
 
 def breakable(text: str) -> str:

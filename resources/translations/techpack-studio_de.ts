@@ -734,8 +734,8 @@
         <translation>{} Token empfangen</translation>
     </message>
     <message>
-        <source>{:.1f} s</source>
-        <translation>{:.1f} s</translation>
+        <source>{} s</source>
+        <translation>{} s</translation>
     </message>
     <message>
         <source>{} attempts</source>
@@ -1277,6 +1277,3457 @@
     <message>
         <source>Dieline</source>
         <translation>Stanzkontur</translation>
+    </message>
+</context>
+<context>
+    <name>Drafter</name>
+    <message>
+        <source>100 % cotton</source>
+        <translation>100 % Baumwolle</translation>
+    </message>
+    <message>
+        <source>ABS, injection moulded</source>
+        <translation>ABS, spritzgegossen</translation>
+    </message>
+    <message>
+        <source>Acrylic (PMMA)</source>
+        <translation>Acrylglas (PMMA)</translation>
+    </message>
+    <message>
+        <source>Adjuster</source>
+        <translation>Verstellschieber</translation>
+    </message>
+    <message>
+        <source>Alpaca blend</source>
+        <translation>Alpakamischung</translation>
+    </message>
+    <message>
+        <source>Aluminium, alloy to be confirmed</source>
+        <translation>Aluminium, Legierung zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Amethyst</source>
+        <translation>Amethyst</translation>
+    </message>
+    <message>
+        <source>Angle of the back and shape of the leg</source>
+        <translation>Neigung der Lehne und Form des Beins</translation>
+    </message>
+    <message>
+        <source>Angle, mouth and bartacks</source>
+        <translation>Winkel, Eingriff und Riegel</translation>
+    </message>
+    <message>
+        <source>Angle, welt and puller</source>
+        <translation>Winkel, Paspel und Zipper</translation>
+    </message>
+    <message>
+        <source>Anodised, to be confirmed</source>
+        <translation>Eloxiert, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Area for artwork</source>
+        <translation>Fläche für Grafik</translation>
+    </message>
+    <message>
+        <source>Area for legal text</source>
+        <translation>Fläche für Pflichtangaben</translation>
+    </message>
+    <message>
+        <source>Area for legal text, seam side</source>
+        <translation>Fläche für Pflichtangaben, Nahtseite</translation>
+    </message>
+    <message>
+        <source>Armhole binding</source>
+        <translation>Armausschnittpaspel</translation>
+    </message>
+    <message>
+        <source>Armrests</source>
+        <translation>Armlehnen</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
+    </message>
+    <message>
+        <source>Attachment of the strap</source>
+        <translation>Befestigung des Riemens</translation>
+    </message>
+    <message>
+        <source>Back neck and straps</source>
+        <translation>Nacken und Träger</translation>
+    </message>
+    <message>
+        <source>Back neck seam and rib join</source>
+        <translation>Nackennaht und Ansatz des Bündchens</translation>
+    </message>
+    <message>
+        <source>Back panel</source>
+        <translation>Rückenteil</translation>
+    </message>
+    <message>
+        <source>Back pocket</source>
+        <translation>Gesäßtasche</translation>
+    </message>
+    <message>
+        <source>Back strap</source>
+        <translation>Rückenriemen</translation>
+    </message>
+    <message>
+        <source>Back view of the waist</source>
+        <translation>Rückansicht des Bunds</translation>
+    </message>
+    <message>
+        <source>Backrest</source>
+        <translation>Rückenlehne</translation>
+    </message>
+    <message>
+        <source>Backstay</source>
+        <translation>Fersenriemen</translation>
+    </message>
+    <message>
+        <source>Baffle</source>
+        <translation>Schallwand</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>Öse</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Band and end of the zip</source>
+        <translation>Bund und Ende des Reißverschlusses</translation>
+    </message>
+    <message>
+        <source>Bar tack and fixing of the strap</source>
+        <translation>Riegel und Befestigung des Riemens</translation>
+    </message>
+    <message>
+        <source>Bare steel lip against the coat</source>
+        <translation>Blanke Stahllippe gegen die Beschichtung</translation>
+    </message>
+    <message>
+        <source>Bartacks and shape of the loop</source>
+        <translation>Riegel und Form der Schlaufe</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>Base and head joints</source>
+        <translation>Gelenke an Fuß und Kopf</translation>
+    </message>
+    <message>
+        <source>Beads</source>
+        <translation>Perlen</translation>
+    </message>
+    <message>
+        <source>Belt loop</source>
+        <translation>Gürtelschlaufe</translation>
+    </message>
+    <message>
+        <source>Bend of the strap</source>
+        <translation>Biegung des Riemens</translation>
+    </message>
+    <message>
+        <source>Bend, ends and screw positions</source>
+        <translation>Biegung, Enden und Lage der Schrauben</translation>
+    </message>
+    <message>
+        <source>Bezel</source>
+        <translation>Lünette</translation>
+    </message>
+    <message>
+        <source>Bezel and seat of the stone</source>
+        <translation>Zarge und Sitz des Steins</translation>
+    </message>
+    <message>
+        <source>Binding and depth of the armhole</source>
+        <translation>Einfassung und Tiefe des Armausschnitts</translation>
+    </message>
+    <message>
+        <source>Binding and length</source>
+        <translation>Einfassung und Länge</translation>
+    </message>
+    <message>
+        <source>Binding posts</source>
+        <translation>Anschlussklemmen</translation>
+    </message>
+    <message>
+        <source>Binding width and shape of the neckline</source>
+        <translation>Breite der Einfassung und Form des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Birch plywood</source>
+        <translation>Birkensperrholz</translation>
+    </message>
+    <message>
+        <source>Blocks, colour A</source>
+        <translation>Klötze, Farbe A</translation>
+    </message>
+    <message>
+        <source>Blocks, colour B</source>
+        <translation>Klötze, Farbe B</translation>
+    </message>
+    <message>
+        <source>Blocks, colour C</source>
+        <translation>Klötze, Farbe C</translation>
+    </message>
+    <message>
+        <source>Blocks, colour D</source>
+        <translation>Klötze, Farbe D</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Hauptteil</translation>
+    </message>
+    <message>
+        <source>Body tube</source>
+        <translation>Rumpfschlauch</translation>
+    </message>
+    <message>
+        <source>Bonded shell fabric</source>
+        <translation>Kaschierter Oberstoff</translation>
+    </message>
+    <message>
+        <source>Boom microphone</source>
+        <translation>Bügelmikrofon</translation>
+    </message>
+    <message>
+        <source>Borosilicate glass 3.3</source>
+        <translation>Borosilikatglas 3.3</translation>
+    </message>
+    <message>
+        <source>Both pieces match</source>
+        <translation>Beide Stücke passen zueinander</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Flasche</translation>
+    </message>
+    <message>
+        <source>Bottom closure</source>
+        <translation>Bodenverschluss</translation>
+    </message>
+    <message>
+        <source>Bottom disc</source>
+        <translation>Bodenscheibe</translation>
+    </message>
+    <message>
+        <source>Bottom hem</source>
+        <translation>Saum</translation>
+    </message>
+    <message>
+        <source>Bottom panel</source>
+        <translation>Bodenfläche</translation>
+    </message>
+    <message>
+        <source>Bottom seam and corners</source>
+        <translation>Bodennaht und Ecken</translation>
+    </message>
+    <message>
+        <source>Bow</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Bowl, stem and foot</source>
+        <translation>Kelch, Stiel und Fuß</translation>
+    </message>
+    <message>
+        <source>Box stitch and distance of the handles</source>
+        <translation>Kreuznaht und Abstand der Henkel</translation>
+    </message>
+    <message>
+        <source>Box stitch and run of the webbing</source>
+        <translation>Kreuznaht und Verlauf des Gurtbands</translation>
+    </message>
+    <message>
+        <source>Bracelet</source>
+        <translation>Armband</translation>
+    </message>
+    <message>
+        <source>Braided cord</source>
+        <translation>Geflochtene Kordel</translation>
+    </message>
+    <message>
+        <source>Brass</source>
+        <translation>Messing</translation>
+    </message>
+    <message>
+        <source>Brim</source>
+        <translation>Krempe</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Bronze</translation>
+    </message>
+    <message>
+        <source>Brushed-back cotton-blend fleece</source>
+        <translation>Sweatstoff aus Baumwollmischung, innen angeraut</translation>
+    </message>
+    <message>
+        <source>Buckle</source>
+        <translation>Schnalle</translation>
+    </message>
+    <message>
+        <source>Buckles</source>
+        <translation>Schnallen</translation>
+    </message>
+    <message>
+        <source>Bulb</source>
+        <translation>Leuchtmittel</translation>
+    </message>
+    <message>
+        <source>Burnished edge and thickness</source>
+        <translation>Polierte Kante und Dicke</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>Button and buttonhole</source>
+        <translation>Knopf und Knopfloch</translation>
+    </message>
+    <message>
+        <source>Button quality and buttonholes</source>
+        <translation>Knopfqualität und Knopflöcher</translation>
+    </message>
+    <message>
+        <source>Button, buttonhole and fly</source>
+        <translation>Knopf, Knopfloch und Hosenschlitz</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knöpfe</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Cable and plug</source>
+        <translation>Kabel und Stecker</translation>
+    </message>
+    <message>
+        <source>Camera surround</source>
+        <translation>Kameraeinfassung</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Kappe</translation>
+    </message>
+    <message>
+        <source>Cap base</source>
+        <translation>Kappenboden</translation>
+    </message>
+    <message>
+        <source>Carbon-fibre laminate</source>
+        <translation>Kohlefaserlaminat</translation>
+    </message>
+    <message>
+        <source>Card pocket</source>
+        <translation>Kartenfach</translation>
+    </message>
+    <message>
+        <source>Carry loop</source>
+        <translation>Trageschlaufe</translation>
+    </message>
+    <message>
+        <source>Carry strap</source>
+        <translation>Trageriemen</translation>
+    </message>
+    <message>
+        <source>Carton walls</source>
+        <translation>Schachtelwände</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>Case back</source>
+        <translation>Gehäuseboden</translation>
+    </message>
+    <message>
+        <source>Cashmere</source>
+        <translation>Kaschmir</translation>
+    </message>
+    <message>
+        <source>Cast concrete</source>
+        <translation>Gegossener Beton</translation>
+    </message>
+    <message>
+        <source>Cast iron</source>
+        <translation>Gusseisen</translation>
+    </message>
+    <message>
+        <source>Cellulose acetate</source>
+        <translation>Celluloseacetat</translation>
+    </message>
+    <message>
+        <source>Centre stone</source>
+        <translation>Mittelstein</translation>
+    </message>
+    <message>
+        <source>Centring and clearance of the sockets</source>
+        <translation>Zentrierung und Spiel der Buchsen</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Chamfer and finish of the housing</source>
+        <translation>Fase und Oberfläche des Gehäuses</translation>
+    </message>
+    <message>
+        <source>Charging port</source>
+        <translation>Ladebuchse</translation>
+    </message>
+    <message>
+        <source>Chest pocket</source>
+        <translation>Brusttasche</translation>
+    </message>
+    <message>
+        <source>Clarity and evenness</source>
+        <translation>Klarheit und Gleichmäßigkeit</translation>
+    </message>
+    <message>
+        <source>Clarity or glaze of the jar</source>
+        <translation>Klarheit oder Glasur des Tiegels</translation>
+    </message>
+    <message>
+        <source>Clarity or lacquer of the wall</source>
+        <translation>Klarheit oder Lack der Wand</translation>
+    </message>
+    <message>
+        <source>Clasp</source>
+        <translation>Verschluss</translation>
+    </message>
+    <message>
+        <source>Claws and cut</source>
+        <translation>Krappen und Schliff</translation>
+    </message>
+    <message>
+        <source>Claws, basket and height of the head</source>
+        <translation>Krappen, Korb und Höhe des Kopfs</translation>
+    </message>
+    <message>
+        <source>Clear size and shelf pins</source>
+        <translation>Lichtes Maß und Bodenträger</translation>
+    </message>
+    <message>
+        <source>Clearance of socket and speaker</source>
+        <translation>Spiel von Buchse und Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Clearance round the cup and pivot pins</source>
+        <translation>Spiel um die Muschel und Drehstifte</translation>
+    </message>
+    <message>
+        <source>Closure and its finish</source>
+        <translation>Verschluss und seine Oberfläche</translation>
+    </message>
+    <message>
+        <source>Closure of the bottom</source>
+        <translation>Verschluss des Bodens</translation>
+    </message>
+    <message>
+        <source>Cloth and frame edge</source>
+        <translation>Bespannung und Rahmenkante</translation>
+    </message>
+    <message>
+        <source>Cloth wrap</source>
+        <translation>Stoffbezug</translation>
+    </message>
+    <message>
+        <source>Coating edge at the bare neck and the shoulder&apos;s curve</source>
+        <translation>Kante der Beschichtung am blanken Hals und Schulterbogen</translation>
+    </message>
+    <message>
+        <source>Coil size, sliders and pullers</source>
+        <translation>Spiralgröße, Schieber und Zipper</translation>
+    </message>
+    <message>
+        <source>Collar</source>
+        <translation>Kragen</translation>
+    </message>
+    <message>
+        <source>Collar lining</source>
+        <translation>Kragenfutter</translation>
+    </message>
+    <message>
+        <source>Collar points, fall and edge</source>
+        <translation>Kragenspitzen, Fall und Kante</translation>
+    </message>
+    <message>
+        <source>Concentricity of pad and housing</source>
+        <translation>Rundlauf von Polster und Gehäuse</translation>
+    </message>
+    <message>
+        <source>Cone</source>
+        <translation>Membran</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Copolyester, BPA-free</source>
+        <translation>Copolyester, BPA-frei</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Kupfer</translation>
+    </message>
+    <message>
+        <source>Cord</source>
+        <translation>Kordel</translation>
+    </message>
+    <message>
+        <source>Cord and plug</source>
+        <translation>Zuleitung und Stecker</translation>
+    </message>
+    <message>
+        <source>Cord tip</source>
+        <translation>Kordelende</translation>
+    </message>
+    <message>
+        <source>Cord, outlets and ends</source>
+        <translation>Kordel, Austritte und Enden</translation>
+    </message>
+    <message>
+        <source>Corded edge of the end panel</source>
+        <translation>Paspelierte Kante des Endteils</translation>
+    </message>
+    <message>
+        <source>Core-spun polyester thread</source>
+        <translation>Polyester-Umspinnzwirn</translation>
+    </message>
+    <message>
+        <source>Corner radius and wall</source>
+        <translation>Eckradius und Wand</translation>
+    </message>
+    <message>
+        <source>Corozo</source>
+        <translation>Corozo (Steinnuss)</translation>
+    </message>
+    <message>
+        <source>Corrugated board, E flute</source>
+        <translation>Wellpappe, E-Welle</translation>
+    </message>
+    <message>
+        <source>Cotton French terry</source>
+        <translation>French Terry aus Baumwolle</translation>
+    </message>
+    <message>
+        <source>Cotton canvas</source>
+        <translation>Baumwollcanvas</translation>
+    </message>
+    <message>
+        <source>Cotton corduroy</source>
+        <translation>Baumwollcord</translation>
+    </message>
+    <message>
+        <source>Cotton piqué knit</source>
+        <translation>Baumwollpiqué</translation>
+    </message>
+    <message>
+        <source>Cotton poplin</source>
+        <translation>Baumwollpopeline</translation>
+    </message>
+    <message>
+        <source>Cotton single jersey</source>
+        <translation>Baumwoll-Single-Jersey</translation>
+    </message>
+    <message>
+        <source>Cotton terry</source>
+        <translation>Baumwollfrottier</translation>
+    </message>
+    <message>
+        <source>Cotton twill 3/1</source>
+        <translation>Baumwollköper 3/1</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Cover seam, opening and driver cloth</source>
+        <translation>Naht des Bezugs, Öffnung und Treiberbespannung</translation>
+    </message>
+    <message>
+        <source>Covered button where the panels meet</source>
+        <translation>Bezogener Knopf, wo die Bahnen zusammenlaufen</translation>
+    </message>
+    <message>
+        <source>Creases without cracking, square corners</source>
+        <translation>Falzlinien ohne Bruch, rechtwinklige Ecken</translation>
+    </message>
+    <message>
+        <source>Crimp, trim and straightness</source>
+        <translation>Siegelriffelung, Beschnitt und Geradheit</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Krone</translation>
+    </message>
+    <message>
+        <source>Crown of the pad, welt and gap to the board</source>
+        <translation>Wölbung des Polsters, Keder und Spalt zur Platte</translation>
+    </message>
+    <message>
+        <source>Crystal</source>
+        <translation>Uhrglas</translation>
+    </message>
+    <message>
+        <source>Cubic zirconia</source>
+        <translation>Zirkonia</translation>
+    </message>
+    <message>
+        <source>Cuff</source>
+        <translation>Manschette</translation>
+    </message>
+    <message>
+        <source>Cuff rib</source>
+        <translation>Ärmelbündchen</translation>
+    </message>
+    <message>
+        <source>Cupsole sidewall</source>
+        <translation>Seitenwand der Schalensohle</translation>
+    </message>
+    <message>
+        <source>Curl without creases</source>
+        <translation>Einrollung ohne Falten</translation>
+    </message>
+    <message>
+        <source>Curve from body to neck</source>
+        <translation>Bogen vom Korpus zum Hals</translation>
+    </message>
+    <message>
+        <source>Curve from foot to lip</source>
+        <translation>Bogen vom Fuß zur Lippe</translation>
+    </message>
+    <message>
+        <source>Curve from shoulder to neck</source>
+        <translation>Bogen von der Schulter zum Hals</translation>
+    </message>
+    <message>
+        <source>Curve of the bowl and thin lip</source>
+        <translation>Bogen des Kelchs und dünne Lippe</translation>
+    </message>
+    <message>
+        <source>Curve of the lugs and strap fit</source>
+        <translation>Bogen der Hörner und Sitz des Bands</translation>
+    </message>
+    <message>
+        <source>Curve, stitch rows and edge of the brim</source>
+        <translation>Bogen, Steppreihen und Kante der Krempe</translation>
+    </message>
+    <message>
+        <source>Cut edge and film behind it</source>
+        <translation>Schnittkante und Folie dahinter</translation>
+    </message>
+    <message>
+        <source>Cut, centring and claw tips</source>
+        <translation>Schliff, Zentrierung und Krappenspitzen</translation>
+    </message>
+    <message>
+        <source>D-ring</source>
+        <translation>D-Ring</translation>
+    </message>
+    <message>
+        <source>D-ring, tab and piping</source>
+        <translation>D-Ring, Lasche und Paspel</translation>
+    </message>
+    <message>
+        <source>Date window</source>
+        <translation>Datumsfenster</translation>
+    </message>
+    <message>
+        <source>Deck, drinking slot and slider</source>
+        <translation>Deckfläche, Trinkschlitz und Schieber</translation>
+    </message>
+    <message>
+        <source>Density and size of the pompom</source>
+        <translation>Dichte und Größe des Bommels</translation>
+    </message>
+    <message>
+        <source>Depth and fit</source>
+        <translation>Tiefe und Passung</translation>
+    </message>
+    <message>
+        <source>Depth and side surface</source>
+        <translation>Tiefe und Seitenfläche</translation>
+    </message>
+    <message>
+        <source>Depth and side text</source>
+        <translation>Tiefe und Text der Seite</translation>
+    </message>
+    <message>
+        <source>Depth and stitch of the hem</source>
+        <translation>Saumhöhe und Saumnaht</translation>
+    </message>
+    <message>
+        <source>Depth of the hem</source>
+        <translation>Saumhöhe</translation>
+    </message>
+    <message>
+        <source>Depth of the hem and coverstitch</source>
+        <translation>Saumhöhe und Coverstich</translation>
+    </message>
+    <message>
+        <source>Depth of the hem and distance of the needle rows</source>
+        <translation>Saumhöhe und Abstand der Nadelreihen</translation>
+    </message>
+    <message>
+        <source>Depth of the hem and stitch rows</source>
+        <translation>Saumhöhe und Steppreihen</translation>
+    </message>
+    <message>
+        <source>Depth of the tufting, fixing of the button</source>
+        <translation>Tiefe der Heftung, Befestigung des Knopfs</translation>
+    </message>
+    <message>
+        <source>Detent marks, play and joint to the yoke</source>
+        <translation>Rastmarken, Spiel und Anschluss an die Gabel</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Zifferblatt</translation>
+    </message>
+    <message>
+        <source>Diameter, height and fixing of the ring</source>
+        <translation>Durchmesser, Höhe und Befestigung des Rings</translation>
+    </message>
+    <message>
+        <source>Diamond, grade to be confirmed</source>
+        <translation>Diamant, Güte zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Dip tube</source>
+        <translation>Steigrohr</translation>
+    </message>
+    <message>
+        <source>Display module</source>
+        <translation>Displaymodul</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Türen</translation>
+    </message>
+    <message>
+        <source>Double stitch between quarter and vamp</source>
+        <translation>Doppelnaht zwischen Quartier und Vorderblatt</translation>
+    </message>
+    <message>
+        <source>Drawcord</source>
+        <translation>Zugkordel</translation>
+    </message>
+    <message>
+        <source>Drawer case</source>
+        <translation>Schubkasten</translation>
+    </message>
+    <message>
+        <source>Drawer front</source>
+        <translation>Schubladenfront</translation>
+    </message>
+    <message>
+        <source>Drawer fronts</source>
+        <translation>Schubladenfronten</translation>
+    </message>
+    <message>
+        <source>Drawn stem, joint to bowl and foot</source>
+        <translation>Gezogener Stiel, Ansatz an Kelch und Fuß</translation>
+    </message>
+    <message>
+        <source>Drinking spout</source>
+        <translation>Trinköffnung</translation>
+    </message>
+    <message>
+        <source>Driver cloth</source>
+        <translation>Treiberbespannung</translation>
+    </message>
+    <message>
+        <source>Durable water repellent finish, to be confirmed</source>
+        <translation>Dauerhaft wasserabweisende Ausrüstung, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Dust cap</source>
+        <translation>Staubkappe</translation>
+    </message>
+    <message>
+        <source>Dust flaps</source>
+        <translation>Staublaschen</translation>
+    </message>
+    <message>
+        <source>EVA foam, density to be confirmed</source>
+        <translation>EVA-Schaum, Dichte zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Ear cups</source>
+        <translation>Ohrmuscheln</translation>
+    </message>
+    <message>
+        <source>Ear cushions</source>
+        <translation>Ohrpolster</translation>
+    </message>
+    <message>
+        <source>Ear nut</source>
+        <translation>Ohrmutter</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Ohren</translation>
+    </message>
+    <message>
+        <source>Earthenware, glazed</source>
+        <translation>Steingut, glasiert</translation>
+    </message>
+    <message>
+        <source>Edge and label</source>
+        <translation>Kante und Etikett</translation>
+    </message>
+    <message>
+        <source>Edge of the board and overhang over the rails</source>
+        <translation>Plattenkante und Überstand über die Zargen</translation>
+    </message>
+    <message>
+        <source>Edge of the crystal over the bezel</source>
+        <translation>Kante des Glases über der Lünette</translation>
+    </message>
+    <message>
+        <source>Edge of the soft top and the mark</source>
+        <translation>Kante der weichen Oberseite und das Zeichen</translation>
+    </message>
+    <message>
+        <source>Edge radius and end grain</source>
+        <translation>Kantenradius und Hirnholz</translation>
+    </message>
+    <message>
+        <source>Edge radius and gloss</source>
+        <translation>Kantenradius und Glanz</translation>
+    </message>
+    <message>
+        <source>Edge radius and surface</source>
+        <translation>Kantenradius und Oberfläche</translation>
+    </message>
+    <message>
+        <source>Edge radius and transition between faces</source>
+        <translation>Kantenradius und Übergang der Flächen</translation>
+    </message>
+    <message>
+        <source>Edge radius and under-bevel</source>
+        <translation>Kantenradius und Unterfase</translation>
+    </message>
+    <message>
+        <source>Edge radius and under-bevel for the cutter</source>
+        <translation>Kantenradius und Unterfase für den Fräser</translation>
+    </message>
+    <message>
+        <source>Edge radius, joint and grain</source>
+        <translation>Kantenradius, Fuge und Maserung</translation>
+    </message>
+    <message>
+        <source>Edge, lining and stitch</source>
+        <translation>Kante, Futter und Naht</translation>
+    </message>
+    <message>
+        <source>Elastic gores</source>
+        <translation>Gummizüge</translation>
+    </message>
+    <message>
+        <source>Elbow joint</source>
+        <translation>Ellenbogengelenk</translation>
+    </message>
+    <message>
+        <source>Emerald</source>
+        <translation>Smaragd</translation>
+    </message>
+    <message>
+        <source>End seal</source>
+        <translation>Quersiegelnaht</translation>
+    </message>
+    <message>
+        <source>End tab</source>
+        <translation>Endlasche</translation>
+    </message>
+    <message>
+        <source>Engraving and screw slots</source>
+        <translation>Gravur und Schraubenschlitze</translation>
+    </message>
+    <message>
+        <source>Even gap between lid and body</source>
+        <translation>Gleichmäßiger Spalt zwischen Deckel und Korpus</translation>
+    </message>
+    <message>
+        <source>Even gap between lid and jar</source>
+        <translation>Gleichmäßiger Spalt zwischen Deckel und Tiegel</translation>
+    </message>
+    <message>
+        <source>Evenness and edge of the decoration</source>
+        <translation>Gleichmäßigkeit und Rand des Dekors</translation>
+    </message>
+    <message>
+        <source>Evenness of the glaze, no pooling</source>
+        <translation>Gleichmäßigkeit der Glasur, keine Ansammlungen</translation>
+    </message>
+    <message>
+        <source>Exit of the cable</source>
+        <translation>Austritt des Kabels</translation>
+    </message>
+    <message>
+        <source>Eyelet</source>
+        <translation>Öse</translation>
+    </message>
+    <message>
+        <source>Eyelet holes</source>
+        <translation>Schnürlöcher</translation>
+    </message>
+    <message>
+        <source>Eyelet size, position and cord quality</source>
+        <translation>Größe und Lage der Ösen, Qualität der Kordel</translation>
+    </message>
+    <message>
+        <source>Eyelet spacing and stitch rows</source>
+        <translation>Abstand der Ösen und Steppreihen</translation>
+    </message>
+    <message>
+        <source>Eyelet spacing, stitch distance and reinforcement</source>
+        <translation>Abstand der Ösen, Nahtabstand und Verstärkung</translation>
+    </message>
+    <message>
+        <source>Eyelets</source>
+        <translation>Ösen</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Eyes, nose and mouth embroidery</source>
+        <translation>Augen, Nase und gestickter Mund</translation>
+    </message>
+    <message>
+        <source>Eyestay</source>
+        <translation>Ösenbesatz</translation>
+    </message>
+    <message>
+        <source>Fall of the collar over the neck seam</source>
+        <translation>Fall des Kragens über die Halsnaht</translation>
+    </message>
+    <message>
+        <source>Faux fur</source>
+        <translation>Webpelz</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Füße</translation>
+    </message>
+    <message>
+        <source>Felt pad, cord exit</source>
+        <translation>Filzauflage, Kabelaustritt</translation>
+    </message>
+    <message>
+        <source>Fillet between wall and inner floor</source>
+        <translation>Rundung zwischen Wand und Innenboden</translation>
+    </message>
+    <message>
+        <source>Fillet where handle and wall meet</source>
+        <translation>Rundung am Ansatz des Henkels</translation>
+    </message>
+    <message>
+        <source>Fillet where handle and wall meet, no pinholes</source>
+        <translation>Rundung am Ansatz des Henkels, keine Nadelstiche</translation>
+    </message>
+    <message>
+        <source>Finish and length of the cord ends</source>
+        <translation>Abschluss und Länge der Kordelenden</translation>
+    </message>
+    <message>
+        <source>Fit and upper edge of the boot</source>
+        <translation>Sitz und Oberkante der Schutzhülle</translation>
+    </message>
+    <message>
+        <source>Fit in the lid, rounded end</source>
+        <translation>Sitz im Deckel, gerundetes Ende</translation>
+    </message>
+    <message>
+        <source>Fit in the rim, knob</source>
+        <translation>Sitz im Rand, Knauf</translation>
+    </message>
+    <message>
+        <source>Fit of frame, surround and cone</source>
+        <translation>Sitz von Korb, Sicke und Membran</translation>
+    </message>
+    <message>
+        <source>Fit of the cubes on each other</source>
+        <translation>Passung der Würfel aufeinander</translation>
+    </message>
+    <message>
+        <source>Fit on the rim</source>
+        <translation>Sitz auf dem Rand</translation>
+    </message>
+    <message>
+        <source>Fit on the rim and edge radius</source>
+        <translation>Sitz auf dem Rand und Kantenradius</translation>
+    </message>
+    <message>
+        <source>Fit, seal and grain of the lid</source>
+        <translation>Sitz, Dichtung und Maserung des Deckels</translation>
+    </message>
+    <message>
+        <source>Fitter, holder and bulb</source>
+        <translation>Schirmträger, Fassung und Leuchtmittel</translation>
+    </message>
+    <message>
+        <source>Fixing of legs and rails to the top</source>
+        <translation>Befestigung von Beinen und Zargen an der Platte</translation>
+    </message>
+    <message>
+        <source>Fixing of the bow</source>
+        <translation>Befestigung der Schleife</translation>
+    </message>
+    <message>
+        <source>Flare of the port</source>
+        <translation>Trichter der Öffnung</translation>
+    </message>
+    <message>
+        <source>Flat foot, ground mark</source>
+        <translation>Plane Standfläche, Schleifmarke</translation>
+    </message>
+    <message>
+        <source>Flat knit</source>
+        <translation>Flachstrick</translation>
+    </message>
+    <message>
+        <source>Flat standing face of the cap</source>
+        <translation>Plane Standfläche der Kappe</translation>
+    </message>
+    <message>
+        <source>Flatness and edge</source>
+        <translation>Ebenheit und Kante</translation>
+    </message>
+    <message>
+        <source>Flatness of the hoop</source>
+        <translation>Ebenheit des Reifs</translation>
+    </message>
+    <message>
+        <source>Flatness of the well, transition to the rim</source>
+        <translation>Ebenheit des Spiegels, Übergang zur Fahne</translation>
+    </message>
+    <message>
+        <source>Flattening from shoulder to seal</source>
+        <translation>Abflachung von der Schulter zur Siegelnaht</translation>
+    </message>
+    <message>
+        <source>Flutes, gap and pushers</source>
+        <translation>Rändelung, Spalt und Drücker</translation>
+    </message>
+    <message>
+        <source>Foam channels and air mesh</source>
+        <translation>Schaumkanäle und Luftgewebe</translation>
+    </message>
+    <message>
+        <source>Foam thickness and turned topline</source>
+        <translation>Schaumdicke und eingeschlagene Schaftkante</translation>
+    </message>
+    <message>
+        <source>Fold and depth of the gusset</source>
+        <translation>Falz und Tiefe der Seitenfalte</translation>
+    </message>
+    <message>
+        <source>Folding boxboard</source>
+        <translation>Faltschachtelkarton</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Foot and stem</source>
+        <translation>Fuß und Stiel</translation>
+    </message>
+    <message>
+        <source>Foot ring</source>
+        <translation>Fußring</translation>
+    </message>
+    <message>
+        <source>Foot ring and clearance</source>
+        <translation>Fußring und Bodenfreiheit</translation>
+    </message>
+    <message>
+        <source>Footbed</source>
+        <translation>Fußbett</translation>
+    </message>
+    <message>
+        <source>Form and position</source>
+        <translation>Form und Lage</translation>
+    </message>
+    <message>
+        <source>Form and projection of the knob</source>
+        <translation>Form und Überstand des Knaufs</translation>
+    </message>
+    <message>
+        <source>Form of the corner, piping without pucker</source>
+        <translation>Form der Ecke, Paspel ohne Kräuseln</translation>
+    </message>
+    <message>
+        <source>Form of the head, spout and lock</source>
+        <translation>Form von Kopf, Auslauf und Sperre</translation>
+    </message>
+    <message>
+        <source>Form of the lip, clean tear-off when pouring</source>
+        <translation>Form der Lippe, sauberer Abriss beim Gießen</translation>
+    </message>
+    <message>
+        <source>Foxing tape</source>
+        <translation>Foxingstreifen</translation>
+    </message>
+    <message>
+        <source>Frame, pin and holes</source>
+        <translation>Rahmen, Dorn und Löcher</translation>
+    </message>
+    <message>
+        <source>Frame, pin and strap end</source>
+        <translation>Rahmen, Dorn und Riemenende</translation>
+    </message>
+    <message>
+        <source>Frame, prong and finish</source>
+        <translation>Rahmen, Dorn und Oberfläche</translation>
+    </message>
+    <message>
+        <source>Freshwater pearl</source>
+        <translation>Süßwasserperle</translation>
+    </message>
+    <message>
+        <source>Front patch</source>
+        <translation>Frontaufnäher</translation>
+    </message>
+    <message>
+        <source>Front plate</source>
+        <translation>Frontplatte</translation>
+    </message>
+    <message>
+        <source>Front pocket</source>
+        <translation>Vordertasche</translation>
+    </message>
+    <message>
+        <source>Front pocket facing</source>
+        <translation>Beleg der Vordertasche</translation>
+    </message>
+    <message>
+        <source>Front zip</source>
+        <translation>Frontreißverschluss</translation>
+    </message>
+    <message>
+        <source>Full-grain cow leather</source>
+        <translation>Vollnarbiges Rindleder</translation>
+    </message>
+    <message>
+        <source>Gap and level between plate, ring and housing</source>
+        <translation>Spalt und Bündigkeit von Platte, Ring und Gehäuse</translation>
+    </message>
+    <message>
+        <source>Gap and relief of the keys</source>
+        <translation>Spalt und Relief der Tasten</translation>
+    </message>
+    <message>
+        <source>Gap round the front</source>
+        <translation>Spalt um die Front</translation>
+    </message>
+    <message>
+        <source>Gap round the plate</source>
+        <translation>Spalt um die Platte</translation>
+    </message>
+    <message>
+        <source>Gaps and hinges</source>
+        <translation>Fugen und Scharniere</translation>
+    </message>
+    <message>
+        <source>Gaps round the fronts</source>
+        <translation>Fugen um die Fronten</translation>
+    </message>
+    <message>
+        <source>Garment dyed, to be confirmed</source>
+        <translation>Stückgefärbt, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Garnet</source>
+        <translation>Granat</translation>
+    </message>
+    <message>
+        <source>Gasket</source>
+        <translation>Dichtung</translation>
+    </message>
+    <message>
+        <source>Gauge and rib</source>
+        <translation>Feinheit und Rippe</translation>
+    </message>
+    <message>
+        <source>Gemstone, to be confirmed</source>
+        <translation>Edelstein, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Glaze or grain, curve of the base</source>
+        <translation>Glasur oder Maserung, Bogen des Fußes</translation>
+    </message>
+    <message>
+        <source>Glaze, colour and texture</source>
+        <translation>Glasur, Farbe und Struktur</translation>
+    </message>
+    <message>
+        <source>Glaze, colour and texture, area for decoration</source>
+        <translation>Glasur, Farbe und Struktur, Fläche für Dekor</translation>
+    </message>
+    <message>
+        <source>Glides</source>
+        <translation>Gleiter</translation>
+    </message>
+    <message>
+        <source>Gloss and area for print</source>
+        <translation>Glanz und Fläche für Druck</translation>
+    </message>
+    <message>
+        <source>Gold vermeil, thickness to be confirmed</source>
+        <translation>Gold-Vermeil, Dicke zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Gold, fineness to be confirmed</source>
+        <translation>Gold, Feingehalt zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Gold-plated brass</source>
+        <translation>Messing, vergoldet</translation>
+    </message>
+    <message>
+        <source>Grab handle</source>
+        <translation>Tragegriff</translation>
+    </message>
+    <message>
+        <source>Grain and edge stitch</source>
+        <translation>Narbung und Kantennaht</translation>
+    </message>
+    <message>
+        <source>Grain and lacquer</source>
+        <translation>Maserung und Lack</translation>
+    </message>
+    <message>
+        <source>Grain and surface of the side</source>
+        <translation>Maserung und Oberfläche der Seite</translation>
+    </message>
+    <message>
+        <source>Grain direction, dish of the seat and finish</source>
+        <translation>Faserrichtung, Mulde des Sitzes und Oberfläche</translation>
+    </message>
+    <message>
+        <source>Grain direction, surface and rim</source>
+        <translation>Faserrichtung, Oberfläche und Rand</translation>
+    </message>
+    <message>
+        <source>Granite</source>
+        <translation>Granit</translation>
+    </message>
+    <message>
+        <source>Grille</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Grip and glue line</source>
+        <translation>Griff und Leimfuge</translation>
+    </message>
+    <message>
+        <source>Grip of the nut</source>
+        <translation>Griffigkeit der Mutter</translation>
+    </message>
+    <message>
+        <source>Groove and fixing of the back</source>
+        <translation>Nut und Befestigung der Rückwand</translation>
+    </message>
+    <message>
+        <source>Gusset and side seam</source>
+        <translation>Zwickel und Seitennaht</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Griff</translation>
+    </message>
+    <message>
+        <source>Handle grip</source>
+        <translation>Griffstück</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>Griffe</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Head and arms in one plane</source>
+        <translation>Kopf und Arme in einer Ebene</translation>
+    </message>
+    <message>
+        <source>Head and spout centred</source>
+        <translation>Kopf und Auslauf mittig</translation>
+    </message>
+    <message>
+        <source>Head gusset and profile</source>
+        <translation>Kopfzwickel und Profil</translation>
+    </message>
+    <message>
+        <source>Headband</source>
+        <translation>Kopfbügel</translation>
+    </message>
+    <message>
+        <source>Headband cushion</source>
+        <translation>Bügelpolster</translation>
+    </message>
+    <message>
+        <source>Headband ends</source>
+        <translation>Bügelenden</translation>
+    </message>
+    <message>
+        <source>Heavyweight cotton jersey</source>
+        <translation>Schwerer Baumwolljersey</translation>
+    </message>
+    <message>
+        <source>Heel cup and lining</source>
+        <translation>Fersenkappe und Futter</translation>
+    </message>
+    <message>
+        <source>Heel cup, toe bar and arch</source>
+        <translation>Fersenschale, Zehensteg und Gewölbe</translation>
+    </message>
+    <message>
+        <source>Heel strap</source>
+        <translation>Fersenriemen</translation>
+    </message>
+    <message>
+        <source>Heel tab</source>
+        <translation>Fersenlasche</translation>
+    </message>
+    <message>
+        <source>Height and curve of the edge</source>
+        <translation>Höhe und Bogen des Rands</translation>
+    </message>
+    <message>
+        <source>Height and joint of the rungs</source>
+        <translation>Höhe und Verbindung der Sprossen</translation>
+    </message>
+    <message>
+        <source>Height and place of the feet</source>
+        <translation>Höhe und Lage der Füße</translation>
+    </message>
+    <message>
+        <source>Height and stitches of the waistband</source>
+        <translation>Höhe und Nähte des Bunds</translation>
+    </message>
+    <message>
+        <source>Height of the channels and loft of the fill</source>
+        <translation>Höhe der Kammern und Bausch der Füllung</translation>
+    </message>
+    <message>
+        <source>Height of the fold and rib</source>
+        <translation>Höhe des Umschlags und Rippe</translation>
+    </message>
+    <message>
+        <source>Height of the lip over the glass</source>
+        <translation>Höhe der Lippe über dem Glas</translation>
+    </message>
+    <message>
+        <source>Height of the pad, seam and cover</source>
+        <translation>Höhe des Polsters, Naht und Bezug</translation>
+    </message>
+    <message>
+        <source>Height of the surround over the lenses</source>
+        <translation>Höhe der Einfassung über den Linsen</translation>
+    </message>
+    <message>
+        <source>Height, stitches and closure of the waistband</source>
+        <translation>Höhe, Nähte und Verschluss des Bunds</translation>
+    </message>
+    <message>
+        <source>Height, stitches and join of the zip</source>
+        <translation>Höhe, Nähte und Ansatz des Reißverschlusses</translation>
+    </message>
+    <message>
+        <source>Hem</source>
+        <translation>Saum</translation>
+    </message>
+    <message>
+        <source>Hem band</source>
+        <translation>Saumbund</translation>
+    </message>
+    <message>
+        <source>Hem rib</source>
+        <translation>Saumbündchen</translation>
+    </message>
+    <message>
+        <source>Hemp</source>
+        <translation>Hanf</translation>
+    </message>
+    <message>
+        <source>High-tenacity nylon</source>
+        <translation>Hochfestes Nylon</translation>
+    </message>
+    <message>
+        <source>Hood</source>
+        <translation>Kapuze</translation>
+    </message>
+    <message>
+        <source>Hood lining</source>
+        <translation>Kapuzenfutter</translation>
+    </message>
+    <message>
+        <source>Hour markers</source>
+        <translation>Stundenindizes</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>Housing of the shelf in the legs</source>
+        <translation>Einlassung des Bodens in die Beine</translation>
+    </message>
+    <message>
+        <source>How far the top reaches over its base</source>
+        <translation>Überstand der Platte über das Gestell</translation>
+    </message>
+    <message>
+        <source>How the bail holds pendant and chain</source>
+        <translation>Wie die Öse Anhänger und Kette hält</translation>
+    </message>
+    <message>
+        <source>How the ribs are gathered at the top</source>
+        <translation>Wie die Rippen oben zusammenlaufen</translation>
+    </message>
+    <message>
+        <source>Indigo denim 3/1</source>
+        <translation>Indigo-Denim 3/1</translation>
+    </message>
+    <message>
+        <source>Inner ears</source>
+        <translation>Innenohren</translation>
+    </message>
+    <message>
+        <source>Inner neck</source>
+        <translation>Innerer Hals</translation>
+    </message>
+    <message>
+        <source>Inner wall and neck</source>
+        <translation>Innenwand und Hals</translation>
+    </message>
+    <message>
+        <source>Inner wall and rim</source>
+        <translation>Innenwand und Rand</translation>
+    </message>
+    <message>
+        <source>Inset pad and stitch</source>
+        <translation>Eingesetztes Polster und Naht</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innenseite</translation>
+    </message>
+    <message>
+        <source>Inside and closure</source>
+        <translation>Innenseite und Verschluss</translation>
+    </message>
+    <message>
+        <source>Inside and cuff fold</source>
+        <translation>Innenseite und Umschlag</translation>
+    </message>
+    <message>
+        <source>Inside of the waistband</source>
+        <translation>Innenseite des Bunds</translation>
+    </message>
+    <message>
+        <source>Inside surface and hallmark</source>
+        <translation>Innenfläche und Punze</translation>
+    </message>
+    <message>
+        <source>Inside: sweatband and taped seams</source>
+        <translation>Innen: Schweißband und verklebte Nähte</translation>
+    </message>
+    <message>
+        <source>Jade</source>
+        <translation>Jade</translation>
+    </message>
+    <message>
+        <source>Jar</source>
+        <translation>Tiegel</translation>
+    </message>
+    <message>
+        <source>Jar base</source>
+        <translation>Tiegelboden</translation>
+    </message>
+    <message>
+        <source>Jar inside</source>
+        <translation>Tiegelinneres</translation>
+    </message>
+    <message>
+        <source>Joining of the seams at the crotch</source>
+        <translation>Zusammentreffen der Nähte im Schritt</translation>
+    </message>
+    <message>
+        <source>Joint between leg and seat, wedge across the grain</source>
+        <translation>Verbindung von Bein und Sitz, Keil quer zur Faser</translation>
+    </message>
+    <message>
+        <source>Joint between rails and legs</source>
+        <translation>Verbindung von Zargen und Beinen</translation>
+    </message>
+    <message>
+        <source>Joint of base and neck</source>
+        <translation>Verbindung von Fuß und Hals</translation>
+    </message>
+    <message>
+        <source>Joint of cloth and cap</source>
+        <translation>Anschluss von Bespannung und Kappe</translation>
+    </message>
+    <message>
+        <source>Joint of the shell to the back legs</source>
+        <translation>Verbindung der Schale mit den Hinterbeinen</translation>
+    </message>
+    <message>
+        <source>Joint of top board and side</source>
+        <translation>Verbindung von Deckplatte und Seite</translation>
+    </message>
+    <message>
+        <source>Jute</source>
+        <translation>Jute</translation>
+    </message>
+    <message>
+        <source>Kangaroo pocket</source>
+        <translation>Kängurutasche</translation>
+    </message>
+    <message>
+        <source>Keeper loop</source>
+        <translation>Riemenschlaufe</translation>
+    </message>
+    <message>
+        <source>Keepers</source>
+        <translation>Riemenschlaufen</translation>
+    </message>
+    <message>
+        <source>Key covers</source>
+        <translation>Tastenkappen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Knob</source>
+        <translation>Knauf</translation>
+    </message>
+    <message>
+        <source>Knobs</source>
+        <translation>Knäufe</translation>
+    </message>
+    <message>
+        <source>Knot and ends</source>
+        <translation>Knoten und Enden</translation>
+    </message>
+    <message>
+        <source>Knuckle, knob and friction</source>
+        <translation>Gelenk, Knauf und Reibung</translation>
+    </message>
+    <message>
+        <source>Kraft board</source>
+        <translation>Kraftkarton</translation>
+    </message>
+    <message>
+        <source>Kraft paper</source>
+        <translation>Kraftpapier</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Lace</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Laces</source>
+        <translation>Schnürsenkel</translation>
+    </message>
+    <message>
+        <source>Ladder lock and webbing ends</source>
+        <translation>Leiterschnalle und Gurtenden</translation>
+    </message>
+    <message>
+        <source>Laminated bamboo</source>
+        <translation>Schichtverleimter Bambus</translation>
+    </message>
+    <message>
+        <source>Lamp holder</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Lamp holder and cap</source>
+        <translation>Fassung und Kappe</translation>
+    </message>
+    <message>
+        <source>Layers of the sole</source>
+        <translation>Lagen der Sohle</translation>
+    </message>
+    <message>
+        <source>Layers of the sole and joint to the upper</source>
+        <translation>Lagen der Sohle und Anschluss an den Schaft</translation>
+    </message>
+    <message>
+        <source>Lead-free crystal glass</source>
+        <translation>Bleifreies Kristallglas</translation>
+    </message>
+    <message>
+        <source>Leg rib</source>
+        <translation>Beinbündchen</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>Length and lie of the pile</source>
+        <translation>Länge und Strich des Flors</translation>
+    </message>
+    <message>
+        <source>Length and place of the wick, surface of the wax</source>
+        <translation>Länge und Lage des Dochts, Oberfläche des Wachses</translation>
+    </message>
+    <message>
+        <source>Length and place of the zip</source>
+        <translation>Länge und Lage des Reißverschlusses</translation>
+    </message>
+    <message>
+        <source>Level cut and glide</source>
+        <translation>Ebener Schnitt und Gleiter</translation>
+    </message>
+    <message>
+        <source>Level cut of the foot, size of the glide</source>
+        <translation>Ebener Schnitt des Fußes, Größe des Gleiters</translation>
+    </message>
+    <message>
+        <source>Lid</source>
+        <translation>Deckel</translation>
+    </message>
+    <message>
+        <source>Lid collar and plug</source>
+        <translation>Deckelkragen und Stopfen</translation>
+    </message>
+    <message>
+        <source>Lid disc</source>
+        <translation>Deckelscheibe</translation>
+    </message>
+    <message>
+        <source>Lid material, edge radius and the joint to the collar</source>
+        <translation>Deckelmaterial, Kantenradius und Anschluss an den Kragen</translation>
+    </message>
+    <message>
+        <source>Lid, slit locks and thumb notch</source>
+        <translation>Deckel, Schlitzverschlüsse und Daumenkerbe</translation>
+    </message>
+    <message>
+        <source>Line of the shells and the groove</source>
+        <translation>Trennlinie der Schalen und die Nut</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>Leinen</translation>
+    </message>
+    <message>
+        <source>Liner</source>
+        <translation>Innenfutter</translation>
+    </message>
+    <message>
+        <source>Lining</source>
+        <translation>Futter</translation>
+    </message>
+    <message>
+        <source>Link form and wire</source>
+        <translation>Gliedform und Draht</translation>
+    </message>
+    <message>
+        <source>Link form, polish and solder</source>
+        <translation>Gliedform, Politur und Lötstelle</translation>
+    </message>
+    <message>
+        <source>Lip radius and glaze at the edge</source>
+        <translation>Lippenradius und Glasur an der Kante</translation>
+    </message>
+    <message>
+        <source>Lip radius and opening</source>
+        <translation>Lippenradius und Öffnung</translation>
+    </message>
+    <message>
+        <source>Lip radius, wall thickness, glaze of the inside</source>
+        <translation>Lippenradius, Wandstärke, Innenglasur</translation>
+    </message>
+    <message>
+        <source>Lip, roundness of the opening</source>
+        <translation>Lippe, Rundheit der Öffnung</translation>
+    </message>
+    <message>
+        <source>Lip, wall thickness</source>
+        <translation>Lippe, Wandstärke</translation>
+    </message>
+    <message>
+        <source>Lip, wall thickness and clarity</source>
+        <translation>Lippe, Wandstärke und Klarheit</translation>
+    </message>
+    <message>
+        <source>Living hinge at the back</source>
+        <translation>Filmscharnier an der Rückseite</translation>
+    </message>
+    <message>
+        <source>Lower shelf</source>
+        <translation>Unterer Boden</translation>
+    </message>
+    <message>
+        <source>Lug pattern and depth</source>
+        <translation>Stollenbild und -tiefe</translation>
+    </message>
+    <message>
+        <source>Lug thread</source>
+        <translation>Nockengewinde</translation>
+    </message>
+    <message>
+        <source>Lyocell</source>
+        <translation>Lyocell</translation>
+    </message>
+    <message>
+        <source>MDF, veneered or lacquered</source>
+        <translation>MDF, furniert oder lackiert</translation>
+    </message>
+    <message>
+        <source>Magnet ring</source>
+        <translation>Magnetring</translation>
+    </message>
+    <message>
+        <source>Magnetic snap</source>
+        <translation>Magnetverschluss</translation>
+    </message>
+    <message>
+        <source>Main label</source>
+        <translation>Hauptetikett</translation>
+    </message>
+    <message>
+        <source>Main label and finish of the neck</source>
+        <translation>Hauptetikett und Verarbeitung des Halses</translation>
+    </message>
+    <message>
+        <source>Main label and its position</source>
+        <translation>Hauptetikett und seine Lage</translation>
+    </message>
+    <message>
+        <source>Main label and neck tape</source>
+        <translation>Hauptetikett und Nackenband</translation>
+    </message>
+    <message>
+        <source>Main label, neck tape and their position</source>
+        <translation>Hauptetikett, Nackenband und ihre Lage</translation>
+    </message>
+    <message>
+        <source>Marble</source>
+        <translation>Marmor</translation>
+    </message>
+    <message>
+        <source>Markers, hands and print</source>
+        <translation>Indizes, Zeiger und Druck</translation>
+    </message>
+    <message>
+        <source>Merino wool</source>
+        <translation>Merinowolle</translation>
+    </message>
+    <message>
+        <source>Middle panel and its stitches</source>
+        <translation>Mittelteil und seine Nähte</translation>
+    </message>
+    <message>
+        <source>Midsole</source>
+        <translation>Zwischensohle</translation>
+    </message>
+    <message>
+        <source>Mild steel</source>
+        <translation>Baustahl</translation>
+    </message>
+    <message>
+        <source>Mineral glass, hardened</source>
+        <translation>Mineralglas, gehärtet</translation>
+    </message>
+    <message>
+        <source>Minute track</source>
+        <translation>Minuterie</translation>
+    </message>
+    <message>
+        <source>Mortise and tenon of rails and legs</source>
+        <translation>Zapfenverbindung von Zargen und Beinen</translation>
+    </message>
+    <message>
+        <source>Mother of pearl</source>
+        <translation>Perlmutt</translation>
+    </message>
+    <message>
+        <source>Muzzle</source>
+        <translation>Schnauze</translation>
+    </message>
+    <message>
+        <source>Natural cork</source>
+        <translation>Naturkork</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Neck binding</source>
+        <translation>Halspaspel</translation>
+    </message>
+    <message>
+        <source>Neck rib</source>
+        <translation>Halsbündchen</translation>
+    </message>
+    <message>
+        <source>Neck tape</source>
+        <translation>Nackenband</translation>
+    </message>
+    <message>
+        <source>Neck thread</source>
+        <translation>Halsgewinde</translation>
+    </message>
+    <message>
+        <source>Neoprene, knit faced</source>
+        <translation>Neopren, mit Maschenware kaschiert</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Nubuck</source>
+        <translation>Nubukleder</translation>
+    </message>
+    <message>
+        <source>Nylon</source>
+        <translation>Nylon</translation>
+    </message>
+    <message>
+        <source>Onyx</source>
+        <translation>Onyx</translation>
+    </message>
+    <message>
+        <source>Opal</source>
+        <translation>Opal</translation>
+    </message>
+    <message>
+        <source>Opal glass</source>
+        <translation>Opalglas</translation>
+    </message>
+    <message>
+        <source>Opening and stitch rows</source>
+        <translation>Öffnung und Steppreihen</translation>
+    </message>
+    <message>
+        <source>Opening of the nozzle</source>
+        <translation>Öffnung der Düse</translation>
+    </message>
+    <message>
+        <source>Opening of the pocket</source>
+        <translation>Tascheneingriff</translation>
+    </message>
+    <message>
+        <source>Opening, hinge and seal</source>
+        <translation>Öffnung, Scharnier und Dichtung</translation>
+    </message>
+    <message>
+        <source>Outer plates</source>
+        <translation>Äußere Platten</translation>
+    </message>
+    <message>
+        <source>Outline, edge and finish</source>
+        <translation>Umriss, Kante und Oberfläche</translation>
+    </message>
+    <message>
+        <source>Outsole</source>
+        <translation>Laufsohle</translation>
+    </message>
+    <message>
+        <source>Oval of the wrist</source>
+        <translation>Oval des Handgelenks</translation>
+    </message>
+    <message>
+        <source>Overall form</source>
+        <translation>Gesamtform</translation>
+    </message>
+    <message>
+        <source>Overall surface, colour and finish</source>
+        <translation>Oberfläche, Farbe und Finish im Ganzen</translation>
+    </message>
+    <message>
+        <source>Overmould of the plug</source>
+        <translation>Umspritzung des Steckers</translation>
+    </message>
+    <message>
+        <source>PET</source>
+        <translation>PET</translation>
+    </message>
+    <message>
+        <source>PLA bioplastic</source>
+        <translation>Biokunststoff PLA</translation>
+    </message>
+    <message>
+        <source>PU foam</source>
+        <translation>PU-Schaum</translation>
+    </message>
+    <message>
+        <source>PU-coated synthetic leather</source>
+        <translation>PU-beschichtetes Kunstleder</translation>
+    </message>
+    <message>
+        <source>PVC</source>
+        <translation>PVC</translation>
+    </message>
+    <message>
+        <source>Padding, edge and place of the label</source>
+        <translation>Polsterung, Kante und Lage des Etiketts</translation>
+    </message>
+    <message>
+        <source>Padding, width and shape of the straps</source>
+        <translation>Polsterung, Breite und Form der Riemen</translation>
+    </message>
+    <message>
+        <source>Panel seams and casing</source>
+        <translation>Teilungsnähte und Tunnel</translation>
+    </message>
+    <message>
+        <source>Panel seams and topstitch</source>
+        <translation>Teilungsnähte und Absteppung</translation>
+    </message>
+    <message>
+        <source>Panel seams, casing width and shape of the opening</source>
+        <translation>Teilungsnähte, Tunnelbreite und Form der Öffnung</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Patent leather</source>
+        <translation>Lackleder</translation>
+    </message>
+    <message>
+        <source>Pattern and size</source>
+        <translation>Muster und Größe</translation>
+    </message>
+    <message>
+        <source>Pavé stones</source>
+        <translation>Pavésteine</translation>
+    </message>
+    <message>
+        <source>Paw pads</source>
+        <translation>Pfotenballen</translation>
+    </message>
+    <message>
+        <source>Pendant</source>
+        <translation>Anhänger</translation>
+    </message>
+    <message>
+        <source>Pin length, spacing and sleeve</source>
+        <translation>Stiftlänge, Abstand und Isolierung</translation>
+    </message>
+    <message>
+        <source>Pin, frame and holes</source>
+        <translation>Dorn, Rahmen und Löcher</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Stifte</translation>
+    </message>
+    <message>
+        <source>Pins, play and thickness of the loop</source>
+        <translation>Stifte, Spiel und Dicke der Schlaufe</translation>
+    </message>
+    <message>
+        <source>Piping</source>
+        <translation>Paspel</translation>
+    </message>
+    <message>
+        <source>Piping, zip position and bellows</source>
+        <translation>Paspel, Lage des Reißverschlusses und Balg</translation>
+    </message>
+    <message>
+        <source>Pivots</source>
+        <translation>Drehgelenke</translation>
+    </message>
+    <message>
+        <source>Place and edges</source>
+        <translation>Lage und Kanten</translation>
+    </message>
+    <message>
+        <source>Place and print of the ring</source>
+        <translation>Lage und Druck des Rings</translation>
+    </message>
+    <message>
+        <source>Place of hallmark and engraving</source>
+        <translation>Lage von Punze und Gravur</translation>
+    </message>
+    <message>
+        <source>Place of the hallmark</source>
+        <translation>Lage der Punze</translation>
+    </message>
+    <message>
+        <source>Place of the in-line switch</source>
+        <translation>Lage des Schnurschalters</translation>
+    </message>
+    <message>
+        <source>Place of the light</source>
+        <translation>Lage der Leuchte</translation>
+    </message>
+    <message>
+        <source>Place of the print</source>
+        <translation>Lage des Drucks</translation>
+    </message>
+    <message>
+        <source>Place, edges and print</source>
+        <translation>Lage, Kanten und Druck</translation>
+    </message>
+    <message>
+        <source>Place, edges and print of the label</source>
+        <translation>Lage, Kanten und Druck des Etiketts</translation>
+    </message>
+    <message>
+        <source>Placket</source>
+        <translation>Knopfleiste</translation>
+    </message>
+    <message>
+        <source>Platinum, fineness to be confirmed</source>
+        <translation>Platin, Feingehalt zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Play in the groove, grip ridges</source>
+        <translation>Spiel in der Nut, Griffrillen</translation>
+    </message>
+    <message>
+        <source>Pocket piping</source>
+        <translation>Taschenpaspel</translation>
+    </message>
+    <message>
+        <source>Pocket position, opening and topstitching</source>
+        <translation>Lage, Eingriff und Absteppung der Tasche</translation>
+    </message>
+    <message>
+        <source>Pocket zip</source>
+        <translation>Taschenreißverschluss</translation>
+    </message>
+    <message>
+        <source>Polycarbonate (PC)</source>
+        <translation>Polycarbonat (PC)</translation>
+    </message>
+    <message>
+        <source>Polyester</source>
+        <translation>Polyester</translation>
+    </message>
+    <message>
+        <source>Polyester fibre filling</source>
+        <translation>Polyesterfaserfüllung</translation>
+    </message>
+    <message>
+        <source>Polyester mesh</source>
+        <translation>Polyester-Mesh</translation>
+    </message>
+    <message>
+        <source>Polyester polar fleece, anti-pill</source>
+        <translation>Polyesterfleece, pillingarm</translation>
+    </message>
+    <message>
+        <source>Polyethylene (PE)</source>
+        <translation>Polyethylen (PE)</translation>
+    </message>
+    <message>
+        <source>Polypropylene (PP), injection moulded</source>
+        <translation>Polypropylen (PP), spritzgegossen</translation>
+    </message>
+    <message>
+        <source>Pompom</source>
+        <translation>Bommel</translation>
+    </message>
+    <message>
+        <source>Porcelain, glazed</source>
+        <translation>Porzellan, glasiert</translation>
+    </message>
+    <message>
+        <source>Port cover</source>
+        <translation>Buchsenabdeckung</translation>
+    </message>
+    <message>
+        <source>Port mesh</source>
+        <translation>Gitter der Öffnung</translation>
+    </message>
+    <message>
+        <source>Position and size of the label</source>
+        <translation>Lage und Größe des Etiketts</translation>
+    </message>
+    <message>
+        <source>Position and stitches of the back pockets</source>
+        <translation>Lage und Nähte der Gesäßtaschen</translation>
+    </message>
+    <message>
+        <source>Position and stitches of the label</source>
+        <translation>Lage und Nähte des Etiketts</translation>
+    </message>
+    <message>
+        <source>Position and stitches of the pocket</source>
+        <translation>Lage und Nähte der Tasche</translation>
+    </message>
+    <message>
+        <source>Position of port and microphone holes</source>
+        <translation>Lage von Buchse und Mikrofonlöchern</translation>
+    </message>
+    <message>
+        <source>Position of the main label and finish of the neck seam</source>
+        <translation>Lage des Hauptetiketts und Verarbeitung der Halsnaht</translation>
+    </message>
+    <message>
+        <source>Position, topstitch and bartacks</source>
+        <translation>Lage, Absteppung und Riegel</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>Post and nut</source>
+        <translation>Stecker und Mutter</translation>
+    </message>
+    <message>
+        <source>Post, hinge and click</source>
+        <translation>Stecker, Scharnier und Rastung</translation>
+    </message>
+    <message>
+        <source>Posts, plate and port</source>
+        <translation>Klemmen, Platte und Öffnung</translation>
+    </message>
+    <message>
+        <source>Powder coat, 60 to 90 µm, to be confirmed</source>
+        <translation>Pulverlack, 60 bis 90 µm, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Print field</source>
+        <translation>Druckfeld</translation>
+    </message>
+    <message>
+        <source>Print on the other sides</source>
+        <translation>Druck auf den anderen Seiten</translation>
+    </message>
+    <message>
+        <source>Print on top</source>
+        <translation>Druck auf der Oberseite</translation>
+    </message>
+    <message>
+        <source>Printed shapes</source>
+        <translation>Gedruckte Formen</translation>
+    </message>
+    <message>
+        <source>Proportion of bowl, stem and foot</source>
+        <translation>Verhältnis von Kelch, Stiel und Fuß</translation>
+    </message>
+    <message>
+        <source>Protective boot</source>
+        <translation>Schutzhülle</translation>
+    </message>
+    <message>
+        <source>Pull loop</source>
+        <translation>Anziehschlaufe</translation>
+    </message>
+    <message>
+        <source>Pump head</source>
+        <translation>Pumpkopf</translation>
+    </message>
+    <message>
+        <source>Punched hole</source>
+        <translation>Stanzloch</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Radius between wall and base</source>
+        <translation>Radius zwischen Wand und Boden</translation>
+    </message>
+    <message>
+        <source>Radius between wall and foot</source>
+        <translation>Radius zwischen Wand und Fuß</translation>
+    </message>
+    <message>
+        <source>Radius between wall and foot, line of the glaze</source>
+        <translation>Radius zwischen Wand und Fuß, Glasurlinie</translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation>Zargen</translation>
+    </message>
+    <message>
+        <source>Raised edge round the heel</source>
+        <translation>Hochgezogener Rand um die Ferse</translation>
+    </message>
+    <message>
+        <source>Rattan</source>
+        <translation>Rattan</translation>
+    </message>
+    <message>
+        <source>Reach and stiffness of the arm</source>
+        <translation>Reichweite und Steifigkeit des Arms</translation>
+    </message>
+    <message>
+        <source>Rear panel</source>
+        <translation>Rückwand</translation>
+    </message>
+    <message>
+        <source>Reflector, holder and bulb</source>
+        <translation>Reflektor, Fassung und Leuchtmittel</translation>
+    </message>
+    <message>
+        <source>Reflex port</source>
+        <translation>Bassreflexöffnung</translation>
+    </message>
+    <message>
+        <source>Refraction and evenness of the wall</source>
+        <translation>Lichtbrechung und Gleichmäßigkeit der Wand</translation>
+    </message>
+    <message>
+        <source>Register and ink edge</source>
+        <translation>Passer und Farbkante</translation>
+    </message>
+    <message>
+        <source>Reinforced bottom</source>
+        <translation>Verstärkter Boden</translation>
+    </message>
+    <message>
+        <source>Reinforcement and feet</source>
+        <translation>Verstärkung und Füße</translation>
+    </message>
+    <message>
+        <source>Rib height and end of the zip</source>
+        <translation>Bündchenhöhe und Ende des Reißverschlusses</translation>
+    </message>
+    <message>
+        <source>Rib height and gathering</source>
+        <translation>Bündchenhöhe und Einkräuselung</translation>
+    </message>
+    <message>
+        <source>Rib height and gathering of the sleeve</source>
+        <translation>Bündchenhöhe und Einkräuselung des Ärmels</translation>
+    </message>
+    <message>
+        <source>Rib height and recovery, seam to the body</source>
+        <translation>Bündchenhöhe und Rücksprung, Naht zum Rumpf</translation>
+    </message>
+    <message>
+        <source>Rib height and seam</source>
+        <translation>Bündchenhöhe und Naht</translation>
+    </message>
+    <message>
+        <source>Rib height, coverstitch and V-insert</source>
+        <translation>Bündchenhöhe, Coverstich und V-Einsatz</translation>
+    </message>
+    <message>
+        <source>Rib height, coverstitch rows and shape of the neckline</source>
+        <translation>Bündchenhöhe, Coverstichreihen und Form des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Rib height, seam and gathering of the sleeve</source>
+        <translation>Bündchenhöhe, Naht und Einkräuselung des Ärmels</translation>
+    </message>
+    <message>
+        <source>Rib knit with elastane</source>
+        <translation>Rippstrick mit Elastan</translation>
+    </message>
+    <message>
+        <source>Ribs, fit on the neck</source>
+        <translation>Rippen, Sitz auf dem Hals</translation>
+    </message>
+    <message>
+        <source>Rim</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Rim band</source>
+        <translation>Randband</translation>
+    </message>
+    <message>
+        <source>Ring and arms centred</source>
+        <translation>Ring und Arme mittig</translation>
+    </message>
+    <message>
+        <source>Ripstop nylon</source>
+        <translation>Ripstop-Nylon</translation>
+    </message>
+    <message>
+        <source>Rolled edge and bottom disc</source>
+        <translation>Rollrand und Bodenscheibe</translation>
+    </message>
+    <message>
+        <source>Rolled edge and disc</source>
+        <translation>Rollrand und Scheibe</translation>
+    </message>
+    <message>
+        <source>Rolled edge, ribs and lugs</source>
+        <translation>Rollrand, Rippen und Nocken</translation>
+    </message>
+    <message>
+        <source>Rose gold, fineness to be confirmed</source>
+        <translation>Roségold, Feingehalt zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Rubber, Shore A to be confirmed</source>
+        <translation>Gummi, Shore A zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Ruby</source>
+        <translation>Rubin</translation>
+    </message>
+    <message>
+        <source>Safety button and step of the lid</source>
+        <translation>Sicherheitsknopf und Stufe des Deckels</translation>
+    </message>
+    <message>
+        <source>Sapphire</source>
+        <translation>Saphir</translation>
+    </message>
+    <message>
+        <source>Scarf</source>
+        <translation>Schal</translation>
+    </message>
+    <message>
+        <source>Screw pattern and level</source>
+        <translation>Schraubenbild und Ebenheit</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Dichtung</translation>
+    </message>
+    <message>
+        <source>Sealing of the port</source>
+        <translation>Abdichtung der Öffnung</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Dichtungen</translation>
+    </message>
+    <message>
+        <source>Seam and fall of the cloth</source>
+        <translation>Naht und Fall des Stoffs</translation>
+    </message>
+    <message>
+        <source>Seam and fullness from the side</source>
+        <translation>Naht und Fülle von der Seite</translation>
+    </message>
+    <message>
+        <source>Seam and topstitch rows</source>
+        <translation>Naht und Steppreihen</translation>
+    </message>
+    <message>
+        <source>Seam of the wrap</source>
+        <translation>Naht des Mantels</translation>
+    </message>
+    <message>
+        <source>Seam of the wrap, area for artwork</source>
+        <translation>Naht des Mantels, Fläche für Grafik</translation>
+    </message>
+    <message>
+        <source>Seam round the gore</source>
+        <translation>Naht um den Gummizug</translation>
+    </message>
+    <message>
+        <source>Seams and closing stitch</source>
+        <translation>Nähte und Schließnaht</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Seat cushion</source>
+        <translation>Sitzkissen</translation>
+    </message>
+    <message>
+        <source>Seat pad</source>
+        <translation>Sitzpolster</translation>
+    </message>
+    <message>
+        <source>Seat rails</source>
+        <translation>Sitzzargen</translation>
+    </message>
+    <message>
+        <source>Seconds hand</source>
+        <translation>Sekundenzeiger</translation>
+    </message>
+    <message>
+        <source>Section and comfort fit inside</source>
+        <translation>Querschnitt und bombierte Innenseite</translation>
+    </message>
+    <message>
+        <source>Section and end of the arm</source>
+        <translation>Querschnitt und Ende des Arms</translation>
+    </message>
+    <message>
+        <source>Section and fixing of the handle</source>
+        <translation>Querschnitt und Befestigung des Griffs</translation>
+    </message>
+    <message>
+        <source>Section and polish</source>
+        <translation>Querschnitt und Politur</translation>
+    </message>
+    <message>
+        <source>Section of the band and its surface</source>
+        <translation>Querschnitt des Bands und seine Oberfläche</translation>
+    </message>
+    <message>
+        <source>Section of the handle and room for the fingers</source>
+        <translation>Querschnitt des Henkels und Raum für die Finger</translation>
+    </message>
+    <message>
+        <source>Section of the handle and room for the hand</source>
+        <translation>Querschnitt des Henkels und Raum für die Hand</translation>
+    </message>
+    <message>
+        <source>Set of the ear and contrast cloth</source>
+        <translation>Ansatz des Ohrs und Kontraststoff</translation>
+    </message>
+    <message>
+        <source>Set-back of the shelves, edge radius</source>
+        <translation>Rücksprung der Böden, Kantenradius</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>Schirm</translation>
+    </message>
+    <message>
+        <source>Shade fitter</source>
+        <translation>Schirmträger</translation>
+    </message>
+    <message>
+        <source>Shade trim</source>
+        <translation>Schirmbesatz</translation>
+    </message>
+    <message>
+        <source>Shank</source>
+        <translation>Ringschiene</translation>
+    </message>
+    <message>
+        <source>Shape and seam of the corners</source>
+        <translation>Form und Naht der Ecken</translation>
+    </message>
+    <message>
+        <source>Shape of the tab, overlap on the counter</source>
+        <translation>Form der Lasche, Überlappung auf der Fersenkappe</translation>
+    </message>
+    <message>
+        <source>Shape of the toe and edge binding</source>
+        <translation>Form der Spitze und Kanteneinfassung</translation>
+    </message>
+    <message>
+        <source>Shaping and seam at the waist</source>
+        <translation>Formgebung und Naht in der Taille</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Schale</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Böden</translation>
+    </message>
+    <message>
+        <source>Sherpa pile</source>
+        <translation>Sherpa-Flor</translation>
+    </message>
+    <message>
+        <source>Short-pile plush, polyester</source>
+        <translation>Kurzflorplüsch, Polyester</translation>
+    </message>
+    <message>
+        <source>Shoulder seam and armhole</source>
+        <translation>Schulternaht und Armausschnitt</translation>
+    </message>
+    <message>
+        <source>Shoulder strap</source>
+        <translation>Schulterriemen</translation>
+    </message>
+    <message>
+        <source>Side panels</source>
+        <translation>Seitenteile</translation>
+    </message>
+    <message>
+        <source>Side pocket</source>
+        <translation>Seitentasche</translation>
+    </message>
+    <message>
+        <source>Side seam and height of the crown</source>
+        <translation>Seitennaht und Höhe des Kopfteils</translation>
+    </message>
+    <message>
+        <source>Side stripes</source>
+        <translation>Seitenstreifen</translation>
+    </message>
+    <message>
+        <source>Sidewall stitch, groove and foxing</source>
+        <translation>Seitennaht, Nut und Foxing</translation>
+    </message>
+    <message>
+        <source>Signet face</source>
+        <translation>Siegelfläche</translation>
+    </message>
+    <message>
+        <source>Silicone, Shore A to be confirmed</source>
+        <translation>Silikon, Shore A zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Silk</source>
+        <translation>Seide</translation>
+    </message>
+    <message>
+        <source>Size and position of the eyelets</source>
+        <translation>Größe und Lage der Ösen</translation>
+    </message>
+    <message>
+        <source>Size and position of the patch</source>
+        <translation>Größe und Lage des Aufnähers</translation>
+    </message>
+    <message>
+        <source>Size and relief of the keys</source>
+        <translation>Größe und Relief der Tasten</translation>
+    </message>
+    <message>
+        <source>Size and spacing</source>
+        <translation>Größe und Abstand</translation>
+    </message>
+    <message>
+        <source>Size and stitches of the patch</source>
+        <translation>Größe und Nähte des Aufnähers</translation>
+    </message>
+    <message>
+        <source>Size of the insert and its stitches</source>
+        <translation>Größe des Einsatzes und seine Nähte</translation>
+    </message>
+    <message>
+        <source>Size, position and edge of the patch</source>
+        <translation>Größe, Lage und Rand des Aufnähers</translation>
+    </message>
+    <message>
+        <source>Size, position and stitching of the label</source>
+        <translation>Größe, Lage und Nähte des Etiketts</translation>
+    </message>
+    <message>
+        <source>Size, spacing and travel of the keys</source>
+        <translation>Größe, Abstand und Hub der Tasten</translation>
+    </message>
+    <message>
+        <source>Sleeve</source>
+        <translation>Ärmel</translation>
+    </message>
+    <message>
+        <source>Sleeve edge</source>
+        <translation>Ärmelkante</translation>
+    </message>
+    <message>
+        <source>Sleeve hem</source>
+        <translation>Ärmelsaum</translation>
+    </message>
+    <message>
+        <source>Sleeve rib</source>
+        <translation>Ärmelbündchen</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Schieber</translation>
+    </message>
+    <message>
+        <source>Slider and puller, end stop</source>
+        <translation>Schieber und Zipper, Endstück</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>Schieber</translation>
+    </message>
+    <message>
+        <source>Socket openings</source>
+        <translation>Steckdosenöffnungen</translation>
+    </message>
+    <message>
+        <source>Sockliner</source>
+        <translation>Einlegesohle</translation>
+    </message>
+    <message>
+        <source>Soda-lime glass</source>
+        <translation>Kalk-Natron-Glas</translation>
+    </message>
+    <message>
+        <source>Solid ash</source>
+        <translation>Esche massiv</translation>
+    </message>
+    <message>
+        <source>Solid beech</source>
+        <translation>Buche massiv</translation>
+    </message>
+    <message>
+        <source>Solid birch</source>
+        <translation>Birke massiv</translation>
+    </message>
+    <message>
+        <source>Solid cherry</source>
+        <translation>Kirschbaum massiv</translation>
+    </message>
+    <message>
+        <source>Solid hardwood</source>
+        <translation>Hartholz massiv</translation>
+    </message>
+    <message>
+        <source>Solid mahogany</source>
+        <translation>Mahagoni massiv</translation>
+    </message>
+    <message>
+        <source>Solid maple</source>
+        <translation>Ahorn massiv</translation>
+    </message>
+    <message>
+        <source>Solid oak</source>
+        <translation>Eiche massiv</translation>
+    </message>
+    <message>
+        <source>Solid pine</source>
+        <translation>Kiefer massiv</translation>
+    </message>
+    <message>
+        <source>Solid teak</source>
+        <translation>Teak massiv</translation>
+    </message>
+    <message>
+        <source>Solid walnut</source>
+        <translation>Nussbaum massiv</translation>
+    </message>
+    <message>
+        <source>Solid wood, species to be confirmed</source>
+        <translation>Massivholz, Holzart zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Soy wax</source>
+        <translation>Sojawachs</translation>
+    </message>
+    <message>
+        <source>Spacer beads</source>
+        <translation>Zwischenperlen</translation>
+    </message>
+    <message>
+        <source>Spacing and diameter</source>
+        <translation>Abstand und Durchmesser</translation>
+    </message>
+    <message>
+        <source>Spacing and edge of the holes</source>
+        <translation>Abstand und Rand der Löcher</translation>
+    </message>
+    <message>
+        <source>Spindles</source>
+        <translation>Streben</translation>
+    </message>
+    <message>
+        <source>Splay and fixing of the feet</source>
+        <translation>Schrägstellung und Befestigung der Füße</translation>
+    </message>
+    <message>
+        <source>Splay of the legs or taper of the column</source>
+        <translation>Schrägstellung der Beine oder Verjüngung der Säule</translation>
+    </message>
+    <message>
+        <source>Split line, thumb grip and hinge</source>
+        <translation>Trennlinie, Daumengriff und Scharnier</translation>
+    </message>
+    <message>
+        <source>Spring bars</source>
+        <translation>Federstege</translation>
+    </message>
+    <message>
+        <source>Spun form, lip and coat</source>
+        <translation>Gedrückte Form, Lippe und Beschichtung</translation>
+    </message>
+    <message>
+        <source>Stack and height of the heel</source>
+        <translation>Aufbau und Höhe des Absatzes</translation>
+    </message>
+    <message>
+        <source>Stainless steel 304</source>
+        <translation>Edelstahl 304</translation>
+    </message>
+    <message>
+        <source>Stainless steel 316</source>
+        <translation>Edelstahl 316</translation>
+    </message>
+    <message>
+        <source>Stainless steel, grade to be confirmed</source>
+        <translation>Edelstahl, Güte zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Standing ring without glaze, back stamp</source>
+        <translation>Standring ohne Glasur, Bodenstempel</translation>
+    </message>
+    <message>
+        <source>Standing ring without glaze, place of the back stamp</source>
+        <translation>Standring ohne Glasur, Lage des Bodenstempels</translation>
+    </message>
+    <message>
+        <source>Standing ring, bare base plate, place of marks</source>
+        <translation>Standring, blanke Bodenplatte, Lage der Zeichen</translation>
+    </message>
+    <message>
+        <source>Standing ring, base plate, place of marks</source>
+        <translation>Standring, Bodenplatte, Lage der Zeichen</translation>
+    </message>
+    <message>
+        <source>Standing ring, marks</source>
+        <translation>Standring, Zeichen</translation>
+    </message>
+    <message>
+        <source>Standing surface</source>
+        <translation>Standfläche</translation>
+    </message>
+    <message>
+        <source>Standing surface, warning label area</source>
+        <translation>Standfläche, Fläche für Warnhinweise</translation>
+    </message>
+    <message>
+        <source>Start and run of the thread</source>
+        <translation>Anfang und Verlauf des Gewindes</translation>
+    </message>
+    <message>
+        <source>Status light</source>
+        <translation>Statusleuchte</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stiel</translation>
+    </message>
+    <message>
+        <source>Sterling silver 925</source>
+        <translation>Sterlingsilber 925</translation>
+    </message>
+    <message>
+        <source>Stitch rows and edge of the brim</source>
+        <translation>Steppreihen und Kante des Schirms</translation>
+    </message>
+    <message>
+        <source>Stitch rows, skived edge and perforations</source>
+        <translation>Steppreihen, geschärfte Kante und Lochung</translation>
+    </message>
+    <message>
+        <source>Stitch, padding and edge</source>
+        <translation>Naht, Polsterung und Kante</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>Stein</translation>
+    </message>
+    <message>
+        <source>Stone pitch and beads</source>
+        <translation>Steinabstand und Körner</translation>
+    </message>
+    <message>
+        <source>Stoneware, glazed</source>
+        <translation>Steinzeug, glasiert</translation>
+    </message>
+    <message>
+        <source>Straight, glued flat</source>
+        <translation>Gerade, flach geklebt</translation>
+    </message>
+    <message>
+        <source>Strap</source>
+        <translation>Riemen</translation>
+    </message>
+    <message>
+        <source>Strap width and shoulder seam</source>
+        <translation>Trägerbreite und Schulternaht</translation>
+    </message>
+    <message>
+        <source>Straps</source>
+        <translation>Riemen</translation>
+    </message>
+    <message>
+        <source>Straw</source>
+        <translation>Trinkhalm</translation>
+    </message>
+    <message>
+        <source>Stretch knit with elastane</source>
+        <translation>Stretch-Maschenware mit Elastan</translation>
+    </message>
+    <message>
+        <source>Stretchers</source>
+        <translation>Querstreben</translation>
+    </message>
+    <message>
+        <source>Strip, loop and topline</source>
+        <translation>Besatz, Schlaufe und Schaftkante</translation>
+    </message>
+    <message>
+        <source>Subdials</source>
+        <translation>Totalisatoren</translation>
+    </message>
+    <message>
+        <source>Suede split</source>
+        <translation>Spaltvelours</translation>
+    </message>
+    <message>
+        <source>Surface, flutes or decoration area</source>
+        <translation>Oberfläche, Rillen oder Dekorfläche</translation>
+    </message>
+    <message>
+        <source>Surround</source>
+        <translation>Sicke</translation>
+    </message>
+    <message>
+        <source>Sweatband</source>
+        <translation>Schweißband</translation>
+    </message>
+    <message>
+        <source>Sweatband and inner seams</source>
+        <translation>Schweißband und Innennähte</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>TPU</source>
+        <translation>TPU</translation>
+    </message>
+    <message>
+        <source>Taffeta lining</source>
+        <translation>Taftfutter</translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation>Schwanz</translation>
+    </message>
+    <message>
+        <source>Tape at the ring, even cloth</source>
+        <translation>Band am Ring, glatter Stoff</translation>
+    </message>
+    <message>
+        <source>Taper and level cut of the foot</source>
+        <translation>Verjüngung und ebener Schnitt des Fußes</translation>
+    </message>
+    <message>
+        <source>Taper and splay</source>
+        <translation>Verjüngung und Schrägstellung</translation>
+    </message>
+    <message>
+        <source>Taper and surface of the turned leg</source>
+        <translation>Verjüngung und Oberfläche des gedrechselten Beins</translation>
+    </message>
+    <message>
+        <source>Taper and upright stance</source>
+        <translation>Verjüngung und gerader Stand</translation>
+    </message>
+    <message>
+        <source>Taper of the shank</source>
+        <translation>Verjüngung der Ringschiene</translation>
+    </message>
+    <message>
+        <source>Tassels</source>
+        <translation>Quasten</translation>
+    </message>
+    <message>
+        <source>Tenon wedges</source>
+        <translation>Zapfenkeile</translation>
+    </message>
+    <message>
+        <source>Terminal plate</source>
+        <translation>Anschlussplatte</translation>
+    </message>
+    <message>
+        <source>Terracotta</source>
+        <translation>Terrakotta</translation>
+    </message>
+    <message>
+        <source>Terrazzo</source>
+        <translation>Terrazzo</translation>
+    </message>
+    <message>
+        <source>Texture and colour of the coat, area for decoration</source>
+        <translation>Struktur und Farbe der Beschichtung, Fläche für Dekor</translation>
+    </message>
+    <message>
+        <source>Texture, gloss and colour of the coat, area for decoration</source>
+        <translation>Struktur, Glanz und Farbe der Beschichtung, Fläche für Dekor</translation>
+    </message>
+    <message>
+        <source>Thick base, standing ring</source>
+        <translation>Dicker Boden, Standring</translation>
+    </message>
+    <message>
+        <source>Thick base, standing ring, mould marks</source>
+        <translation>Dicker Boden, Standring, Formzeichen</translation>
+    </message>
+    <message>
+        <source>Thickness and curl of the edge</source>
+        <translation>Dicke und Einrollung der Kante</translation>
+    </message>
+    <message>
+        <source>Thickness and edge radius</source>
+        <translation>Dicke und Kantenradius</translation>
+    </message>
+    <message>
+        <source>Thickness and lie of the links</source>
+        <translation>Dicke und Lage der Glieder</translation>
+    </message>
+    <message>
+        <source>Thickness and step of the bezel</source>
+        <translation>Dicke und Stufe der Lünette</translation>
+    </message>
+    <message>
+        <source>Thickness of the wall, frosting or lacquer</source>
+        <translation>Wandstärke, Satinierung oder Lack</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Gewinde</translation>
+    </message>
+    <message>
+        <source>Tie belt</source>
+        <translation>Bindegürtel</translation>
+    </message>
+    <message>
+        <source>Tinplate</source>
+        <translation>Weißblech</translation>
+    </message>
+    <message>
+        <source>Tip seam and topstitch</source>
+        <translation>Naht und Absteppung der Spitze</translation>
+    </message>
+    <message>
+        <source>Titanium</source>
+        <translation>Titan</translation>
+    </message>
+    <message>
+        <source>Toe cap</source>
+        <translation>Vorderkappe</translation>
+    </message>
+    <message>
+        <source>Tongue</source>
+        <translation>Zunge</translation>
+    </message>
+    <message>
+        <source>Tongue label</source>
+        <translation>Zungenetikett</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oberteil</translation>
+    </message>
+    <message>
+        <source>Top button</source>
+        <translation>Deckknopf</translation>
+    </message>
+    <message>
+        <source>Top cap</source>
+        <translation>Obere Kappe</translation>
+    </message>
+    <message>
+        <source>Top hem</source>
+        <translation>Oberer Saum</translation>
+    </message>
+    <message>
+        <source>Top pad</source>
+        <translation>Oberes Polster</translation>
+    </message>
+    <message>
+        <source>Top surface, place of a logo</source>
+        <translation>Oberseite, Platz für ein Logo</translation>
+    </message>
+    <message>
+        <source>Topaz</source>
+        <translation>Topas</translation>
+    </message>
+    <message>
+        <source>Topstitch along the zip</source>
+        <translation>Absteppung am Reißverschluss</translation>
+    </message>
+    <message>
+        <source>Topstitch and how the cushion ends</source>
+        <translation>Absteppung und Abschluss des Polsters</translation>
+    </message>
+    <message>
+        <source>Transition from shank to head</source>
+        <translation>Übergang von der Schiene zum Kopf</translation>
+    </message>
+    <message>
+        <source>Transition of foot and wall</source>
+        <translation>Übergang von Fuß und Wand</translation>
+    </message>
+    <message>
+        <source>Transition of foot and wall, line of the glaze</source>
+        <translation>Übergang von Fuß und Wand, Glasurlinie</translation>
+    </message>
+    <message>
+        <source>Tread pattern and depth</source>
+        <translation>Profilbild und -tiefe</translation>
+    </message>
+    <message>
+        <source>Trim ring</source>
+        <translation>Zierring</translation>
+    </message>
+    <message>
+        <source>Trim rings</source>
+        <translation>Zierringe</translation>
+    </message>
+    <message>
+        <source>Tube, coat and play</source>
+        <translation>Rohr, Beschichtung und Spiel</translation>
+    </message>
+    <message>
+        <source>Tuck lid</source>
+        <translation>Einstecklasche</translation>
+    </message>
+    <message>
+        <source>Turned edge and lining</source>
+        <translation>Eingeschlagene Kante und Futter</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Tweeter dome</source>
+        <translation>Hochtonkalotte</translation>
+    </message>
+    <message>
+        <source>Tweeter plate</source>
+        <translation>Hochtönerplatte</translation>
+    </message>
+    <message>
+        <source>Twist-off lid</source>
+        <translation>Twist-off-Deckel</translation>
+    </message>
+    <message>
+        <source>Two-way zip, sliders and end stops</source>
+        <translation>Zweiwege-Reißverschluss, Schieber und Endstücke</translation>
+    </message>
+    <message>
+        <source>Type and size of the clasp</source>
+        <translation>Art und Größe des Verschlusses</translation>
+    </message>
+    <message>
+        <source>USB-C sockets</source>
+        <translation>USB-C-Buchsen</translation>
+    </message>
+    <message>
+        <source>Undercut and lining</source>
+        <translation>Hinterschnitt und Auskleidung</translation>
+    </message>
+    <message>
+        <source>Underside of the rim</source>
+        <translation>Unterseite des Rands</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Schaft</translation>
+    </message>
+    <message>
+        <source>Upper face and its edges</source>
+        <translation>Oberseite und ihre Kanten</translation>
+    </message>
+    <message>
+        <source>V-insert</source>
+        <translation>V-Einsatz</translation>
+    </message>
+    <message>
+        <source>Vamp</source>
+        <translation>Vorderblatt</translation>
+    </message>
+    <message>
+        <source>Vamp and shaft</source>
+        <translation>Vorderblatt und Schaft</translation>
+    </message>
+    <message>
+        <source>Vamp perforations</source>
+        <translation>Lochung des Vorderblatts</translation>
+    </message>
+    <message>
+        <source>Vegetable-tanned cow leather</source>
+        <translation>Pflanzlich gegerbtes Rindleder</translation>
+    </message>
+    <message>
+        <source>Velvet</source>
+        <translation>Samt</translation>
+    </message>
+    <message>
+        <source>Vent holes</source>
+        <translation>Lüftungslöcher</translation>
+    </message>
+    <message>
+        <source>Viscose</source>
+        <translation>Viskose</translation>
+    </message>
+    <message>
+        <source>Vitreous enamel on steel</source>
+        <translation>Emaille auf Stahl</translation>
+    </message>
+    <message>
+        <source>Waist button</source>
+        <translation>Bundknopf</translation>
+    </message>
+    <message>
+        <source>Waistband</source>
+        <translation>Bund</translation>
+    </message>
+    <message>
+        <source>Waveguide and dome</source>
+        <translation>Schallführung und Kalotte</translation>
+    </message>
+    <message>
+        <source>Wax</source>
+        <translation>Wachs</translation>
+    </message>
+    <message>
+        <source>Wax surface, even gap to the wall</source>
+        <translation>Wachsoberfläche, gleichmäßiger Abstand zur Wand</translation>
+    </message>
+    <message>
+        <source>Waxed cotton canvas</source>
+        <translation>Gewachster Baumwollcanvas</translation>
+    </message>
+    <message>
+        <source>Weave and tension of the cloth</source>
+        <translation>Bindung und Spannung des Stoffs</translation>
+    </message>
+    <message>
+        <source>Weave, colour and print of the cover</source>
+        <translation>Bindung, Farbe und Druck des Bezugs</translation>
+    </message>
+    <message>
+        <source>Webbing</source>
+        <translation>Gurtband</translation>
+    </message>
+    <message>
+        <source>Weight, edge radius</source>
+        <translation>Gewicht, Kantenradius</translation>
+    </message>
+    <message>
+        <source>Welt</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Welt stitch and toe shape</source>
+        <translation>Rahmennaht und Form der Spitze</translation>
+    </message>
+    <message>
+        <source>Where the legs enter the board, angle of splay</source>
+        <translation>Eintritt der Beine in die Platte, Winkel der Schrägstellung</translation>
+    </message>
+    <message>
+        <source>White gold, fineness and plating to be confirmed</source>
+        <translation>Weißgold, Feingehalt und Rhodinierung zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Wick</source>
+        <translation>Docht</translation>
+    </message>
+    <message>
+        <source>Width and stitch of the binding</source>
+        <translation>Breite und Naht der Einfassung</translation>
+    </message>
+    <message>
+        <source>Width and stitching of the keeper</source>
+        <translation>Breite und Nähte der Schlaufe</translation>
+    </message>
+    <message>
+        <source>Width of the band</source>
+        <translation>Breite des Bands</translation>
+    </message>
+    <message>
+        <source>Width of the handle, straight and upright</source>
+        <translation>Breite des Henkels, gerade und aufrecht</translation>
+    </message>
+    <message>
+        <source>Width of the strap and clasp</source>
+        <translation>Breite von Band und Schließe</translation>
+    </message>
+    <message>
+        <source>Width, box stitch and button spacing</source>
+        <translation>Breite, Kreuznaht und Knopfabstand</translation>
+    </message>
+    <message>
+        <source>Width, knot and ends</source>
+        <translation>Breite, Knoten und Enden</translation>
+    </message>
+    <message>
+        <source>Width, spacing and bartacks</source>
+        <translation>Breite, Abstand und Riegel</translation>
+    </message>
+    <message>
+        <source>Window film</source>
+        <translation>Fensterfolie</translation>
+    </message>
+    <message>
+        <source>Woofer frame</source>
+        <translation>Tieftönerkorb</translation>
+    </message>
+    <message>
+        <source>Wool</source>
+        <translation>Wolle</translation>
+    </message>
+    <message>
+        <source>Wool felt</source>
+        <translation>Wollfilz</translation>
+    </message>
+    <message>
+        <source>Wool tweed</source>
+        <translation>Wolltweed</translation>
+    </message>
+    <message>
+        <source>Woven elastic</source>
+        <translation>Gewebtes Gummiband</translation>
+    </message>
+    <message>
+        <source>Woven straw</source>
+        <translation>Strohgeflecht</translation>
+    </message>
+    <message>
+        <source>Woven webbing</source>
+        <translation>Gewebtes Gurtband</translation>
+    </message>
+    <message>
+        <source>Wrap that holds the handles</source>
+        <translation>Wicklung, die die Henkel hält</translation>
+    </message>
+    <message>
+        <source>Wrapped greyboard</source>
+        <translation>Bezogene Graupappe</translation>
+    </message>
+    <message>
+        <source>Wrist strap</source>
+        <translation>Handschlaufe</translation>
+    </message>
+    <message>
+        <source>Yarn-dyed mélange</source>
+        <translation>Garngefärbte Melange</translation>
+    </message>
+    <message>
+        <source>Yokes</source>
+        <translation>Bügelgabeln</translation>
+    </message>
+    <message>
+        <source>Zinc alloy, nickel-free plating</source>
+        <translation>Zinklegierung, nickelfrei galvanisiert</translation>
+    </message>
+    <message>
+        <source>Zip</source>
+        <translation>Reißverschluss</translation>
+    </message>
+    <message>
+        <source>Zip chain and slider</source>
+        <translation>Reißverschlusskette und Schieber</translation>
+    </message>
+    <message>
+        <source>Zip chain and sliders</source>
+        <translation>Reißverschlusskette und Schieber</translation>
+    </message>
+    <message>
+        <source>Zip puller</source>
+        <translation>Reißverschlusszipper</translation>
+    </message>
+    <message>
+        <source>Zip size, slider and edge stitches</source>
+        <translation>Reißverschlussgröße, Schieber und Kantennähte</translation>
+    </message>
+    <message>
+        <source>Zip size, slider and end tabs</source>
+        <translation>Reißverschlussgröße, Schieber und Endlaschen</translation>
+    </message>
+    <message>
+        <source>Zip tape</source>
+        <translation>Reißverschlussband</translation>
+    </message>
+    <message>
+        <source>anodised</source>
+        <translation>eloxiert</translation>
+    </message>
+    <message>
+        <source>brushed</source>
+        <translation>gebürstet</translation>
+    </message>
+    <message>
+        <source>brushed back</source>
+        <translation>innen angeraut</translation>
+    </message>
+    <message>
+        <source>burnished</source>
+        <translation>brüniert</translation>
+    </message>
+    <message>
+        <source>chrome</source>
+        <translation>verchromt</translation>
+    </message>
+    <message>
+        <source>distressed</source>
+        <translation>auf alt gemacht</translation>
+    </message>
+    <message>
+        <source>enamelled</source>
+        <translation>emailliert</translation>
+    </message>
+    <message>
+        <source>foil stamped</source>
+        <translation>heißfoliengeprägt</translation>
+    </message>
+    <message>
+        <source>frosted</source>
+        <translation>satiniert</translation>
+    </message>
+    <message>
+        <source>garment dyed</source>
+        <translation>stückgefärbt</translation>
+    </message>
+    <message>
+        <source>glazed</source>
+        <translation>glasiert</translation>
+    </message>
+    <message>
+        <source>glossy</source>
+        <translation>glänzend</translation>
+    </message>
+    <message>
+        <source>hammered</source>
+        <translation>gehämmert</translation>
+    </message>
+    <message>
+        <source>heather</source>
+        <translation>meliert</translation>
+    </message>
+    <message>
+        <source>lacquered</source>
+        <translation>lackiert</translation>
+    </message>
+    <message>
+        <source>laminated</source>
+        <translation>kaschiert</translation>
+    </message>
+    <message>
+        <source>matte</source>
+        <translation>matt</translation>
+    </message>
+    <message>
+        <source>matte glaze</source>
+        <translation>matt glasiert</translation>
+    </message>
+    <message>
+        <source>metallic</source>
+        <translation>metallisch</translation>
+    </message>
+    <message>
+        <source>natural finish</source>
+        <translation>naturbelassen</translation>
+    </message>
+    <message>
+        <source>oiled</source>
+        <translation>geölt</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>lackiert, deckend</translation>
+    </message>
+    <message>
+        <source>patent</source>
+        <translation>Lackfinish</translation>
+    </message>
+    <message>
+        <source>plated</source>
+        <translation>galvanisiert</translation>
+    </message>
+    <message>
+        <source>polished</source>
+        <translation>poliert</translation>
+    </message>
+    <message>
+        <source>powder coat</source>
+        <translation>pulverbeschichtet</translation>
+    </message>
+    <message>
+        <source>reactive glaze</source>
+        <translation>Reaktivglasur</translation>
+    </message>
+    <message>
+        <source>sandblasted</source>
+        <translation>gestrahlt</translation>
+    </message>
+    <message>
+        <source>satin</source>
+        <translation>seidenmatt</translation>
+    </message>
+    <message>
+        <source>soft touch</source>
+        <translation>Soft-Touch</translation>
+    </message>
+    <message>
+        <source>stained</source>
+        <translation>gebeizt</translation>
+    </message>
+    <message>
+        <source>textured</source>
+        <translation>strukturiert</translation>
+    </message>
+    <message>
+        <source>translucent</source>
+        <translation>durchscheinend</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>transparent</translation>
+    </message>
+    <message>
+        <source>uncoated</source>
+        <translation>unbeschichtet</translation>
+    </message>
+    <message>
+        <source>unglazed</source>
+        <translation>unglasiert</translation>
+    </message>
+    <message>
+        <source>washed</source>
+        <translation>gewaschen</translation>
+    </message>
+    <message>
+        <source>water repellent</source>
+        <translation>wasserabweisend</translation>
+    </message>
+    <message>
+        <source>waxed</source>
+        <translation>gewachst</translation>
     </message>
 </context>
 <context>

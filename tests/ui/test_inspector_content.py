@@ -3,6 +3,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.analysis import (
+    CloseUpAnalysis,
     Colour,
     MaterialReading,
     NamedValue,
@@ -117,3 +118,34 @@ def test_showing_the_same_again_builds_nothing_anew(inspector: Inspector) -> Non
     body = inspector.widget()
     inspector.show_sections(sections_of(Record(view), view, None))
     assert inspector.widget() is body
+
+
+def test_in_german_the_words_of_the_drafter_are_said_and_those_of_others_kept(
+    german: None,
+) -> None:
+    reading = CloseUpAnalysis(
+        focus="lid",
+        materials=(
+            MaterialReading(
+                component="Lid",
+                material=SpecValue(value="Laminated bamboo", origin=Origin.AI_INFERRED),
+                finish=SpecValue(value="brushed", origin=Origin.AI_INFERRED),
+            ),
+        ),
+    )
+    shot = Shot(key="lid", title="Lid", focus="lid", why="Fit in the rim, knob")
+    spoken = {
+        "drafter": ("Sitz im Rand, Knauf", "Deckel", "Schichtverleimter Bambus · gebürstet"),
+        "gemini": ("Fit in the rim, knob", "Lid", "Laminated bamboo · brushed"),
+    }
+    for engine, (why, part, material) in spoken.items():
+        close_up = file(analysis=reading.model_dump_json()).model_copy(
+            update={
+                "file_type": FileType.CLOSE_UP,
+                "metadata": shot.model_dump_json(),
+                "engine": engine,
+            }
+        )
+        sections = by_title(sections_of(Record(close_up), close_up, None))
+        assert sections["Warum es gezeigt wird"].rows[0].value == why
+        assert sections["Materialien"].rows[0] == Row(part, material, "assumed")

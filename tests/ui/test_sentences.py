@@ -32,7 +32,7 @@ from app.ui.words import step_name
         ),
         (
             "This step costs 3 credits, but only 1.5 credits are left.",
-            "Dieser Schritt kostet 3 Credits, aber nur 1.5 Credits sind übrig.",
+            "Dieser Schritt kostet 3 Credits, aber nur 1,5 Credits sind übrig.",
         ),
         ("Sketch front: callout 3 moved again.", "Zeichnung vorn: Hinweis 3 verschoben, wieder."),
         (

@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 
 import app.ui
 from app.resource_files import resource
-from app.ui.sentences import CONTEXT, LIST, SHOTS
-from packaging_specs.sentences import shot_titles
+from app.ui.sentences import CONTEXT, DRAFTER, LIST, SHOTS
+from packaging_specs.sentences import drafter_words, shot_titles
 
 SOURCES = Path(app.ui.__file__).parent
 
@@ -42,6 +42,7 @@ def texts_of_the_code() -> list[Text]:
     sentences = LIST.read_text("utf-8").splitlines()
     found = [Text(CONTEXT, one, f"{LIST.name}: {one}") for one in sentences]
     found += [Text(SHOTS, one, f"close-up: {one}") for one in shot_titles()]
+    found += [Text(DRAFTER, one, f"the Drafter: {one}") for one in drafter_words()]
     # That file says what the list holds.
     for file in sorted({*SOURCES.rglob("*.py")} - {SOURCES / "sentences.py"}):
         tree = ast.parse(file.read_text(encoding="utf-8"))

@@ -20,6 +20,7 @@ from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.models.rows import Cells, RowsModel
 from app.ui.moments import exact_moment
+from app.ui.numbers import spoken
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.plain_words import engine_title, plain_word
 from app.ui.sentences import said
@@ -137,7 +138,7 @@ class CallsDialog(Frame):
             plain_word(call.task),
             engine_title(call.engine),
             call.model,
-            f"{call.seconds:.1f}",
+            spoken(f"{call.seconds:.1f}"),
             cost_text(call),
             said(call.error) or self.tr("done"),
         )

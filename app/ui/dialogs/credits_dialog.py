@@ -19,6 +19,7 @@ from app.domain.calls import CostInDoubt
 from app.domain.credits import TENTHS, Balance, LedgerEntry
 from app.ui.dialogs.frame import Frame
 from app.ui.models.ledger_model import PRODUCT, LedgerModel
+from app.ui.numbers import spoken
 from app.ui.plain_words import engine_title
 from app.ui.widgets.controls import button, label, spin_box
 from app.ui.words import price_text
@@ -101,7 +102,7 @@ class CreditsDialog(Frame):
         known = [one.cost_usd for one in costs if one.cost_usd is not None]
         if known:
             words += " " + self.tr("Their bill may hold about {} USD for them.").format(
-                f"{sum(known):.2f}"
+                spoken(f"{sum(known):.2f}")
             )
         return words + " " + self.tr("The credits were given back.")
 

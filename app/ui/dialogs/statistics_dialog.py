@@ -21,6 +21,7 @@ from app.storage.statistics import Statistics
 from app.ui import theme
 from app.ui.dialogs.frame import Frame
 from app.ui.models.rows import RowsModel
+from app.ui.numbers import spoken
 from app.ui.plain_words import plain_word
 from app.ui.widgets.controls import label, surface
 from app.ui.words import price_text, seconds_text
@@ -80,7 +81,9 @@ class StatisticsDialog(Frame):
             (
                 self.tr("Front views approved"),
                 _percent(figures.approval_rate),
-                self.tr("{} drawn before approval").format(f"{figures.iterations_per_approval:.1f}")
+                self.tr("{} drawn before approval").format(
+                    spoken(f"{figures.iterations_per_approval:.1f}")
+                )
                 if figures.iterations_per_approval is not None
                 else "",
             ),

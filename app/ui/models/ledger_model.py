@@ -12,8 +12,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.domain.credits import TENTHS, EntryKind, LedgerEntry
+from app.domain.credits import EntryKind, LedgerEntry
 from app.ui.moments import moment
+from app.ui.numbers import spoken, tenths_text
 from app.ui.plain_words import engine_title, plain_word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class LedgerModel(QAbstractTableModel):
             EntryKind.CONSUME: self.tr("spent"),
             EntryKind.REFUND: self.tr("given back"),
         }
-        cost = "" if not entry.cost_usd else f"{entry.cost_usd:.4f} USD"
+        cost = "" if not entry.cost_usd else f"{spoken(f'{entry.cost_usd:.4f}')} USD"
         if entry.cost_usd is None and entry.kind in (EntryKind.RESERVE, EntryKind.CONSUME):
             cost = self.tr("TBD")
         return (
@@ -90,9 +91,9 @@ class LedgerModel(QAbstractTableModel):
             self._name_of(entry.product_id) if entry.product_id else "",
             plain_word(entry.operation.value),
             engine_title(entry.engine),
-            _credits(entry.amount),
+            tenths_text(entry.amount),
             cost,
-            _credits(entry.balance_after),
+            tenths_text(entry.balance_after),
         )
 
 
@@ -100,8 +101,3 @@ def _side(column: int) -> int:
     """Numbers stand below each other at the right, and their title with them."""
     flag = Qt.AlignmentFlag
     return int((flag.AlignRight if column in NUMBERS else flag.AlignLeft) | flag.AlignVCenter)
-
-
-def _credits(tenths: int) -> str:
-    whole, rest = divmod(tenths, TENTHS)
-    return f"{whole}.{rest}" if rest else str(whole)

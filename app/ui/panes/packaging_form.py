@@ -25,6 +25,7 @@ from app.domain.packaging.dieline_pack import STRUCTURES, Basis, Structure
 from app.domain.packaging.packaging import LEAST, MOST, PackageType
 from app.domain.packaging.packaging_state import PackageForm
 from app.ui import theme
+from app.ui.numbers import spoken
 from app.ui.sentences import said
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.decimal_box import DecimalBox
@@ -299,4 +300,4 @@ def _exact(field: QDoubleSpinBox) -> Decimal:
 
 
 def _mm(value: float) -> str:
-    return f"{value:.1f}"
+    return spoken(f"{value:.1f}")

@@ -20,6 +20,7 @@ from app.domain.packaging.packaging import PackageType, Panel
 from app.domain.packaging.packaging_state import PackageForm, PackagingState
 from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.notices import Notices
+from app.ui.numbers import spoken
 from app.ui.packaging.packaging_deeds import PackagingDeeds
 from app.ui.packaging.panel_acts import PanelActs
 from app.ui.packaging.panel_pictures import PanelPictures
@@ -253,7 +254,9 @@ class PackagingPage(QWidget):
         self.stage.show_package(scene, dieline, self._place_words(dieline))
         self.stage.caption.setText(self._caption(form))
         self.stage.blank_caption.setText(
-            self.tr("Blank {} × {} mm").format(f"{dieline.width:.1f}", f"{dieline.height:.1f}")
+            self.tr("Blank {} × {} mm").format(
+                *(spoken(f"{one:.1f}") for one in (dieline.width, dieline.height))
+            )
         )
 
     def _place_words(self, dieline: Dieline) -> dict[str, str]:
@@ -264,7 +267,7 @@ class PackagingPage(QWidget):
 
     def _caption(self, form: PackageForm) -> str:
         outer = form.outer()
-        sizes = [f"{one:.1f}" for one in (outer.width, outer.height, outer.depth)]
+        sizes = [spoken(f"{one:.1f}") for one in (outer.width, outer.height, outer.depth)]
         if form.is_round:
             return self.tr("Outside Ø {} × {} mm").format(*sizes[:2])
         return self.tr("Outside {} × {} × {} mm (width × height × depth)").format(*sizes)

@@ -11,13 +11,13 @@ from app.domain.sheets.redline import PackSheets, PlacedRow
 from app.domain.sheets.rounds import RoundLine, round_lines
 from app.domain.sheets.sheets import Sheet, leaves
 from app.domain.specification import SpecValue
+from app.ui.numbers import decimal_text, spoken
 from app.ui.sheets.sheet_columns import Column, Kind
 from app.ui.sheets.sheet_layout import Cell, Table, TableRow
 from app.ui.sheets.sheet_values import (
     difference_text,
     edit_text,
     length_text,
-    number_text,
     shown_text,
 )
 
@@ -95,13 +95,13 @@ def _edited(
 def _number(number: Decimal | None, unit: str, units: str) -> str:
     if number is None:
         return ""
-    return length_text(number, units)[0] if unit == "mm" else f"{number_text(number)} {unit}"
+    return length_text(number, units)[0] if unit == "mm" else f"{decimal_text(number)} {unit}"
 
 
 def _difference(line: RoundLine, units: str) -> str:
     if line.unit == "mm" and line.measured is not None and line.requested is not None:
         return difference_text(line.measured, line.requested, units)
-    return f"{line.difference:+f}" if line.difference else "0"
+    return spoken(f"{line.difference:+f}") if line.difference else "0"
 
 
 def _tolerance(line: RoundLine, units: str) -> str:

@@ -14,13 +14,13 @@ from app.domain.sheets.preflight import overrides_of
 from app.domain.sheets.redline import PackSheets, PlacedRow
 from app.domain.sheets.sheets import HeaderBlock, Sheet, leaves
 from app.domain.specification import SpecValue, Status, mark
+from app.ui.numbers import decimal_text
 from app.ui.sheets.sheet_columns import Column, Kind, base_size_in, columns_of, sizes_in
 from app.ui.sheets.sheet_values import (
     composition_problem,
     composition_text,
     edit_text,
     length_text,
-    number_text,
     shown_text,
 )
 from app.ui.sheets.sheet_words import field_name
@@ -235,7 +235,7 @@ def _composition(one: PlacedRow, path: str) -> Cell:
     total = composition_problem(shares)
     if total is not None:
         words = translate("Sheets", "The composition adds up to {} %, not to 100 %.")
-        problem = words.format(number_text(total))
+        problem = words.format(decimal_text(total))
     return Cell(one.key, path, text, text, parts=tuple(shares.items()), problem=problem)
 
 
@@ -245,7 +245,7 @@ def _total(known: Mapping[str, SpecValue]) -> str:
         for path, leaf in known.items()
         if path.startswith("sizes.") and isinstance(leaf.value, Decimal)
     ]
-    return number_text(sum(counts, Decimal(0))) if counts else ""
+    return decimal_text(sum(counts, Decimal(0))) if counts else ""
 
 
 def _with_problem(cell: Cell, problem: str) -> Cell:

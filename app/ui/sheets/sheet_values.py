@@ -16,17 +16,13 @@ from app.domain.sheets.grading import (
 )
 from app.domain.sheets.sheets import WHOLE, Leaves, composition_total
 from app.domain.specification import TBD, SpecValue
+from app.ui.numbers import decimal_text
 
 UNITS = ("mm", "cm", "in")
 ABOUT = "≈ "
 _SHARE = re.compile(
     r"(?:(?P<n1>\d+(?:[.,]\d+)?)\s*%\s*(?P<f1>.+))|(?:(?P<f2>.+?)\s+(?P<n2>\d+(?:[.,]\d+)?)\s*%)"
 )
-
-
-def number_text(number: Decimal) -> str:
-    """A number without the zeros that only the disk needs."""
-    return f"{number.normalize():f}"
 
 
 def length_text(length: Decimal, units: str) -> tuple[str, bool]:
@@ -37,7 +33,7 @@ def length_text(length: Decimal, units: str) -> tuple[str, bool]:
     if units == "in":
         text, exact = inches_text(length)
         return text if exact else ABOUT + text, exact
-    return number_text(exact_decimal(from_millimetres(length, units))), True
+    return decimal_text(exact_decimal(from_millimetres(length, units))), True
 
 
 def shown_text(value: SpecValue, units: str) -> str:
@@ -49,7 +45,7 @@ def shown_text(value: SpecValue, units: str) -> str:
         return number
     if value.unit == "mm":
         return length_text(number, units)[0]
-    return f"{number_text(number)} {value.unit}".strip()
+    return f"{decimal_text(number)} {value.unit}".strip()
 
 
 def edit_text(value: SpecValue | None, units: str) -> str:
@@ -58,7 +54,7 @@ def edit_text(value: SpecValue | None, units: str) -> str:
         return ""
     if isinstance(value.value, Decimal) and value.unit == "mm":
         text, exact = length_text(value.value, units)
-        return text if exact else f"{number_text(value.value)} mm"
+        return text if exact else f"{decimal_text(value.value)} mm"
     return shown_text(value, units)
 
 
@@ -89,7 +85,7 @@ def composition_text(shares: Leaves) -> str:
     words = []
     for name, leaf in sorted(shares.items(), key=size):
         number = leaf.value
-        share = f"{number_text(number)} %" if isinstance(number, Decimal) else TBD
+        share = f"{decimal_text(number)} %" if isinstance(number, Decimal) else TBD
         words.append(f"{share} {name}")
     return ", ".join(words)
 
@@ -116,7 +112,7 @@ def read_composition(text: str) -> dict[str, str]:
                 f"“{part[:40]}” is no share of a fibre.", "Write it like 98 % cotton, 2 % elastane."
             )
         name = (match["f1"] or match["f2"]).strip()
-        share = number_text(_share(match["n1"] or match["n2"]))
+        share = f"{_share(match['n1'] or match['n2']).normalize():f}"
         if name in found:
             raise RefusedInputError(f"{name} stands twice in the composition.")
         found[name] = share

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.sheets.sheets import Sheet
 from app.domain.specification import Origin, SpecValue, Status
 from app.ui.moments import moment
+from app.ui.numbers import spoken
 from app.ui.sheets.field_words import plain_names
 from app.ui.words import view_name
 
@@ -122,4 +123,6 @@ def provenance(value: SpecValue) -> str:
 
 def inexact_words(length: object) -> str:
     """Why an inch fraction has a ≈ before it."""
-    return translate("Sheets", "Exactly {} mm; shown to the nearest 1/16 inch").format(length)
+    return translate("Sheets", "Exactly {} mm; shown to the nearest 1/16 inch").format(
+        spoken(str(length))
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLay
 from app.domain.calls import AiCall
 from app.storage.thumbnails import Size
 from app.ui import theme
+from app.ui.numbers import spoken
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.plain_words import plain_word
 from app.ui.sentences import said
@@ -116,7 +117,7 @@ class CallSheet(QWidget):
             self.tr("{} tokens in").format(used.input_tokens) if used.input_tokens else "",
             self.tr("{} tokens out").format(used.output_tokens) if used.output_tokens else "",
             cost_text(call),
-            self.tr("{:.1f} s").format(call.seconds),
+            self.tr("{} s").format(spoken(f"{call.seconds:.1f}")),
             self.tr("{} attempts").format(call.attempts) if call.attempts > 1 else "",
             *(f"{name} {value}" for name, value in _parameters(call)),
         ]
@@ -127,7 +128,7 @@ def cost_text(call: AiCall) -> str:
     """Money cost of a call as a person reads it: TBD where it is unknown, empty where it failed."""
     if call.cost_usd is None:
         return "" if call.error else QCoreApplication.translate("CallSheet", "cost TBD")
-    return f"${call.cost_usd:.4f}" if call.cost_usd else "0"
+    return f"${spoken(f'{call.cost_usd:.4f}')}" if call.cost_usd else "0"
 
 
 def _parameters(call: AiCall) -> list[tuple[str, str]]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+from app.ui.language import window_language
 
 SEPARATORS = ".,"
 
@@ -13,6 +16,7 @@ class DecimalBox(QDoubleSpinBox):
 
     def __init__(self, least: float, most: float, decimals: int) -> None:
         super().__init__()
+        self.setLocale(QLocale(window_language()))
         self.setDecimals(decimals)
         self.setRange(least, most)
 

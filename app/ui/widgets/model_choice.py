@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.numbers import spoken
 from app.ui.widgets.controls import button, label
 from app.workflow.engine_access import ModelInfo
 
@@ -117,7 +118,7 @@ class ModelChoice(QWidget):
     def _cost(self, one: ModelInfo) -> str:
         if one.about_usd is None:
             return self.tr("Its price is not known.")
-        cost = self.tr("About ${} each.").format(f"{one.about_usd:.3f}")
+        cost = self.tr("About ${} each.").format(spoken(f"{one.about_usd:.3f}"))
         source = self.tr("Price of {}: {}.").format(one.price_as_of, one.price_source)
         return f"{cost} {source}"
 

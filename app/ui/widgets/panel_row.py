@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from app.domain.packaging.packaging_state import PanelState, PanelStatus
 from app.ui import dropping, theme, tokens
+from app.ui.numbers import spoken
 from app.ui.sentences import said
 from app.ui.widgets.controls import icon_button, label
 from app.ui.widgets.elided_label import ElidedLabel
@@ -250,4 +251,4 @@ class PanelRow(QFrame):
 
 
 def _number(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
+    return spoken(f"{value:.1f}".removesuffix(".0"))

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
-from app.domain.amounts import TENTHS
 from app.ui import theme
 from app.ui.actions import Actions
+from app.ui.numbers import tenths_text
 from app.ui.plain_words import engine_title
 
 if TYPE_CHECKING:
@@ -60,9 +60,7 @@ class ToolLine(QFrame):
         return made
 
     def show_balance(self, balance: Balance) -> None:
-        whole, rest = divmod(balance.available, TENTHS)
-        number = f"{whole}.{rest}" if rest else str(whole)
-        text = self.tr("{} credits").format(number)
+        text = self.tr("{} credits").format(tenths_text(balance.available))
         self._actions["credits"].setText(text)
         self.credits.setAccessibleName(text)
 
