@@ -17,9 +17,9 @@ def main() -> None:
         sys.exit(answer_probe())
     # The window collects garbage itself when it suits; what a start makes stays.
     gc.disable()
-    from app.ui.lean_imports import stop_reading_sources
+    from app.ui.lean_imports import import_pyside
 
-    stop_reading_sources()
+    import_pyside()
     from app.ui.start import run
 
     sys.exit(run(sys.argv[1:]))

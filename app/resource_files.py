@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 
 def resource(*parts: str) -> Path:
     """Path of a shipped file or folder; the one place that knows both layouts."""
+    return _root().joinpath(*parts)
+
+
+@cache
+def _root() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "_resources"
-    root = installed if installed.is_dir() else package.parent / "resources"
-    return root.joinpath(*parts)
+    return installed if installed.is_dir() else package.parent / "resources"

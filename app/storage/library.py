@@ -69,7 +69,7 @@ def open_library(
             cannot be written; the disk is full. Nothing was changed.
     """
     whole = root.expanduser().absolute()
-    paths = LibraryPaths(whole) if cache is None else LibraryPaths(whole, cache)
+    paths = LibraryPaths(whole, cache)
     lock = LibraryLock(paths.lock)
     if read_only:
         _look(paths)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -30,12 +29,17 @@ def default_cache() -> Path:
     return platformdirs.user_cache_path(APP, appauthor=False)
 
 
-@dataclass(frozen=True)
 class LibraryPaths:
-    """The folders and files of the library that stands under `root`."""
+    """The folders and files of one library.
 
-    root: Path
-    cache: Path = field(default_factory=default_cache)
+    Args:
+        root: the folder it stands under.
+        cache: where what can be made again lies; without it the platform's folder for that.
+    """
+
+    def __init__(self, root: Path, cache: Path | None = None) -> None:
+        self.root = root
+        self.cache = default_cache() if cache is None else cache
 
     @property
     def database(self) -> Path:

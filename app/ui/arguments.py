@@ -27,6 +27,9 @@ class Options(NamedTuple):
 
 def read_arguments(arguments: Sequence[str]) -> Options:
     """Read the command line; wrong usage ends the program with code 2."""
+    # Most starts name nothing, and a parser takes as long to make as a pane of the window.
+    if not arguments:
+        return Options(library=library_of_choice())
     parser = argparse.ArgumentParser(
         prog="techpack-studio", description="From a sentence to a tech pack, in a window."
     )

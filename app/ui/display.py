@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 
 X_SOCKETS = "/tmp/.X11-unix/X{}"
@@ -22,6 +21,9 @@ def has_display() -> bool:
 
 def x_answers(display: str) -> bool:
     """Whether the X server of a name such as ":0" or "localhost:10.0" takes a connection."""
+    # Imported when needed: it takes longer than all else before the first paint of Wayland.
+    import socket
+
     host, _, rest = display.rpartition(":")
     number = rest.partition(".")[0]
     if not number.isdigit():
@@ -33,7 +35,9 @@ def x_answers(display: str) -> bool:
     return any(_connects(socket.AF_UNIX, one) for one in (f"\0{path}", path))
 
 
-def _connects(family: socket.AddressFamily, address: tuple[str, int] | str) -> bool:
+def _connects(family: int, address: tuple[str, int] | str) -> bool:
+    import socket
+
     with socket.socket(family, socket.SOCK_STREAM) as client:
         client.settimeout(SECONDS)
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib.util import find_spec
 from string import Template
 
 from PySide6.QtCore import QObject, Qt
@@ -22,8 +23,9 @@ STYLE_ARGUMENTS = ("-style", "Fusion")
 """For a QApplication: the style by name, as `setStyle` makes every name there is in `QStyle`."""
 
 
+@lru_cache(maxsize=1)
 def is_dark() -> bool:
-    """Whether the dark tokens are in use."""
+    """Whether the dark tokens are in use; asked for every colour that is painted."""
     app = QApplication.instance()
     return bool(app and app.property(DARK_PROPERTY))
 
@@ -80,6 +82,7 @@ def apply(app: QApplication, wanted: Theme) -> None:
     if app.property(DARK_PROPERTY) is dark:
         return
     app.setProperty(DARK_PROPERTY, dark)
+    is_dark.cache_clear()
     app.setPalette(_palette())
     app.setFont(font())
     table = tokens.DARK if dark else tokens.LIGHT
@@ -167,15 +170,8 @@ def _style_sheet_icon(name: str, hex_colour: str) -> str:
 
 def load_fonts() -> None:
     """Make Source Sans Pro known to Qt; where that fails the system's font is used."""
-    import font_source_sans_pro
-
-    folder = resource_folder_of(font_source_sans_pro)
-    for weight in FONT_FILES:
-        QFontDatabase.addApplicationFont(f"{folder}/SourceSansPro-{weight}.otf")
-
-
-def resource_folder_of(package: object) -> str:
-    """The folder in which a font package keeps its files."""
-    from pathlib import Path
-
-    return str(Path(str(getattr(package, "__file__", ""))).parent / "files")
+    # Found, not imported: the package searches its whole folder before it says where that is.
+    package = find_spec("font_source_sans_pro")
+    for folder in (package and package.submodule_search_locations) or ():
+        for weight in FONT_FILES:
+            QFontDatabase.addApplicationFont(f"{folder}/files/SourceSansPro-{weight}.otf")

@@ -27,7 +27,7 @@ from app.providers.engine import FileReader, ImageResult
 from app.storage.settings import Theme
 from app.ui import theme
 from app.ui.garbage import GarbageOnThisThread
-from app.ui.lean_imports import stop_reading_sources
+from app.ui.lean_imports import import_pyside
 from app.ui.loop import window_loop
 from app.ui.models.gallery import GalleryItem, GalleryModel
 from app.ui.reporting import Reporter
@@ -101,7 +101,7 @@ class Watchdog:
 @contextmanager
 def _application() -> Iterator[QApplication]:
     # As the program does when it starts.
-    stop_reading_sources()
+    import_pyside()
     found = QApplication.instance()
     fresh = ["bench", *theme.STYLE_ARGUMENTS]
     app = found if isinstance(found, QApplication) else QApplication(fresh)

@@ -35,6 +35,10 @@ def bare(began: float) -> None:
 
 def ours(library: str, thumbnails: int, began: float) -> None:
     import app.__main__ as program
+    from app.ui.lean_imports import import_pyside
+
+    # As `main` does, before the imports below.
+    import_pyside()
     from app.storage.thumbnails import Size
     from app.ui.shell import Shell
     from app.ui.widgets.library_cell import LibraryCell
@@ -55,7 +59,8 @@ def ours(library: str, thumbnails: int, began: float) -> None:
 
     LibraryCell._paint_picture = painted  # type: ignore[method-assign] # the hook of this measurement
     Shell.open = opened  # type: ignore[method-assign] # the hook of this measurement
-    sys.argv[1:] = ["--library", library]
+    os.environ["TECHPACK_HOME"] = library
+    del sys.argv[1:]
     program.main()
 
 

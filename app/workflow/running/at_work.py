@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import LibraryError
@@ -112,7 +112,7 @@ class AtWork:
         """The same for the list of the library."""
         cut_off = self.cut_off()
         return tuple(
-            replace(one, state=GenerationState.ERROR)
+            one._replace(state=GenerationState.ERROR)
             if one.id in cut_off and one.state in GENERATING
             else one
             for one in entries

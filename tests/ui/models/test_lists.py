@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -42,7 +41,7 @@ def test_library_tells_only_what_differs(qtmodeltester: Any, qtbot: Any) -> None
     with qtbot.waitSignal(model.rowsInserted) as inserted:
         model.show([c, a, b])
     assert inserted.args[1:] == [0, 0]
-    changed = replace(b, revision=1)
+    changed = b._replace(revision=1)
     with qtbot.waitSignal(model.dataChanged) as told:
         model.show([c, a, changed])
     assert [one.row() for one in told.args[:2]] == [2, 2]
