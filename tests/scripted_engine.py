@@ -65,6 +65,8 @@ class ScriptedEngine:
     delay: float = 0.0
     views: tuple[str, ...] = tuple(view.value for view in View)
     suggestions: tuple[str, ...] = ("Larger", "Simpler", "Rounder", "Flatter", "Darker", "Lighter")
+    spares: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Slot → the words of further pictures that come along."""
     arrivals: defaultdict[str, asyncio.Event] = field(
         default_factory=lambda: defaultdict(asyncio.Event)
     )
@@ -90,7 +92,8 @@ class ScriptedEngine:
         await self._step(request)
         vector = "<svg xmlns='http://www.w3.org/2000/svg'/>" if request.task == "sketch" else None
         words = f"{request.subject.model_dump_json()} {slot(request)}"
-        return ImageResult(picture(words), vector=vector, prompt="draw", model="m1")
+        spares = tuple(picture(one) for one in self.spares.get(slot(request), ()))
+        return ImageResult(picture(words), vector=vector, prompt="draw", model="m1", spares=spares)
 
     async def analyse(self, request: AnalysisRequest, files: FileReader) -> AnalysisResult:
         await self._step(request)

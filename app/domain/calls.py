@@ -19,7 +19,7 @@ class AiCall(Frozen):
         task: what the call was for, a word of `ImageTask` or `AnalysisTask`.
         prompt: the full text that was sent.
         inputs: digests of the files that were sent along.
-        outputs: digests of the files that came back.
+        outputs: digests of the files that came back, where it was more than what the job made.
         cost_usd: computed money cost, None where unknown.
         seconds: from the first byte sent to the last one received, all attempts together.
         error: what went wrong, empty where nothing did.

@@ -67,6 +67,7 @@ SHOWS = {
     ReferenceRole.SUBJECT: "the picture to read",
     ReferenceRole.PHOTOGRAPH: "a photograph of the product",
 }
+MOST_SPARES = 8
 CUT_OFF = "Its answer was cut off, twice."
 UNFIT = "Its answer did not have the form that was asked for, twice."
 log = logging.getLogger(__name__)
@@ -173,12 +174,14 @@ class CloudEngine:
         asked = self._asked(name, model, is_picture=True)
         answer = await self._call(lambda: self._wire.paint(call), asked)
         usage = self._priced(answer.usage, model)
+        image = _decoded(answer, asked, usage)
         return ImageResult(
-            _decoded(answer, asked, usage),
+            image,
             prompt=prompt,
             model=answer.model or name,
             usage=usage,
             request_id=answer.request_id,
+            spares=_spares(answer, image),
         )
 
     async def analyse(self, request: AnalysisRequest, files: FileReader) -> AnalysisResult:
@@ -358,6 +361,13 @@ def _decoded(answer: PictureAnswer, asked: Asked, usage: Usage) -> bytes:
     why = "The picture is damaged." if data is None else "It is no PNG, JPEG or WebP picture."
     failure = Failure("bad_output", why=why, usage=usage, request_id=answer.request_id)
     raise engine_error(failure, asked)
+
+
+def _spares(answer: PictureAnswer, image: bytes) -> tuple[bytes, ...]:
+    """The pictures that came beside the one that counts, each once; what is none is left out."""
+    found = (_bytes_of(encoded) for encoded in answer.spares[:MOST_SPARES])
+    usable = [data for data in found if data is not None and picture_format(data) is not None]
+    return tuple(data for data in dict.fromkeys(usable) if data != image)
 
 
 def _bytes_of(encoded: str) -> bytes | None:

@@ -52,12 +52,17 @@ class PictureCall:
 
 @dataclass(frozen=True, slots=True)
 class PictureAnswer:
-    """The picture in base64, as the engine sent it, not decoded yet."""
+    """The picture in base64, as the engine sent it, not decoded yet.
+
+    Attributes:
+        spares: further pictures that nobody asked for.
+    """
 
     encoded: str = field(repr=False)
     usage: Usage
     request_id: str = ""
     model: str = ""
+    spares: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class ImageResult:
         image: PNG, JPEG or WebP bytes, untouched.
         vector: the line art as SVG where the engine draws vectors, else None.
         prompt: the whole text that was sent, for the call log.
+        spares: further pictures that came along though one was asked for, likewise untouched.
     """
 
     image: bytes
@@ -49,6 +50,7 @@ class ImageResult:
     usage: Usage = field(default_factory=Usage)
     request_id: str = ""
     warnings: tuple[str, ...] = ()
+    spares: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

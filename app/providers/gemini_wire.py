@@ -96,12 +96,13 @@ class GeminiWire(SdkWire["Client"]):
 
     async def paint(self, call: PictureCall) -> PictureAnswer:
         answer = await self._sent(self._generate(call))
-        encoded = _picture_in(answer)
-        usage = usage_of(answer, images=1 if encoded else 0)
+        spares, encoded = _pictures_in(answer)
+        usage = usage_of(answer, images=len(spares) + bool(encoded))
         candidate = candidate_of(answer, usage)
         request_id = plain_name(answer.get("responseId"))
         if encoded:
-            return PictureAnswer(encoded, usage, request_id, plain_name(answer.get("modelVersion")))
+            model = plain_name(answer.get("modelVersion"))
+            return PictureAnswer(encoded, usage, request_id, model, spares)
         raise CallFailedError(
             Failure(
                 "no_output",
@@ -189,13 +190,29 @@ def _first_candidate(answer: Table) -> Table:
     return next(iter(tables(answer.get("candidates"))), {})
 
 
-def _picture_in(answer: Table) -> str:
-    """The picture that counts: a model that thinks sends drafts before it."""
-    for part in reversed(tables(table(_first_candidate(answer), "content").get("parts"))):
-        data = table(part, "inlineData") or table(part, "inline_data")
-        if not part.get("thought") and (encoded := text(data.get("data"))):
-            return encoded
-    return ""
+def _pictures_in(answer: Table) -> tuple[tuple[str, ...], str]:
+    """The pictures before the one that counts, and that one, empty where none came.
+
+    The last of the first candidate counts; drafts, which a model that thinks sends, do not.
+    """
+    found = [
+        [
+            encoded
+            for part in tables(table(candidate, "content").get("parts"))
+            if not part.get("thought") and (encoded := _picture_of(part))
+        ]
+        for candidate in tables(answer.get("candidates"))
+    ]
+    if not found or not found[0]:
+        return (), ""
+    *earlier, last = found[0]
+    others = (one for candidate in found[1:] for one in candidate)
+    return (*earlier, *others), last
+
+
+def _picture_of(part: Table) -> str:
+    data = table(part, "inlineData") or table(part, "inline_data")
+    return text(data.get("data"))
 
 
 def candidate_of(answer: Table, usage: Usage) -> Table:

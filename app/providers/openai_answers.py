@@ -10,8 +10,8 @@ from app.providers.errors import Failure
 from app.providers.json_answers import Table, count, plain_name, table, tables, text
 
 
-def picture_usage(said: Table) -> Usage:
-    """Usage of a picture; output that is not told apart is all picture."""
+def picture_usage(said: Table, images: int = 1) -> Usage:
+    """Usage of pictures; output that is not told apart is all picture."""
     output = count(said.get("output_tokens"))
     detailed = count(table(said, "output_tokens_details").get("image_tokens"))
     return Usage(
@@ -19,7 +19,7 @@ def picture_usage(said: Table) -> Usage:
         input_image_tokens=count(table(said, "input_tokens_details").get("image_tokens")),
         output_tokens=output,
         output_image_tokens=output if detailed is None else detailed,
-        images=1,
+        images=images,
     )
 
 

@@ -106,11 +106,13 @@ class OpenAIWire(SdkWire["AsyncOpenAI"]):
         return options | {"image": [(one.name, one.data, one.mime) for one in call.pictures]}
 
     async def _picture(self, answer: Table, request_id: str) -> PictureAnswer:
-        usage = picture_usage(table(answer, "usage"))
+        pictures = tables(answer.get("data"))
+        whole = [encoded for one in pictures if (encoded := text(one.get("b64_json")))]
+        usage = picture_usage(table(answer, "usage"), max(1, len(whole)))
         model = plain_name(answer.get("model"))
-        for one in tables(answer.get("data")):
-            if encoded := text(one.get("b64_json")):
-                return PictureAnswer(encoded, usage, request_id, model)
+        if whole:
+            return PictureAnswer(whole[0], usage, request_id, model, tuple(whole[1:]))
+        for one in pictures:
             if url := text(one.get("url")):
                 loading = encoded_picture(self._both[1], self._provider.base_url, url)
                 return PictureAnswer(await self._guarded(loading), usage, request_id, model)
@@ -200,26 +202,33 @@ async def last_of_stream(
                 await _read_out(events)
                 raise CallFailedError(replace(said_failure(said, None), request_id=request_id))
             if kind.endswith(".completed"):
-                await _read_out(events)
-                picture = {"b64_json": said.get("b64_json")}
-                return {"data": [picture], "usage": said.get("usage")}, request_id
+                made = [said, *await _read_out(events)]
+                data = [{"b64_json": one.get("b64_json")} for one in made]
+                return {"data": data, "usage": said.get("usage")}, request_id
             if on_preview and kind.endswith(".partial_image"):
                 on_preview(text(said.get("b64_json")))
     raise CallFailedError(Failure("protocol", 200, request_id=request_id))
 
 
-async def _read_out(events: AsyncIterator[Any]) -> None:
+async def _read_out(events: AsyncIterator[Any]) -> list[Table]:
     """Take what still comes after the end, as a stream that is left open cannot be closed well.
 
     What goes wrong behind the end takes nothing from what came before it.
+
+    Returns:
+        Further ends, each with a picture that nobody asked for.
     """
+    further: list[Table] = []
     import httpx2
     import openai
 
     with suppress(TimeoutError, openai.OpenAIError, httpx2.HTTPError, ValueError):
         async with asyncio.timeout(END_SECONDS):
-            async for _ in events:
-                pass
+            async for event in events:
+                said = _fields(event)
+                if text(said.get("type")).endswith(".completed"):
+                    further.append(said)
+    return further
 
 
 def _fields(event: Any) -> Table:

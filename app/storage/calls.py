@@ -38,6 +38,24 @@ def explain_call(session: Session, job_id: str, error: str) -> None:
     )
 
 
+def note_outputs(session: Session, job_id: str, digests: tuple[str, ...]) -> None:
+    """Note on a job's newest call every file that came back with it."""
+    newest = (
+        select(calls.c.id)
+        .where(calls.c.job_id == job_id)
+        .order_by(calls.c.started_at.desc(), calls.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    session.execute(update(calls).where(calls.c.id == newest).values(outputs=digests))
+
+
+def outputs_of_job(session: Session, job_id: str) -> tuple[str, ...]:
+    """Files that came back with a job's calls, empty where it was only what was asked for."""
+    found = session.execute(select(calls.c.outputs).where(calls.c.job_id == job_id)).scalars()
+    return tuple(digest for outputs in found for digest in outputs)
+
+
 def get_call(session: Session, call_id: str) -> AiCall:
     """The call with this key.
 

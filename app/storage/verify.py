@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from sqlalchemy import Integer, Select, func, literal, select, text, type_coerce, union_all
+from sqlalchemy import Integer, Select, Text, func, literal, select, text, type_coerce, union_all
 from sqlalchemy.orm import Session
 
 from app.domain.credits import EntryKind, LedgerEntry
@@ -244,6 +244,10 @@ def named_files(session: Session) -> dict[str, str]:
     named = {row.digest: row.place for row in session.execute(_named_digests())}
     for (inputs,) in session.execute(select(tables.products.c.inputs)):
         named.update((reference.digest, "products") for reference in inputs)
+    calls = tables.ai_calls.c.outputs
+    several = select(calls).where(type_coerce(calls, Text) != "[]")
+    for (outputs,) in session.execute(several):
+        named.update((digest, "ai_calls") for digest in outputs)
     return named
 
 

@@ -16,11 +16,14 @@ from app.workflow.running.job_requests import request_of
 from app.workflow.running.outcome import Completion, Outcome
 from app.workflow.running.spending import consume_job
 from app.workflow.sheets.field_asking import apply_answer
+from app.workflow.spare_pictures import keep_spares
 from app.workflow.views.sessions import front_slot
 
 
 def complete(session: Session, job: Job, outcome: Outcome) -> Job:
     """Write what a finished job stands for; returns it as charged."""
+    if outcome.spares:
+        keep_spares(session, job, outcome, _picture)
     return WRITERS[job.kind](session, job, outcome)
 
 

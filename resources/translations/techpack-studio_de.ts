@@ -742,6 +742,10 @@
         <translation>{} Versuche</translation>
     </message>
     <message>
+        <source>{} pictures came back</source>
+        <translation>{} Bilder kamen zurück</translation>
+    </message>
+    <message>
         <source>cost TBD</source>
         <translation>Kosten TBD</translation>
     </message>
@@ -9235,6 +9239,10 @@
     <message>
         <source>Shape and surface of: {}</source>
         <translation>Form und Oberfläche von: {}</translation>
+    </message>
+    <message>
+        <source>The engine sent {} pictures for one; the others are kept and cost nothing.</source>
+        <translation>Die Engine hat {} Bilder statt eines geschickt; die anderen werden behalten und kosten nichts.</translation>
     </message>
     <message>
         <source>The {} is a number.</source>

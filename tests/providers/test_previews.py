@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 
 import pytest
 
@@ -13,7 +14,7 @@ from app.workflow.views.generation import NewProduct
 from tests.providers.asking import FRONT, Clouds, Files, every_task
 from tests.providers.faults import hang
 from tests.providers.loopback import Exchange, Fault, Loopback
-from tests.providers.loopback_answers import answer_for, events, picture
+from tests.providers.loopback_answers import answer_for, encoded, events, picture
 
 
 def shown(clouds: Clouds, request=FRONT, seconds: float = 10.0):
@@ -55,6 +56,22 @@ async def error_event(exchange: Exchange) -> None:
 
 async def broken_event(exchange: Exchange) -> None:
     await exchange.stream(["event: image_generation.partial_image\ndata: {half\n\n"])
+
+
+async def two_ends(exchange: Exchange) -> None:
+    await exchange.stream([*events(exchange.asked), second_end()])
+
+
+def second_end() -> str:
+    said = {"type": "image_generation.completed", "b64_json": encoded(picture("second"))}
+    return f"event: image_generation.completed\ndata: {json.dumps(said)}\n\n"
+
+
+def test_a_second_picture_behind_the_end_comes_along(server: Loopback, clouds: Clouds) -> None:
+    server.fail("picture", two_ends)
+    result, _ = shown(clouds)
+    assert result.image != picture("second")
+    assert result.spares == (picture("second"),)
 
 
 def test_a_stream_that_never_ends_is_left_when_the_picture_is_there(

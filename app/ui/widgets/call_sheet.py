@@ -119,6 +119,7 @@ class CallSheet(QWidget):
             cost_text(call),
             self.tr("{} s").format(spoken(f"{call.seconds:.1f}")),
             self.tr("{} attempts").format(call.attempts) if call.attempts > 1 else "",
+            self.tr("{} pictures came back").format(len(call.outputs)) if call.outputs else "",
             *(f"{name} {value}" for name, value in _parameters(call)),
         ]
         return " · ".join(part for part in parts if part)

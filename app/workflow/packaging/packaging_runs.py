@@ -168,10 +168,16 @@ def stage_panel(session: Session, job: Job, outcome: Outcome) -> Job:
     request = request_of(job)
     if not isinstance(request, ImageRequest) or request.panel is None:
         return job
-    texture = PanelTexture(
+    panel_textures.add_texture(session, texture_of(job, request, request.panel.panel, outcome))
+    return job
+
+
+def texture_of(job: Job, request: ImageRequest, panel: Panel, outcome: Outcome) -> PanelTexture:
+    """The picture of a panel that a finished job made, for the end of its run."""
+    return PanelTexture(
         id=new_id(),
         product_id=job.product_id,
-        panel=request.panel.panel,
+        panel=panel,
         image=outcome.output,
         width=outcome.width or 1,
         height=outcome.height or 1,
@@ -186,8 +192,6 @@ def stage_panel(session: Session, job: Job, outcome: Outcome) -> Job:
         credits=job.credits,
         created_at=utc_now(),
     )
-    panel_textures.add_texture(session, texture)
-    return job
 
 
 def finish_run(session: Session, run_id: str) -> PackagingState:

@@ -12,6 +12,15 @@ from app.domain.specification import Frozen
 
 
 @dataclass(frozen=True, slots=True)
+class Spare:
+    """A stored picture that came beside the one that was asked for; its size in pixels."""
+
+    digest: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """A stored answer.
 
@@ -21,6 +30,7 @@ class Outcome:
         reading: the reading itself, for analyses.
         prompt: the whole text that was sent.
         cached: whether an earlier reading was reused, which costs nothing.
+        spares: what came along beside the picture.
     """
 
     output: str
@@ -31,6 +41,7 @@ class Outcome:
     model: str = ""
     prompt: str = ""
     cached: bool = False
+    spares: tuple[Spare, ...] = ()
 
 
 Completion = Callable[[Session, Job, Outcome], Job]

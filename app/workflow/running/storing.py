@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import logging
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +17,9 @@ from app.providers.validation import check_picture
 from app.storage.library import Library
 from app.workflow.running.call_record import Result
 from app.workflow.running.job_requests import request_of
-from app.workflow.running.outcome import Outcome
+from app.workflow.running.outcome import Outcome, Spare
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,10 @@ def answer_of(result: Result, call: AiCall) -> Answer:
     facts: dict[str, Any] = {"model": result.model, "prompt": result.prompt}
     facts["call"] = call.model_dump(mode="json")
     if isinstance(result, ImageResult):
-        return Answer(result.image, {**facts, "vector": result.vector})
+        facts["vector"] = result.vector
+        if result.spares:
+            facts["spares"] = [base64.b64encode(one).decode() for one in result.spares]
+        return Answer(result.image, facts)
     return Answer(result.value.model_dump_json().encode(), facts)
 
 
@@ -95,4 +103,15 @@ class Storing:
             height=picture.height,
             model=facts["model"],
             prompt=facts["prompt"],
+            spares=tuple(self._store_spares(facts.get("spares", ()))),
         )
+
+    def _store_spares(self, encoded: Iterable[str]) -> Iterator[Spare]:
+        for data in map(base64.b64decode, dict.fromkeys(encoded)):
+            try:
+                picture = check_picture(data)
+            except RefusedInputError as error:
+                # What was asked for came whole.
+                log.info("A picture that came along is of no use: %s", error.message)
+                continue
+            yield Spare(self._library.images.put(data), picture.width, picture.height)

@@ -23,7 +23,7 @@ from app.domain.requests import (
 )
 from app.domain.revision_letter import revision_letter
 from app.domain.sheets.pack_status import PackStatus, standing
-from app.storage import activity, ledger, pack_status, products, tech_files
+from app.storage import activity, calls, ledger, pack_status, products, tech_files
 from app.storage import jobs as job_rows
 from app.workflow.running.planning import missing, plan_job
 from app.workflow.running.spending import close_run, reserve
@@ -209,10 +209,26 @@ def finished_views(session: Session, product: Product) -> tuple[tuple[str, str, 
     }
     made = []
     for view in View:
-        job = done.get(front_slot(iteration) if view is View.FRONT else f"view:{view}")
-        if job is not None and job.output is not None:
-            made.append((view.value, job.output, job.id))
+        if view is View.FRONT:
+            job = _job_of_front(session, iteration, done)
+            image = iteration.image
+        else:
+            job = done.get(f"view:{view}")
+            image = job.output if job else None
+        if job is not None and image is not None:
+            made.append((view.value, image, job.id))
     return tuple(made)
+
+
+def _job_of_front(session: Session, iteration: Iteration, done: dict[str, Job]) -> Job | None:
+    """The job that made a front view: its own, or that of the picture beside which it came."""
+    own = done.get(front_slot(iteration))
+    if own is not None:
+        return own
+    for job in done.values():
+        if iteration.image in calls.outputs_of_job(session, job.id):
+            return job
+    return None
 
 
 def create_revision(session: Session, product_id: str, views: tuple[RevisionView, ...]) -> Product:
@@ -235,6 +251,10 @@ def create_revision(session: Session, product_id: str, views: tuple[RevisionView
         job.id: job.credits for job in job_rows.list_jobs(session, run_id=session_of(product))
     }
     for view in views:
+        for spare in _spares(session, view):
+            tech_files.add_file(
+                session, _base_view_file(product, revision, spare, {}, is_spare=True)
+            )
         tech_files.add_file(session, _base_view_file(product, revision, view, shares))
     close_run(session, session_of(product))
     products.update_iteration(
@@ -250,6 +270,18 @@ def create_revision(session: Session, product_id: str, views: tuple[RevisionView
     return products.update_product(session, product_id, session_id=None)
 
 
+def _spares(session: Session, view: RevisionView) -> tuple[RevisionView, ...]:
+    """What came along with a further view: its earlier versions. Front views stand for approval."""
+    if view.view == View.FRONT:
+        return ()
+    came = calls.outputs_of_job(session, view.job_id)
+    others = (digest for digest in came if digest != view.image)
+    return tuple(
+        view.model_copy(update={"image": digest, "width": None, "height": None})
+        for digest in others
+    )
+
+
 def _supersede(session: Session, old: Revision | None) -> None:
     """A revision that was more than a draft is noted as superseded by the new one."""
     if old is None:
@@ -260,7 +292,12 @@ def _supersede(session: Session, old: Revision | None) -> None:
 
 
 def _base_view_file(
-    product: Product, revision: Revision, view: RevisionView, shares: dict[str, int]
+    product: Product,
+    revision: Revision,
+    view: RevisionView,
+    shares: dict[str, int],
+    *,
+    is_spare: bool = False,
 ) -> TechFile:
     return TechFile(
         id=new_id(),
@@ -270,6 +307,7 @@ def _base_view_file(
         file_type=FileType.BASE_VIEW,
         slot=view.view,
         status=FileStatus.COMPLETED,
+        is_latest=not is_spare,
         image=view.image,
         width=view.width,
         height=view.height,

@@ -328,7 +328,8 @@ def restart(session: Session, product_id: str, prices: PriceList) -> Product:
     product = move(session, product, GenerationState.GENERATING_FRONT_VIEW)
     current = [item for item in iterations if item.iteration == product.iteration]
     slots = missing(session, session_of(product), tuple(front_slot(item) for item in current))
-    lacking = [item for item in current if front_slot(item) in slots]
+    # What came along with another picture is there without a job of its own.
+    lacking = [item for item in current if item.image is None and front_slot(item) in slots]
     if lacking:
         _queue_fronts(session, product, lacking, prices)
     return product
