@@ -1,15 +1,15 @@
-"""The front view, large, with every version of it in a strip below."""
+"""The front view, large, with every version of it in a strip beside or below."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.generation import GenerationState
 from app.domain.product import ApprovalStatus, Iteration
 from app.ui import theme
-from app.ui.panes.iteration_strip import IterationStrip
+from app.ui.panes.iteration_strip import COLUMN, LINE, IterationStrip
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, chip, icon_button, label, set_chip, surface
@@ -48,7 +48,19 @@ class ApprovalPane(QWidget):
         )
         self.back = button(self.tr("All views"), self.left.emit, icon="grid")
         self._hint = label(self.tr("Scroll to zoom · C compares with the version before"), "small")
+        self._parts = QBoxLayout(QBoxLayout.Direction.BottomToTop, self)
         self._build()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The strip goes where it leaves the larger square, as pictures are mostly square."""
+        size, way = event.size(), QBoxLayout.Direction
+        beside = min(size.width() - COLUMN, size.height())
+        is_beside = beside >= min(size.width(), size.height() - LINE)
+        wanted = way.LeftToRight if is_beside else way.BottomToTop
+        if wanted != self._parts.direction():
+            self._parts.setDirection(wanted)
+            self.strip.stand(upright=is_beside)
+        super().resizeEvent(event)
 
     def _build(self) -> None:
         frame = surface("picture")
@@ -65,14 +77,14 @@ class ApprovalPane(QWidget):
         over.addStretch(1)
         fit = icon_button("fit", self.tr("Fit (F)"), self.viewer.fit)
         over.addWidget(fit, 0, Qt.AlignmentFlag.AlignTop)
-        below = QHBoxLayout()
-        below.addWidget(self.strip, 1)
-        below.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(theme.space(2))
         column.addWidget(frame, 1)
-        column.addLayout(below)
+        column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignRight)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(theme.space(2))
+        self._parts.addWidget(self.strip)
+        self._parts.addLayout(column, 1)
         self.strip.picked.connect(self._on_picked)
         self.viewer.compare_wanted.connect(self._compare)
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.product import Iteration
 from app.storage.thumbnails import Size
@@ -14,6 +20,19 @@ from app.ui.widgets.controls import label
 from app.ui.widgets.picture_box import PictureBox
 
 SIDE = 72
+LINE = SIDE + 34
+"""Height of the strip where it lies, with the numbers and a scroll bar."""
+COLUMN = SIDE + 14
+"""Width of the strip where it stands, with a scroll bar."""
+NO_LIMIT = 16_777_215
+"""Qt's largest size of a widget."""
+
+STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
 class _Cell(QWidget):
@@ -35,7 +54,7 @@ class _Cell(QWidget):
 
 
 class IterationStrip(QScrollArea):
-    """Thumbnails in a row.
+    """Thumbnails in a row, or one below the other.
 
     Signals:
         picked: the Iteration a person chose to look at.
@@ -50,16 +69,39 @@ class IterationStrip(QScrollArea):
         self._iterations: tuple[Iteration, ...] = ()
         self._group = QButtonGroup(self)
         self._row = QWidget()
-        self._line = QHBoxLayout(self._row)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.space(2))
         self._line.addStretch(1)
         self.setWidget(self._row)
         self.setWidgetResizable(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(SIDE + 34)
         self.setAccessibleName(self.tr("Versions of the front view"))
+        self.stand(upright=False)
+
+    def stand(self, *, upright: bool) -> None:
+        """Show them one below the other, or in a row."""
+        way, off = QBoxLayout.Direction, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        as_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._line.setDirection(way.TopToBottom if upright else way.LeftToRight)
+        self.setVerticalScrollBarPolicy(as_needed if upright else off)
+        self.setHorizontalScrollBarPolicy(off if upright else as_needed)
+        if upright:
+            self.setMinimumSize(COLUMN, 0)
+            self.setMaximumSize(COLUMN, NO_LIMIT)
+        else:
+            self.setMinimumSize(0, LINE)
+            self.setMaximumSize(NO_LIMIT, LINE)
+        self._reveal_later()
+
+    def _reveal_later(self) -> None:
+        """What is chosen may lie outside; where it lies is known once all is laid out."""
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        for cell in self._cells.values():
+            if cell.box.isChecked():
+                self.ensureWidgetVisible(cell)
 
     def show_iterations(self, iterations: tuple[Iteration, ...], chosen: str | None) -> None:
         """Show these front views with one of them marked; cells that stay are not made anew."""
@@ -81,6 +123,7 @@ class IterationStrip(QScrollArea):
             cell.box.setToolTip(one.edits[-1] if one.edits else self.tr("As first described"))
             cell.box.setChecked(one.id == chosen)
         self.setVisible(len(iterations) > 1)
+        self._reveal_later()
 
     def _rebuild(self, iterations: tuple[Iteration, ...]) -> None:
         wanted = {one.id for one in iterations}
@@ -112,7 +155,7 @@ class IterationStrip(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk through the versions."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        step = STEPS.get(event.key())
         boxes = [cell.box for cell in self._cells.values()]
         at = next((place for place, box in enumerate(boxes) if box.isChecked()), None)
         if step is None or at is None or not 0 <= at + step < len(boxes):
