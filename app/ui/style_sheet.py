@@ -99,6 +99,7 @@ QLabel[role="section"] { font-size: $small; font-weight: 600; color: $muted; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { color: $muted; font-size: $small; }
+QLabel[role="open"] { color: $amber; font-size: $small; }
 QLabel[role="error"] { color: $red; }
 QListWidget[kind="choices"]::item { padding: 8px 10px; border-radius: $small_radius; }
 QListWidget[kind="choices"]::item:hover { background: $hover; }

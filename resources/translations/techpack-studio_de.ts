@@ -6401,6 +6401,18 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>all panels</source>
+        <translation>alle Flächen</translation>
+    </message>
+    <message>
+        <source>Made for another size: {}</source>
+        <translation>Für eine andere Größe gemacht: {}</translation>
+    </message>
+    <message>
+        <source>Draw it again to fit.</source>
+        <translation>Neu gezeichnet passt es wieder.</translation>
+    </message>
+    <message>
         <source>PANELS · MM</source>
         <translation>FLÄCHEN · MM</translation>
     </message>
@@ -6654,6 +6666,10 @@
     <message>
         <source>Draw this panel · {}</source>
         <translation>Diese Fläche zeichnen · {}</translation>
+    </message>
+    <message>
+        <source>Made for {} mm, the panel is {} mm now: cut to fill it.</source>
+        <translation>Für {} mm gemacht, die Fläche misst jetzt {} mm: beschnitten, um sie zu füllen.</translation>
     </message>
     <message>
         <source>waiting …</source>

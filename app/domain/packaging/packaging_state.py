@@ -246,6 +246,8 @@ class PanelState(Frozen):
         texture: what is on it; the one before while a run is on.
         arrived: what its run has made so far, for a preview; it counts when the run ends.
         error: why its last try failed, with the way on; empty otherwise.
+        made_for: width and height in mm that `texture` was made for; None where nobody said one,
+            as of a picture of one's own.
     """
 
     artwork: PanelArtwork
@@ -254,11 +256,17 @@ class PanelState(Frozen):
     arrived: PanelTexture | None = None
     status: PanelStatus = PanelStatus.EMPTY
     error: str = ""
+    made_for: tuple[Decimal, Decimal] | None = None
     updated_at: datetime | None = None
 
     @property
     def panel(self) -> Panel:
         return self.artwork.panel
+
+    @property
+    def is_of_another_size(self) -> bool:
+        """Whether its picture was made for a panel of another size, so that it is cut to fill."""
+        return self.made_for not in (None, (self.artwork.width, self.artwork.height))
 
 
 class RunState(StrEnum):

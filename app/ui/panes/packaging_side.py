@@ -79,6 +79,7 @@ class PackagingSide(QFrame):
         self.draw = PriceButton(primary=True, small=True)
         self.other = icon_button("retry", self.tr("Another drawing of the same words"))
         self.understood = ElidedLabel("small")
+        self.outgrown = ElidedLabel("open")
         self.banner = surface("amber")
         self.banner_text = label("", wraps=True)
         self.retry = PriceButton()
@@ -153,11 +154,12 @@ class PackagingSide(QFrame):
         run.setSpacing(theme.space(2))
         run.addWidget(self.draw, 1)
         run.addWidget(self.other)
-        self.understood.hide()
-        self.retry.hide()
+        for one in (self.understood, self.outgrown, self.retry):
+            one.hide()
         column.addLayout(head)
         column.addWidget(self.words)
         column.addLayout(run)
+        column.addWidget(self.outgrown)
         column.addWidget(self.understood)
 
     def _fill_banner(self) -> None:
@@ -252,6 +254,7 @@ class PackagingSide(QFrame):
         self._show_offers(state)
         self._show_banner(state)
         self._show_reading(state.reading)
+        self._show_outgrown(state)
         self._inner.show()
         self.clear_all.setVisible(any(one.texture for one in state.panels))
         self.clear_all.setEnabled(not state.is_running)
@@ -327,6 +330,21 @@ class PackagingSide(QFrame):
         text = ". ".join(part for part in said if part)
         self.understood.set_text(self.tr("Understood: {}").format(text) if said[0] else text)
         self.understood.setVisible(bool(text))
+
+    def _show_outgrown(self, state: PackagingState) -> None:
+        """Say which pictures were made before the package got its size."""
+        found = [one for one in state.panels if one.is_of_another_size]
+        self.outgrown.setVisible(bool(found))
+        if not found:
+            return
+        names = ", ".join(self._panel_words(one.panel) for one in found)
+        if len(found) == len(state.panels):
+            names = self.tr("all panels")
+        self.outgrown.set_text(self.tr("Made for another size: {}").format(names))
+        lines = (
+            f"{self._panel_words(one.panel)}: {self.rows[one.panel].made_for(one)}" for one in found
+        )
+        self.outgrown.setToolTip("\n".join((*lines, self.tr("Draw it again to fit."))))
 
 
 def _hairline() -> QFrame:

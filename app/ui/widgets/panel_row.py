@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -166,8 +167,9 @@ class PanelRow(QFrame):
         self.thumb.show_image(image, artwork.aspect, is_round=artwork.is_round)
         self.detail.set_text(self._detail(panel))
         tip = said(panel.error or (panel.texture.note if panel.texture else ""))
-        self.detail.setToolTip(tip or self._size(panel))
-        kind = "error" if panel.status is PanelStatus.FAILED else "small"
+        self.detail.setToolTip(tip or self.made_for(panel) or self._size(panel))
+        usual = "open" if panel.is_of_another_size else "small"
+        kind = "error" if panel.status is PanelStatus.FAILED else usual
         if self.detail.property("role") != kind:
             self.detail.setProperty("role", kind)
             self.detail.style().unpolish(self.detail)
@@ -178,11 +180,17 @@ class PanelRow(QFrame):
         for key in ("draw", "import", "paste"):
             self._entries[key].setEnabled(not is_running)
 
+    def made_for(self, panel: PanelState) -> str:
+        """That its picture was made for another size, empty where it was not."""
+        if panel.made_for is None or not panel.is_of_another_size:
+            return ""
+        before = _size_text(*panel.made_for, is_round=panel.artwork.is_round)
+        words = self.tr("Made for {} mm, the panel is {} mm now: cut to fill it.")
+        return words.format(before, self._size(panel))
+
     def _size(self, panel: PanelState) -> str:
         artwork = panel.artwork
-        if artwork.is_round:
-            return f"Ø {_number(float(artwork.width))}"
-        return f"{_number(float(artwork.width))} × {_number(float(artwork.height))}"
+        return _size_text(artwork.width, artwork.height, is_round=artwork.is_round)
 
     def _detail(self, panel: PanelState) -> str:
         states = {
@@ -250,5 +258,11 @@ class PanelRow(QFrame):
             self.dropped.emit(paths[0])
 
 
-def _number(value: float) -> str:
+def _size_text(width: Decimal, height: Decimal, *, is_round: bool) -> str:
+    if is_round:
+        return f"Ø {_number(width)}"
+    return f"{_number(width)} × {_number(height)}"
+
+
+def _number(value: Decimal) -> str:
     return spoken(f"{value:.1f}".removesuffix(".0"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from sqlalchemy.orm import Session
 
 from app.domain.errors import IllegalTransitionError, RefusedInputError
@@ -17,10 +19,12 @@ from app.domain.packaging.packaging_state import (
     PanelTexture,
     RunState,
 )
+from app.domain.requests import ImageRequest
 from app.storage import activity, packages, panel_textures, products
 from app.storage import jobs as job_rows
 from app.storage.packages import PanelRow
 from app.workflow.put_away import refuse_if_archived
+from app.workflow.running.job_requests import request_of
 
 
 def slot_of(panel: Panel) -> str:
@@ -100,8 +104,19 @@ def _panel(
         arrived=arrived,
         status=in_run or (PanelStatus.FAILED if row.error else settled),
         error=row.error,
+        made_for=_made_for(session, texture) if texture else None,
         updated_at=row.updated_at,
     )
+
+
+def _made_for(session: Session, texture: PanelTexture) -> tuple[Decimal, Decimal] | None:
+    """The size in mm that the request for a picture named; a picture of one's own had none."""
+    if texture.job_id is None:
+        return None
+    request = request_of(job_rows.get_job(session, texture.job_id))
+    if not isinstance(request, ImageRequest) or request.panel is None:
+        return None
+    return request.panel.width, request.panel.height
 
 
 def keep_form(session: Session, product_id: str, form: PackageForm) -> PackagingState:

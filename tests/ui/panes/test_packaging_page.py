@@ -344,3 +344,25 @@ def test_without_opengl_it_is_painted_and_files_are_written(on_page, tmp_path, p
         assert seen.pixelColor(0, 0).alpha() == 0
 
     on_page(work)
+
+
+def test_artwork_made_for_another_size_is_marked_until_the_size_is_back(on_page) -> None:
+    async def work(b, page) -> None:
+        await b.workspace.grant(300)
+        await b.workspace.panel_art.generate(page.state.product_id, words="leaves")
+        state = await kept(b, page)
+        side = page.side
+        assert not side.outgrown.isVisible()
+        height = state.form.height
+        type_into(side.form.fields["height"], str(height + 40))
+        await kept(b, page)
+        assert side.outgrown.isVisible()
+        assert side.outgrown.whole_text == "Made for another size: Front, Back, Left, Right"
+        assert "Made for 180.4 × 240.8 mm, the panel is 180.4 × 280.8 mm now" in (
+            side.rows[Panel.FRONT].detail.toolTip()
+        )
+        type_into(side.form.fields["height"], str(height))
+        await kept(b, page)
+        assert not side.outgrown.isVisible()
+
+    on_page(work)

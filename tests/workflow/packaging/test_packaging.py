@@ -269,3 +269,25 @@ def test_a_type_is_switched_without_its_pictures_and_sizes_are_kept(in_workspace
         assert all(one.texture is None for one in state.panels)
 
     in_workspace(work)
+
+
+def test_artwork_tells_which_size_it_was_made_for(in_workspace) -> None:
+    async def story(workspace: Workspace) -> None:
+        product = await product_in(workspace)
+        await workspace.panel_art.generate(
+            product, (Panel.FRONT, Panel.TOP), words=WORDS, engine="scripted"
+        )
+        before = await workspace.packaging.state(product)
+        assert not any(one.is_of_another_size for one in before.panels)
+        taller = before.form.model_copy(update={"height": before.form.height + 40})
+        after = await workspace.packaging.keep(product, taller)
+        front = after.of(Panel.FRONT)
+        assert front.made_for == (
+            before.of(Panel.FRONT).artwork.width,
+            before.of(Panel.FRONT).artwork.height,
+        )
+        assert [one.panel for one in after.panels if one.is_of_another_size] == [Panel.FRONT]
+        again = await workspace.packaging.keep(product, before.form)
+        assert not any(one.is_of_another_size for one in again.panels)
+
+    in_workspace(story)
