@@ -1011,8 +1011,8 @@
         <translation>zurückgenommen oder wiederholt</translation>
     </message>
     <message>
-        <source>fit</source>
-        <translation>Passform</translation>
+        <source>sample round</source>
+        <translation>Musterrunde</translation>
     </message>
     <message>
         <source>cost</source>
@@ -5014,8 +5014,8 @@
         <translation>Lieferant</translation>
     </message>
     <message>
-        <source>COO</source>
-        <translation>Ursprungsland</translation>
+        <source>Country of origin</source>
+        <translation>Herkunftsland</translation>
     </message>
     <message>
         <source>Size range</source>

@@ -179,7 +179,7 @@ def _who(entry: ChangeEntry) -> str:
     if entry.undoes is not None:
         return translate("Changes", "undone or done again")
     why = {
-        Reason.FIT: translate("Changes", "fit"),
+        Reason.FIT: translate("Changes", "sample round"),
         Reason.COST: translate("Changes", "cost"),
         Reason.SUPPLIER: translate("Changes", "supplier"),
         Reason.COMPLIANCE: translate("Changes", "compliance"),

@@ -31,7 +31,7 @@ def _of_the_style() -> dict[str, str]:
         "designer": translate("Fields", "Designer"),
         "technical_designer": translate("Fields", "Technical designer"),
         "supplier": translate("Fields", "Supplier"),
-        "coo": translate("Fields", "COO"),
+        "coo": translate("Fields", "Country of origin"),
         "size_range": translate("Fields", "Size range"),
         "base_size": translate("Fields", "Base size"),
         "main_material": translate("Fields", "Main material"),

@@ -31,9 +31,17 @@ SHOWN = 230.0
 REACH = 7.0
 HEAD = 6.5
 BADGE = 8.0
+ALONG = (0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86)
+"""Where on its arrow a letter may stand, the middle first."""
+BESIDE = (2 * BADGE, -2 * BADGE, 4 * BADGE, -4 * BADGE)
+"""How far beside the middle of an arrow that is too short for it and its neighbours."""
 PAPER = QColor(Qt.GlobalColor.white)
 RIM = 0.05
 """Part of the drawing left free around it."""
+
+
+Arrow = tuple[str, Point, Point]
+"""Key, start and end in pixels of the view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +113,15 @@ class LetteredSketch:
         place = QRectF(camera.left, camera.top, wide, high)
         painter.drawImage(place, self._sized(place, painter.device().devicePixelRatioF()))
         strong = {self.lit, self.hovered}
+        arrows = list(self._arrows(camera))
+        letters = self._letters(arrows)
         for step in (False, True):
-            for key, start, end in self._arrows(camera):
+            for key, start, end in arrows:
                 if (key in strong) is step:
-                    _paint_arrow(painter, key, start, end, strong=step)
+                    _paint_arrow(painter, start, end, strong=step)
+            for key, at in letters.items():
+                if (key in strong) is step:
+                    _paint_badge(painter, key, QPointF(*at), strong=step, round_=False)
             for key, number, at in self._dots(camera):
                 if (key in strong) is step:
                     _paint_badge(painter, number, QPointF(*at), strong=step, round_=True)
@@ -130,9 +143,8 @@ class LetteredSketch:
             if math.dist(at, point) <= BADGE + 2:
                 return key
         arrows = list(self._arrows(camera))
-        for key, start, end in arrows:
-            middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
-            if math.dist(middle, point) <= BADGE + 2:
+        for key, at in self._letters(arrows).items():
+            if math.dist(at, point) <= BADGE + 2:
                 return key
         for key, start, end in arrows:
             if distance_to_segment(point, (start, end)) <= REACH:
@@ -144,10 +156,22 @@ class LetteredSketch:
         """Arrows for points of measure, numbers for parts and seams: both at once is a thicket."""
         return any(one.code == self.lit for one in self.annotations.measurements)
 
-    def _arrows(self, camera: Camera) -> Iterator[tuple[str, Point, Point]]:
+    def _arrows(self, camera: Camera) -> Iterator[Arrow]:
         for one in self.annotations.measurements if self._is_about_measures else ():
             if one.start is not None and one.end is not None:
                 yield one.code, self._at(one.start, camera), self._at(one.end, camera)
+
+    def _letters(self, arrows: list[Arrow]) -> dict[str, Point]:
+        """Where the letter of each arrow stands, none on another; the lit one has the choice."""
+        placed: dict[str, Point] = {}
+        for key, start, end in sorted(arrows, key=lambda one: one[0] != self.lit):
+            free = (
+                at
+                for at in _places(start, end)
+                if all(math.dist(at, other) >= 2 * BADGE for other in placed.values())
+            )
+            placed[key] = next(free, _between(start, end, ALONG[0]))
+        return placed
 
     def _dots(self, camera: Camera) -> Iterator[tuple[str, str, Point]]:
         for one in () if self._is_about_measures else self.annotations.callouts:
@@ -159,13 +183,25 @@ class LetteredSketch:
         return camera.to_view(((place[0] - left) / width * wide, (place[1] - top) / height * high))
 
 
+def _between(start: Point, end: Point, part: float) -> Point:
+    return (start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part)
+
+
+def _places(start: Point, end: Point) -> Iterator[Point]:
+    """Where the letter of an arrow may stand, the best place first."""
+    yield from (_between(start, end, part) for part in ALONG)
+    middle, far = _between(start, end, ALONG[0]), math.dist(start, end) or 1.0
+    across = ((start[1] - end[1]) / far, (end[0] - start[0]) / far)
+    yield from ((middle[0] + across[0] * by, middle[1] + across[1] * by) for by in BESIDE)
+
+
 def _ink(*, strong: bool) -> QColor:
     ink = QColor(COLOURS[Role.CALLOUT])
     ink.setAlphaF(1.0 if strong else 0.55)
     return ink
 
 
-def _paint_arrow(painter: QPainter, key: str, start: Point, end: Point, *, strong: bool) -> None:
+def _paint_arrow(painter: QPainter, start: Point, end: Point, *, strong: bool) -> None:
     ink = _ink(strong=strong)
     painter.setPen(QPen(ink, 2.4 if strong else 1.0))
     painter.drawLine(QPointF(*start), QPointF(*end))
@@ -173,8 +209,6 @@ def _paint_arrow(painter: QPainter, key: str, start: Point, end: Point, *, stron
     painter.setBrush(ink)
     for tip, tail in ((start, end), (end, start)):
         painter.drawPolygon(_head(tip, tail, HEAD * (1.3 if strong else 1.0)))
-    middle = QPointF((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
-    _paint_badge(painter, key, middle, strong=strong, round_=False)
 
 
 def _head(tip: Point, tail: Point, length: float) -> QPolygonF:

@@ -29,6 +29,7 @@ _BOTTOM = {
     *("shank", "foxing", "footbed"),
 }
 _MOULDED = {"rubber", "eva", "tpu", "foam", "cork"}
+_SEWN = {"thread", "yarn", "polyester", "cotton", "nylon", "linen", "silk"}
 _METALS = ("alloy", "steel", "brass", "zinc", "aluminium", "nickel")
 
 
@@ -43,7 +44,9 @@ def bom_group(component: str, material: str, category: Category) -> str:
     if category is Category.FOOTWEAR and words & _BOTTOM and (stuff & _MOULDED or not stuff):
         return "SUBASSEMBLY"
     for group, known in _WORDS.items():
-        if words.intersection(known):
+        # The "neck thread" of a bottle is cut into it; only what one sews with comes by the cone.
+        is_cut = group == "THREAD" and category not in SOFT and not stuff & _SEWN
+        if words.intersection(known) and not is_cut:
             return group
     if category not in SOFT:
         return "SUBASSEMBLY"

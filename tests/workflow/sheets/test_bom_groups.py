@@ -22,6 +22,8 @@ from app.workflow.sheets.bom_groups import bom_group
         ("Foxing tape", "Rubber", Category.FOOTWEAR, "SUBASSEMBLY"),
         ("Heel tab", "Suede split", Category.FOOTWEAR, "FABRIC"),
         ("Body", "Stainless steel", Category.DRINKWARE, "SUBASSEMBLY"),
+        ("Neck thread", "Stainless steel", Category.DRINKWARE, "SUBASSEMBLY"),
+        ("Sewing thread", "Core-spun polyester thread", Category.HOMEWARE, "THREAD"),
         ("Wood screw", "Steel", Category.FURNITURE, "HARDWARE"),
         ("Earring", "Silver", Category.JEWELLERY, "SUBASSEMBLY"),
     ],
