@@ -5,6 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtGui import QFontMetrics
+
+from app.ui.models.sheet_table import SheetTable
+from app.ui.sheets.sheet_columns import Kind
+from app.ui.widgets.sheet_cell import MARK_ROOM, PADDING
+
+GROWING = (Kind.TEXT, Kind.COMPOSITION)
+MOST_MEASURED = 60
+"""Rows whose words are measured for the width of a column; all of them would take too long."""
+MOST_TITLE = 130
+"""Pixels of a column of numbers; a longer title, such as a colour, is cut."""
+TITLE_ROOM = 24
+"""Pixels beside the title of a column, with the mark of its order."""
 LEAST = 96
 MOST = 460
 """Pixels of a column of words; longer texts are read in their tooltip."""
@@ -57,3 +70,15 @@ def _share(widths: list[int], weights: dict[int, int], given: int) -> None:
         widths[place] += more
         left -= more
     widths[next(reversed(weights))] += left
+
+
+def wish_of(table: SheetTable, place: int, metrics: QFontMetrics) -> Wish:
+    """Pixels in which neither the title of a column nor, where it grows, its words are cut."""
+    column = table.columns[place]
+    title = metrics.horizontalAdvance(column.title) + TITLE_ROOM
+    if column.kind not in GROWING:
+        return Wish(max(column.width, min(title, MOST_TITLE)))
+    rows = min(table.rowCount(), MOST_MEASURED)
+    texts = (table.cell(row, place).text for row in range(rows))
+    words = max((metrics.horizontalAdvance(one) for one in texts), default=0)
+    return Wish(column.width, max(words + PADDING + MARK_ROOM + 2, title))

@@ -35,17 +35,12 @@ from app.ui.models.sheet_table import SheetTable
 from app.ui.sheets.sheet_clipboard import Block, from_text, spread, to_text
 from app.ui.sheets.sheet_columns import Kind
 from app.ui.sheets.sheet_layout import Cell
-from app.ui.widgets.column_widths import Wish, fitted
+from app.ui.widgets.column_widths import Wish, fitted, wish_of
 from app.ui.widgets.frozen_columns import COUNT as FROZEN
 from app.ui.widgets.frozen_columns import FrozenColumns
-from app.ui.widgets.sheet_cell import MARK_ROOM, PADDING, ROW, SheetCell
+from app.ui.widgets.sheet_cell import MARK_ROOM, ROW, SheetCell
 
 Index = QModelIndex | QPersistentModelIndex
-GROWING = (Kind.TEXT, Kind.COMPOSITION)
-MOST_MEASURED = 60
-"""Rows whose words are measured for the width of a column; all of them would take too long."""
-TITLE_ROOM = 24
-"""Pixels beside the title of a column, with the mark of its order."""
 Places = dict[tuple[int, int], str | None]
 
 
@@ -146,21 +141,12 @@ class SheetView(QTableView):
         wishes = [
             Wish(self.columnWidth(place))
             if self._name(place) in self._widened
-            else Wish(one.width, self._needed(place) if one.kind in GROWING else None)
+            else wish_of(self.table, place, self.fontMetrics())
             for place, one in enumerate(columns)
         ]
         for place, width in enumerate(fitted(wishes, self.viewport().width())):
             self.setColumnWidth(place, width)
         self._is_fitting = False
-
-    def _needed(self, place: int) -> int:
-        """Pixels in which the words of a column and its title are not cut."""
-        metrics, table = self.fontMetrics(), self.table
-        rows = min(table.rowCount(), MOST_MEASURED)
-        texts = (table.cell(row, place).text for row in range(rows))
-        words = max((metrics.horizontalAdvance(one) for one in texts), default=0)
-        title = metrics.horizontalAdvance(table.columns[place].title) + TITLE_ROOM
-        return max(words + PADDING + MARK_ROOM + 2, title)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
