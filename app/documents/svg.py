@@ -6,6 +6,7 @@ import base64
 from xml.sax.saxutils import escape, quoteattr
 
 from app.documents.content import SketchSheet
+from app.documents.font_subset import font_faces
 from app.documents.line_art import LineArt
 from app.documents.pictures import picture_bytes, picture_kind
 from app.documents.printable import plain
@@ -50,7 +51,7 @@ def sketch_svg(sheet: SketchSheet, width: float = 277.0, height: float = 190.0) 
     Groups OUTLINE, DETAIL, STITCH, DIMENSION, CALLOUT and LEGEND become layers in drawing programs;
     the legend says what each number and letter means, since the file travels alone. Where
     the sketch has a scale, the largest standard one that fits is used and named, beside a bar that
-    is 100 mm long on the sheet.
+    is 100 mm long on the sheet. Its font travels with it.
 
     Raises:
         RefusedInputError: the line art or picture of the sketch is damaged.
@@ -60,16 +61,20 @@ def sketch_svg(sheet: SketchSheet, width: float = 277.0, height: float = 190.0) 
     layout, art = placed_sketch(sheet, page)
     dimensions = [s for s in layout.shapes if s.role not in CALLOUT_ROLES]
     callouts = [s for s in layout.shapes if s.role in CALLOUT_ROLES]
+    written = [
+        f'<g id="DIMENSION">{"".join(map(_shape, dimensions))}</g>',
+        f'<g id="CALLOUT">{"".join(map(_shape, callouts))}</g>',
+        legend(sheet.annotations, beside, INK),
+        _check_bar(layout, height - _MARGIN),
+    ]
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}mm" height="{height:g}mm" '
         f'viewBox="0 0 {width:g} {height:g}" font-family="{_FONTS}">',
         f"<title>{escape(plain(sheet.title))}</title>",
+        f"<defs><style>{font_faces(''.join(written))}</style></defs>",
         _art(sheet, art, layout),
-        f'<g id="DIMENSION">{"".join(map(_shape, dimensions))}</g>',
-        f'<g id="CALLOUT">{"".join(map(_shape, callouts))}</g>',
-        legend(sheet.annotations, beside, INK),
-        _check_bar(layout, height - _MARGIN),
+        *written,
         "</svg>",
     ]
     return "\n".join(part for part in parts if part) + "\n"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from xml.etree import ElementTree
@@ -90,6 +91,7 @@ def test_links_scripts_and_styles_of_line_art_are_left_behind(pack):
         '<g id="OUTLINE"><path d="M1 1L9 9" onclick="x()" style="stroke:url(http://a)"/></g></svg>'
     )
     text = sketch_svg(pack.sketches[0].model_copy(update={"line_art": art}))
+    text = re.sub("<defs><style>@font-face[^<]*</style></defs>", "", text)
     for word in ("passwd", "script", "onclick", "onload", "style", "http://a", "<use"):
         assert word not in text
     assert 'd="M1 1L9 9"' in text
