@@ -95,7 +95,8 @@ def lay_out_dimensions(
     spans = [_span(m, picture) for m in measurements if m.start is not None and m.end is not None]
     omitted = [span.key for span in spans if span.length < style.line]
     drawn = sorted((s for s in spans if s.length >= style.line), key=lambda s: (s.length, s.key))
-    drawn.sort(key=lambda s: _axis(s) is None)
+    # Of those that run obliquely the longest first: the words of a short one find room beside.
+    drawn.sort(key=lambda s: -s.length if _axis(s) is None else -math.inf)
     layout = _DimensionLayout(occupied, style, balloon_sides, balloons, drawn)
     omitted += [span.key for span in drawn if not layout.add(span)]
     return layout.shapes, omitted
@@ -331,18 +332,37 @@ class _DimensionLayout:
         outward = (ax + bx) / 2 - centre[0], (ay + by) / 2 - centre[1]
         if normal[0] * outward[0] + normal[1] * outward[1] < 0:
             normal = (-normal[0], -normal[1])
+        best: tuple[int, Vector, Vector] | None = None
         for step in range(style.lanes + 4):
             offset = style.clearance + step * style.lane * 0.75
             start = (ax + normal[0] * offset, ay + normal[1] * offset)
             end = (bx + normal[0] * offset, by + normal[1] * offset)
             text, reach = self._oblique_text(span, start, end)
             if self._is_free(text):
-                self._extension(span.key, span.start, start)
-                self._extension(span.key, span.end, end)
-                self._dimension_line(span, start, end, reach)
-                self._keep(text)
-                return True
-        return False
+                lines = ((span.start, start), (span.end, end), reach)
+                crossings = self._crossings(text, lines)
+                if best is None or crossings < best[0]:
+                    best = (crossings, start, end)
+                if crossings == 0:
+                    break
+        if best is None:
+            return False
+        self._draw_oblique(span, *best[1:])
+        return True
+
+    def _crossings(self, text: Text, lines: Sequence[tuple[Vector, Vector]]) -> int:
+        """How many lines would run through words: those drawn so far, and new ones."""
+        drawn = [(one.start, one.end) for one in self.shapes if isinstance(one, Line)]
+        pairs = [(line, text) for line in drawn]
+        pairs += [(line, other) for line in lines for other in self._texts]
+        return sum(convex_overlap(line, words.corners()) for line, words in pairs)
+
+    def _draw_oblique(self, span: _Span, start: Vector, end: Vector) -> None:
+        text, reach = self._oblique_text(span, start, end)
+        self._extension(span.key, span.start, start)
+        self._extension(span.key, span.end, end)
+        self._dimension_line(span, start, end, reach)
+        self._keep(text)
 
     def _oblique_text(
         self, span: _Span, start: Vector, end: Vector

@@ -10,6 +10,7 @@ import pytest
 from app.domain.sketches.annotation_layout import lay_out
 from app.domain.sketches.annotation_primitives import Box, Line, Role, Text
 from app.domain.sketches.callouts import Measurement, SketchAnnotations
+from app.domain.sketches.plane_geometry import convex_overlap
 from app.domain.specification import Origin, SpecValue
 
 PAGE = Box(0, 0, 180, 140)
@@ -61,3 +62,21 @@ def test_no_line_of_another_dimension_runs_through_words(left: float) -> None:
     ]
     assert len(lines) == 2
     assert not [u for u in lines if min(across) < u < max(across)]
+
+
+@pytest.mark.parametrize("side", [100, 120, 150, 200])
+def test_no_line_of_a_sleeve_runs_through_the_words_of_its_cuff(side: float) -> None:
+    """Shoulder, wrist and cuff of a hoodie whose sleeve hangs down at an angle."""
+    sleeve = straight("J", (0.712, 0.392), (0.889, 0.776))
+    measurements = (cuff((0.876, 0.728), (0.806, 0.747)), sleeve)
+    annotations = SketchAnnotations(view="front", measurements=measurements)
+    layout = lay_out(annotations, Box(0, 0, side, side))
+    words = [one for one in layout.shapes if isinstance(one, Text)]
+    assert {one.key for one in words} == {"J", "K"}
+    through = [
+        (line.key, text.key)
+        for line in layout.shapes
+        for text in words
+        if isinstance(line, Line) and convex_overlap((line.start, line.end), text.corners())
+    ]
+    assert through == []
