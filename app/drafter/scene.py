@@ -46,6 +46,9 @@ class Studio:
         self._shown: tuple[ProductModel, frozenset[str]] | None = None
         self._texture = vtkTexture()
         self._texture.InterpolateOn()
+        # Repeated, its last row would shine through into the first row of the picture.
+        self._texture.RepeatOff()
+        self._texture.EdgeClampOn()
 
     def stage(self, model: ProductModel) -> Staged:
         """Shade and light the model; costs once what all its pictures share."""

@@ -47,6 +47,13 @@ def test_the_backdrop_is_light_and_the_floor_has_a_shadow() -> None:
     assert (side - foot).max() > 30
 
 
+def test_the_backdrop_does_not_shine_round_to_the_other_rim() -> None:
+    picture = pixels(render_view(box(200, 60, 60), "front", 900))
+    for rim, beside in ((0, 1), (-1, -2)):
+        assert np.abs(picture[rim] - picture[beside]).max() <= 1
+        assert np.abs(picture[:, rim] - picture[:, beside]).max() <= 1
+
+
 def test_finishes_look_different() -> None:
     def look(material: str, finish: str) -> np.ndarray:
         changed = type(PLASTIC)("#8a8a8a", "grey", material, finish)

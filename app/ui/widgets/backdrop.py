@@ -64,5 +64,26 @@ def extend_sides(painter: QPainter, place: QRectF, target: QRectF, pixmap: QPixm
         (target.bottom() - 1, place.bottom(), height - INSET - 1),
     ):
         if end > start + 1:
-            band = QRectF(place.left(), start, place.width(), end - start)
-            painter.drawPixmap(band, pixmap, QRectF(INSET, row, 1, 1))
+            _extend_band(
+                painter,
+                QRectF(place.left(), start, place.width(), end - start),
+                target,
+                pixmap,
+                row,
+            )
+
+
+def _extend_band(
+    painter: QPainter, band: QRectF, target: QRectF, pixmap: QPixmap, row: int
+) -> None:
+    """Carry one row of a picture on, so that what reaches its rim is not cut off short of it."""
+    width = pixmap.width()
+    for left, right, source in (
+        (band.left(), target.left() + 1, QRectF(INSET, row, 1, 1)),
+        (target.left(), target.right(), QRectF(0, row, width, 1)),
+        (target.right() - 1, band.right(), QRectF(width - INSET - 1, row, 1, 1)),
+    ):
+        if right > left:
+            painter.drawPixmap(
+                QRectF(left, band.top(), right - left, band.height()), pixmap, source
+            )
