@@ -10,6 +10,8 @@ EDGE = 0.03
 """Share of the width that counts as the edge of a picture."""
 INSET = 3
 """Pixels from the rim at which the backdrop is taken: the rim itself is smoothed."""
+MUCH = 24
+"""Steps of lightness that no shadow on a backdrop makes at the rim of a picture."""
 CALM = 6
 """Steps of lightness, of 255, that still count as the same backdrop."""
 
@@ -76,14 +78,16 @@ def extend_sides(painter: QPainter, place: QRectF, target: QRectF, pixmap: QPixm
 def _extend_band(
     painter: QPainter, band: QRectF, target: QRectF, pixmap: QPixmap, row: int
 ) -> None:
-    """Carry one row of a picture on, so that what reaches its rim is not cut off short of it."""
+    """Carry the backdrop on, and with it what reaches the rim: it is not cut off short of it."""
     width = pixmap.width()
-    for left, right, source in (
-        (band.left(), target.left() + 1, QRectF(INSET, row, 1, 1)),
-        (target.left(), target.right(), QRectF(0, row, width, 1)),
-        (target.right() - 1, band.right(), QRectF(width - INSET - 1, row, 1, 1)),
-    ):
-        if right > left:
-            painter.drawPixmap(
-                QRectF(left, band.top(), right - left, band.height()), pixmap, source
-            )
+    painter.drawPixmap(band, pixmap, QRectF(INSET, row, 1, 1))
+    if _holds_more_than_backdrop(pixmap, row):
+        middle = QRectF(target.left(), band.top(), target.width(), band.height())
+        painter.drawPixmap(middle, pixmap, QRectF(0, row, width, 1))
+
+
+def _holds_more_than_backdrop(pixmap: QPixmap, row: int) -> bool:
+    line = pixmap.copy(0, row, pixmap.width(), 1).toImage()
+    places = [(2 * x + 1) * line.width() // (2 * SAMPLES) for x in range(SAMPLES)]
+    light = [line.pixelColor(x, 0).lightness() for x in places]
+    return max(light) - min(light) > MUCH

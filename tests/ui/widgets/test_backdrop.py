@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QApplication
 
-from app.ui.widgets.backdrop import has_even_sides
+from app.ui.widgets.backdrop import extend_sides, has_even_sides
 
 SIDE = 400
 
@@ -50,3 +51,22 @@ def test_what_reaches_out_of_the_picture_is_not_drawn_on(
 
 def test_a_picture_of_a_few_pixels_has_no_sides(dressed: QApplication) -> None:
     assert not has_even_sides(QPixmap(4, 4))
+
+
+@pytest.mark.parametrize("is_cut", [True, False])
+def test_what_reaches_the_lower_rim_is_carried_on_with_the_backdrop(
+    dressed: QApplication, is_cut: bool
+) -> None:
+    image = backdrop()
+    painter = QPainter(image)
+    painter.fillRect(150, 100, 100, 300 if is_cut else 200, QColor(60, 90, 70))
+    painter.end()
+    place = QImage(SIDE, SIDE + 40, QImage.Format.Format_RGB32)
+    painter = QPainter(place)
+    target = QRectF(0, 20, SIDE, SIDE)
+    extend_sides(painter, QRectF(place.rect()), target, QPixmap.fromImage(image))
+    painter.end()
+    below = place.pixelColor(200, SIDE + 35)
+    assert (below.lightness() < 100) is is_cut
+    assert place.pixelColor(20, SIDE + 35).lightness() > 200
+    assert place.pixelColor(200, 5).lightness() > 200
