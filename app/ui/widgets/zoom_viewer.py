@@ -84,6 +84,7 @@ class ZoomViewer(ZoomArea):
         self._tasks = tasks
         self._digest: str | None = None
         self._loading: asyncio.Task[None] | None = None
+        self._forming: QImage | None = None
         self.setAccessibleName(self.tr("Picture"))
 
     @property
@@ -102,6 +103,7 @@ class ZoomViewer(ZoomArea):
         """
         if digest is not None and digest == self._digest:
             return
+        self._forming = None
         if self._loading is not None:
             self._loading.cancel()
             self._loading = None
@@ -120,6 +122,9 @@ class ZoomViewer(ZoomArea):
 
     def show_forming(self, image: QImage) -> None:
         """Show a picture that is not finished and lies nowhere yet; the next one replaces it."""
+        if image is self._forming:
+            return
+        self._forming = image
         if self._loading is not None:
             self._loading.cancel()
             self._loading = None

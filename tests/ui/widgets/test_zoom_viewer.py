@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -167,3 +167,16 @@ def test_of_pictures_leafed_through_the_last_one_stays(
     aio(work())
     assert viewer.content.extent == (311.0, 200.0)
     assert viewer.digest == digests[-1]
+
+
+def test_a_picture_that_forms_is_put_on_show_once(
+    viewer: ZoomViewer, shelf: PictureShelf, aio
+) -> None:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0)
+    viewer.show_forming(image)
+    shown_now = viewer.content
+    viewer.show_forming(image)
+    assert viewer.content is shown_now
+    viewer.show_forming(image.copy())
+    assert viewer.content is not shown_now
