@@ -40,7 +40,7 @@ from app.providers.cloud_calls import (
     Wire,
 )
 from app.providers.connection import MEGABYTE
-from app.providers.departure import hold_back
+from app.providers.departure import departure_of_call, hold_back
 from app.providers.engine import AnalysisResult, FileReader, ImageResult, Preparation
 from app.providers.errors import LONGEST_PAUSE, Asked, Failure, engine_error
 from app.providers.pacing import Pace
@@ -280,7 +280,9 @@ class CloudEngine:
         is_picture = asked.is_picture
         seconds = self._provider.image_seconds if is_picture else self._provider.text_seconds
         if (pause := self._pace.paused_for()) > LONGEST_PAUSE:
-            raise engine_error(Failure("rate_limit", 429, retry_after=pause), asked)
+            held_back = engine_error(Failure("rate_limit", 429, retry_after=pause), asked)
+            held_back.attempts = 0
+            raise held_back
         async with self._pace.turn(), self._sending.turn():
             answer = await self._guarded(send, asked, seconds)
         self._pace.went_well()
@@ -292,7 +294,10 @@ class CloudEngine:
             async with asyncio.timeout(seconds):
                 return await send()
         except TimeoutError:
-            failure = Failure("timeout")
+            departure = departure_of_call()
+            has_left = departure is None or departure.may_have_left
+            # A handshake that takes too long has asked for nothing yet.
+            failure = Failure("timeout" if has_left else "network")
         except CallFailedError as error:
             failure = error.failure
         if failure.kind in ("rate_limit", "unavailable"):

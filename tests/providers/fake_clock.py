@@ -8,6 +8,8 @@ from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+TICK = 1e-8
+"""Seconds that each turn of the loop takes: what is due in less is due, and must not stay ahead."""
 
 
 class _Jumping(selectors.DefaultSelector):  # type: ignore[valid-type, misc]
@@ -19,7 +21,7 @@ class _Jumping(selectors.DefaultSelector):  # type: ignore[valid-type, misc]
 
     def select(self, timeout: float | None = None) -> Any:
         assert timeout is not None, "Nothing is due, so that this would wait for ever."
-        self.now += max(timeout, 0.0)
+        self.now += max(timeout, TICK)
         return super().select(0)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import struct
+import zlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,6 +86,13 @@ async def drip(exchange: Exchange) -> None:
         exchange.writer.write(bytes([byte]))
         await exchange.writer.drain()
         await asyncio.sleep(0.05)
+
+
+async def stall(exchange: Exchange) -> None:
+    """Half of a proper answer, and then nothing more."""
+    body = json.dumps(answer_for(exchange.asked)).encode()
+    await exchange.send(200, body[: len(body) // 2], length=len(body))
+    await exchange.hang()
 
 
 async def close(exchange: Exchange) -> None:
@@ -205,6 +214,7 @@ LENIENT = encoded(picture("a"))[:8] + "@" + encoded(picture("a"))[8:]
 QUOTA = [{"violations": [{"quotaId": "GenerateRequestsPerDayPerProject"}]}]
 DELAY = [{"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "0.05s"}]
 BAD_KEY = [{"reason": "API_KEY_INVALID"}]
+TIFF = b"II*\x00" + b"x" * 90
 OPENAI, GEMINI = ("openai",), ("gemini",)
 IN_DOUBT, ANSWERED = "in_doubt", "answered"
 ROWS = (
@@ -243,6 +253,7 @@ ROWS = (
     Row("16 final", raw(503, "no", **{"x-should-retry": "false"}), "unavailable"),
     Row("18", hang, "timeout", (1, 2), IN_DOUBT),
     Row("19", drip, "timeout", (1, 2), IN_DOUBT),
+    Row("19 half", stall, "timeout", (1, 2), IN_DOUBT),
     Row("20", close, "protocol", (1, 2), IN_DOUBT),
     Row("21 reset 1 %", cut(0.01, reset=True), "protocol", (1, 2), IN_DOUBT),
     Row("21 short 50 %", cut(0.5, reset=False), "protocol", (1, 2), IN_DOUBT),
@@ -293,6 +304,7 @@ ROWS = (
     Row("27", picture_of("@@not base64@@"), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
     Row("27 lenient", picture_of(LENIENT), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
     Row("29", picture_of(b"GIF89a" + b"x" * 90), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
+    Row("29 tiff", picture_of(TIFF), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
     Row("29 svg", picture_of(b"<svg/>"), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
     Row("30", picture_of(picture("a", form="JPEG")), "", kinds=(PICTURE,)),
     Row("31", picture_of(picture("a", size=33)), "", kinds=(PICTURE,)),
@@ -337,3 +349,28 @@ ROWS = (
 )
 CUT_PICTURE = picture_of(encoded(picture("cut"))[:400])
 """Row 28: base64 that ends on a border of four characters decodes, the picture does not."""
+
+
+def headed(width: int, height: int) -> bytes:
+    """A PNG that says of itself that it is so large, in pixels, and is not."""
+    head = b"IHDR" + struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    data = b"IDAT" + zlib.compress(bytes(100))
+    chunks = [
+        struct.pack(">I", len(one) - 4) + one + struct.pack(">I", zlib.crc32(one))
+        for one in (head, data, b"IEND")
+    ]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+UNDECODABLE = (
+    Row("28", CUT_PICTURE, "bad_output", money=ANSWERED, kinds=(PICTURE,)),
+    Row("29 no pixels", picture_of(headed(0, 0)), "bad_output", money=ANSWERED, kinds=(PICTURE,)),
+    Row(
+        "29 bomb",
+        picture_of(headed(30_000, 30_000)),
+        "bad_output",
+        money=ANSWERED,
+        kinds=(PICTURE,),
+    ),
+)
+"""What an engine passes on and the library finds, when the answer lies in its spool."""

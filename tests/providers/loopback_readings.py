@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 WORDS = {
@@ -15,8 +16,15 @@ WORDS = {
 
 
 def reading_for(schema: dict[str, Any], prompt: str) -> Any:
-    """A value of the schema; the first entry of a list is visible, the second is unknown."""
-    return _of(schema, "", 0)
+    """A value of the schema; the first entry of a list is visible, the second is unknown.
+
+    What the words ask to be called something is called that.
+    """
+    read = _of(schema, "", 0)
+    named = re.search(r"call it (\w+ \d+)", prompt)
+    if named and isinstance(read, dict) and isinstance(read.get("value"), str):
+        read["value"] = named[1]
+    return read
 
 
 def _of(schema: dict[str, Any], name: str, place: int) -> Any:

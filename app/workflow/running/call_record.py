@@ -59,6 +59,7 @@ class CallRecord:
                 result = await call()
             except AppError as error:
                 self._error = error.sentence()
+                extra = int(departure.may_have_left)
                 if isinstance(error, EngineError):
                     extra = error.attempts
                     self._model = error.model or self._model
