@@ -337,6 +337,8 @@ class PackagingSide(QFrame):
         self.outgrown.setVisible(bool(found))
         if not found:
             return
+        # In its place: a small window shows all panels without scrolling.
+        self.understood.hide()
         names = ", ".join(self._panel_words(one.panel) for one in found)
         if len(found) == len(state.panels):
             names = self.tr("all panels")
