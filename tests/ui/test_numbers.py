@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.sheets.grading import read_quantity
 from app.domain.specification import Origin, SpecValue
+from app.ui.moments import day_and_time
 from app.ui.numbers import decimal_text, tenths_text
 from app.ui.sentences import said
 from app.ui.sheets.sheet_values import (
@@ -80,3 +82,8 @@ def test_a_field_shows_a_comma_and_takes_both(german: None, dressed: QApplicatio
 
 def test_a_number_in_a_sentence_has_a_comma(german: None) -> None:
     assert "0,5" in said("A cost is from 0 to 0.5 dollars.")
+
+
+def test_days_are_ordinals_in_german(german: None) -> None:
+    at = datetime(2026, 11, 21, 11, 39, tzinfo=UTC).astimezone()
+    assert day_and_time(at).startswith("21. ")

@@ -9,8 +9,6 @@ from enum import IntEnum
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,6 +21,7 @@ from app.domain.sheets.sheets import Sheet
 from app.domain.sheets.sheets_changes import ChangeEntry, Reason
 from app.domain.specification import SpecValue
 from app.ui import theme
+from app.ui.moments import day_and_time
 from app.ui.sheets.sheet_values import shown_text
 from app.ui.sheets.sheet_words import field_name, sheet_name, status_words
 from app.ui.sheets.value_evidence import name_in
@@ -127,9 +126,7 @@ def log_lines(entries: Iterable[ChangeEntry]) -> tuple[ChangeLine, ...]:
     """The log of a product as lines, newest first."""
     found = []
     for one in entries:
-        when = QDateTime.fromSecsSinceEpoch(round(one.at.timestamp()))
-        shown = QLocale().toString(when, "d MMM HH:mm")
-        moment = f"{revision_letter(one.revision)} · {shown}"
+        moment = f"{revision_letter(one.revision)} · {day_and_time(one.at)}"
         who = _who(one)
         found.append(_line(one.id, one.change, moment, who))
     return tuple(reversed(found))
