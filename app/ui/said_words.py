@@ -102,6 +102,7 @@ def _of_sketches() -> dict[str, str]:
         "moved": translate("Said", "moved"),
         "pointed elsewhere": translate("Said", "pointed elsewhere"),
         "reworded": translate("Said", "reworded"),
+        "given another kind": translate("Said", "given another kind"),
         "added": translate("Said", "added"),
         "deleted": translate("Said", "deleted"),
     }

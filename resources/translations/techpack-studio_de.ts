@@ -7537,6 +7537,10 @@
         <translation>neu benannt</translation>
     </message>
     <message>
+        <source>given another kind</source>
+        <translation>anderer Art zugeordnet</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
     </message>
@@ -12091,6 +12095,10 @@
     <message>
         <source>reword callout {}</source>
         <translation>Hinweis {} umformulieren</translation>
+    </message>
+    <message>
+        <source>change the kind of callout {}</source>
+        <translation>Art des Hinweises {} ändern</translation>
     </message>
     <message>
         <source>add callout {}</source>

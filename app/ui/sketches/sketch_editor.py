@@ -115,7 +115,8 @@ class SketchEditor(QObject):
             RefusedInputError: nothing is said.
         """
         after = edits.set_text(self._now, callout_id, text)
-        self._do(edits.set_kind(after, callout_id, kind), "reworded", callout_id)
+        done = "given another kind" if after == self._now else "reworded"
+        self._do(edits.set_kind(after, callout_id, kind), done, callout_id)
 
     def add(self, position: Point, text: str, kind: CalloutKind) -> str:
         """Add a callout; its id.
@@ -145,6 +146,7 @@ class SketchEditor(QObject):
             "moved": self.tr("move callout {}"),
             "pointed elsewhere": self.tr("point callout {} elsewhere"),
             "reworded": self.tr("reword callout {}"),
+            "given another kind": self.tr("change the kind of callout {}"),
             "added": self.tr("add callout {}"),
             "deleted": self.tr("delete callout {}"),
         }[done].format(number)

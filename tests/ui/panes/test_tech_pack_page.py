@@ -240,6 +240,25 @@ def test_the_steps_of_a_sketch_outlast_a_look_at_another(bench, qtbot, aio) -> N
     aio(work())
 
 
+def test_another_kind_of_callout_is_called_that(bench, qtbot, aio) -> None:
+    async def work() -> None:
+        async with bench() as b:
+            page = shown(b, qtbot)
+            record = await packed(b.workspace)
+            await on_sketches(b, page, record)
+            page.stage.sketch.edit_words("c1")
+            form = page.stage.sketch._form
+            form._kinds.setCurrentIndex(form._kinds.findData(CalloutKind.HARDWARE))
+            QTest.keyClick(form._words, Qt.Key.Key_Return)
+            assert page.editor.stack.undoText() == "change the kind of callout 1"
+            await b.settled()
+            record = await b.workspace.record(record.product.id)
+            assert record.activity[0].text == "Sketch front: callout 1 given another kind."
+            assert annotations_of(sketch_of(record)).callouts[0].kind is CalloutKind.HARDWARE
+
+    aio(work())
+
+
 def test_a_sketch_that_takes_long_says_so(bench, qtbot, aio) -> None:
     class SlowImages(ImageStore):
         """A disk that wakes up late."""
