@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from app.domain.calls import AiCall, CostInDoubt
 from app.domain.errors import NotFoundError
 from app.domain.identifiers import utc_now
 from app.storage import prepared, tables
-from app.storage.records import add, all_of, get
+from app.storage.records import add, all_of, columns_of, get
 
 calls = tables.ai_calls
 suspense = tables.suspense
-_KNOWN = select(calls.c.id).where(calls.c.id == bindparam("call_id"))
+_ADD_UNKNOWN = insert(calls).on_conflict_do_nothing(index_elements=[calls.c.id])
 _COSTS_OF_JOB = select(calls.c.cost_usd).where(calls.c.job_id == bindparam("job_id"))
 
 
@@ -27,8 +28,7 @@ def add_call(session: Session, call: AiCall) -> AiCall:
 
 def add_lost_call(session: Session, call: AiCall) -> None:
     """Store a call unless it stands in the log already, as after the end of a process."""
-    if prepared.scalar(session, _KNOWN, {"call_id": call.id}) is None:
-        add_call(session, call)
+    prepared.run(session, _ADD_UNKNOWN, columns_of(call))
 
 
 def explain_call(session: Session, job_id: str, error: str) -> None:

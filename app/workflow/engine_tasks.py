@@ -57,9 +57,11 @@ def engine_of_task(
     session: Session, product_id: str, task: ImageTask | AnalysisTask, engine: str
 ) -> str:
     """The engine that a task of a run with `engine` goes to; see `engine_for`."""
-    own = products.get_product(session, product_id).engine
     field = FIELDS.get(task)
-    if field is None or engine != own:
+    if field is None:
+        return engine
+    own = products.get_product(session, product_id).engine
+    if engine != own:
         return engine
     return str(getattr(load_settings(session), field)) or own
 

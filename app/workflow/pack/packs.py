@@ -20,6 +20,7 @@ from app.domain.progress import Step, StepProgress, expected_jobs, overall, step
 from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest, ImageTask
 from app.storage import activity, products, tech_files
 from app.storage import jobs as job_rows
+from app.workflow.engine_tasks import engine_for
 from app.workflow.pack.annotations import bind_callouts
 from app.workflow.pack.pack_requests import picture, reading
 from app.workflow.pack.pack_sets import make_sets
@@ -183,9 +184,25 @@ def _plan_priced(
 ) -> tuple[Job, ...]:
     """Reserve for what is not made yet of `wanted`, by slot, and queue it with its shares."""
     reservation, shares = _reserve(session, source, tuple(wanted), operation, prices)
+    requests = {slot: request(wanted[slot]) for slot in shares}
+    # They are all of one task.
+    one = next(iter(requests.values()), None)
+    engine = engine_for(session, source.product.id, one) if one is not None else None
     return tuple(
-        _plan(session, source, kind, slot, operation, request(wanted[slot]), reservation, share)
-        for slot, share in shares.items()
+        plan_job(
+            session,
+            product_id=source.product.id,
+            run_id=source.collection.id,
+            kind=kind,
+            slot=slot,
+            request=wish,
+            operation=operation,
+            reservation_id=reservation,
+            credits=shares[slot],
+            engine=engine,
+            is_missing=True,
+        )
+        for slot, wish in requests.items()
     )
 
 
@@ -196,9 +213,8 @@ def _plan(
     slot: str,
     operation: Operation,
     request: ImageRequest | AnalysisRequest,
-    reservation: str | None = None,
-    credits: int = 0,
 ) -> Job:
+    """Queue what is part of the price of another job."""
     return plan_job(
         session,
         product_id=source.product.id,
@@ -207,8 +223,7 @@ def _plan(
         slot=slot,
         request=request,
         operation=operation,
-        reservation_id=reservation,
-        credits=credits,
+        reservation_id=None,
     )
 
 

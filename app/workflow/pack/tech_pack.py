@@ -9,9 +9,10 @@ fails leaves the others usable, and making the pack again does what is missing.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +27,7 @@ from app.workflow.pack import packs
 from app.workflow.pack.packs import PackSource
 from app.workflow.put_away import refuse_if_archived
 from app.workflow.running.at_work import AtWork, Work
+from app.workflow.running.call_record import Plan
 from app.workflow.running.jobs import JobRunner, do_nothing
 from app.workflow.running.repeating import Latest
 from app.workflow.running.together import together
@@ -48,12 +50,23 @@ class Ahead:
 
     Attributes:
         shot_list: set when it is with its engine or never will be; then the sketches go.
-        close_ups: likewise; then goes what nothing waits for.
+        close_ups: set when that is so of every close-up; then goes what nothing waits for.
     """
 
     def __init__(self) -> None:
         self.shot_list = asyncio.Event()
         self.close_ups = asyncio.Event()
+        self._waiting: set[Shot] = set()
+
+    def expect(self, shots: Iterable[Shot]) -> None:
+        """These are all close-ups there are."""
+        self._waiting.update(shots)
+
+    def has_gone(self, shot: Shot) -> None:
+        """This close-up is with its engine, or never will be."""
+        self._waiting.discard(shot)
+        if not self._waiting:
+            self.close_ups.set()
 
     @contextmanager
     def to_the_end(self) -> Iterator[None]:
@@ -180,6 +193,7 @@ class TechPack:
                 packs.plan_close_ups(session, source, tuple(shots), prices)
 
             jobs = await self._planned(source, plan)
+            ahead.expect(shots)
             steps = [self._close_up(source, shot, jobs, ahead) for shot in shots]
             _raise_first(await together(steps))
 
@@ -198,11 +212,13 @@ class TechPack:
         return await self._library.database.write(write)
 
     async def _close_up(self, source: PackSource, shot: Shot, jobs: Jobs, ahead: Ahead) -> None:
-        made = await self._run_slot(source, f"close_up:{shot.key}", jobs, ahead.close_ups.set)
-        job = await self._library.database.write(
-            lambda s: packs.plan_close_up_analysis(s, source, shot, made.output or "")
+        def plan(session: Session, made: Job) -> Job:
+            return packs.plan_close_up_analysis(session, source, shot, made.output or "")
+
+        reading = await self._run_and_plan(
+            source, f"close_up:{shot.key}", jobs, plan, partial(ahead.has_gone, shot)
         )
-        await self._run(source, job)
+        await self._run(source, reading)
 
     async def _sketches(self, source: PackSource, ahead: Ahead) -> None:
         await ahead.shot_list.wait()
@@ -212,25 +228,36 @@ class TechPack:
         _raise_first(await together(self._sketch(source, view, jobs) for view in views))
 
     async def _sketch(self, source: PackSource, view: str, jobs: Jobs) -> None:
-        made = await self._run_slot(source, f"sketch:{view}", jobs)
-        job = await self._library.database.write(
-            lambda s: packs.plan_callouts(s, source, view, made.output or "")
-        )
-        await self._run(source, job)
+        def plan(session: Session, made: Job) -> Job:
+            return packs.plan_callouts(session, source, view, made.output or "")
 
-    async def _run_slot(
-        self, source: PackSource, slot: str, jobs: Jobs, begun: Callable[[], None] = do_nothing
+        await self._run(source, await self._run_and_plan(source, f"sketch:{view}", jobs, plan))
+
+    async def _run_and_plan(
+        self,
+        source: PackSource,
+        slot: str,
+        jobs: Jobs,
+        plan: Plan,
+        begun: Callable[[], None] = do_nothing,
     ) -> Job:
         job = jobs.get(slot)
         if job is None:
             raise AppError("A part of the tech pack was not planned.", "Make the pack again.")
-        return await self._run(source, job, begun)
+        with self._noted(source):
+            return await self._runner.run_and_plan(job, plan, begun)
 
     async def _run(
         self, source: PackSource, job: Job, begun: Callable[[], None] = do_nothing
     ) -> Job:
-        try:
+        with self._noted(source):
             return await self._runner.run(job, begun)
+
+    @contextmanager
+    def _noted(self, source: PackSource) -> Iterator[None]:
+        """Note in the pack how far it is after what is done within."""
+        try:
+            yield
         finally:
             # Nobody waits for it: what comes next must not start later because of a bar.
             self._noting[source.collection.id].ask()

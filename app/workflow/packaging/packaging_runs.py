@@ -148,6 +148,7 @@ def plan_panels(
             operation=Operation.PACKAGING_PANEL,
             reservation_id=reservation,
             credits=shares[slot],
+            is_missing=True,
         )
         for slot in wanted
     )

@@ -7,6 +7,8 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
 from app.domain.calls import AiCall
 from app.domain.errors import AppError, EngineError, InDoubtError
 from app.domain.identifiers import new_id, utc_now
@@ -17,6 +19,7 @@ from app.providers.engine import AnalysisResult, ImageResult
 from app.workflow.running.cancelling import CANCELLED
 
 Result = ImageResult | AnalysisResult
+Plan = Callable[[Session, Job], Job]
 
 
 class CallRecord:
@@ -157,9 +160,17 @@ class Course:
     """The one try to get a job done, with the call that this job has to answer for.
 
     A job that shares the call of another answers for it only when it is the last that waits.
+
+    Attributes:
+        record: of the call.
+        plan: makes the job that comes next of the one that has ended well, as a write; where it
+            is given, the transaction in which the job ends plans the next one, too.
+        planned: the job that comes next.
     """
 
     record: CallRecord | None = None
+    plan: Plan | None = None
+    planned: Job | None = None
 
     def cancelled(self) -> None:
         """The job was cancelled, and with it the call."""

@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from app.domain.calls import AiCall
@@ -25,22 +26,22 @@ from app.domain.errors import (
     LibraryError,
 )
 from app.domain.identifiers import utc_now
-from app.domain.jobs import OPEN_STATES, Job, JobPreview, JobState, JobUpdate
+from app.domain.jobs import OPEN_STATES, Job, JobState
 from app.domain.requests import AnalysisRequest, ImageRequest, ImageTask
 from app.providers.engine import Engine, Previewing
 from app.providers.resilience import SingleFlight, with_retries
 from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.library import Library
-from app.workflow.running.call_record import CallRecord, Course, Result
+from app.workflow.running.call_record import CallRecord, Course, Plan, Result
 from app.workflow.running.cancelling import CANCELLED, OneByOne
 from app.workflow.running.job_requests import Request, request_of
 from app.workflow.running.outcome import Completion, Outcome
 from app.workflow.running.spending import note_cost_in_doubt, refund_job
 from app.workflow.running.storing import Answer, Storing, answer_of
+from app.workflow.running.telling import Listener, Telling, Watcher
 
 log = logging.getLogger(__name__)
-Listener = Callable[[JobUpdate], None]
 CONCURRENCY = 4
 UNEXPECTED = "Something went wrong inside the program."
 REPORT = "The log of the library says more; trying again is safe."
@@ -73,36 +74,18 @@ class JobRunner:
         self._records: dict[str, CallRecord] = {}
         self._under_way: set[asyncio.Future[None]] = set()
         self._one_by_one = OneByOne()
-        self._listeners: list[Listener] = []
-        self._watchers: list[Callable[[JobPreview], None]] = []
+        self._telling = Telling()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` every change from now on; the returned function ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._telling.subscribe(listener)
 
-    def watch(self, watcher: Callable[[JobPreview], None]) -> Callable[[], None]:
+    def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Show `watcher` front views while they form; the returned function ends that.
 
         Some engines charge a little for it, so nothing is asked for while nobody watches.
         """
-        self._watchers.append(watcher)
-        return lambda: self._watchers.remove(watcher)
-
-    def _show(self, job: Job, image: bytes) -> None:
-        preview = JobPreview(
-            job_id=job.id,
-            product_id=job.product_id,
-            run_id=job.run_id,
-            slot=job.slot,
-            image=image,
-        )
-        for watcher in tuple(self._watchers):
-            try:
-                watcher(preview)
-            except Exception:
-                # A broken view must not lose a picture that is being paid for.
-                log.exception("A watcher failed on job %s", job.id)
+        return self._telling.watch(watcher)
 
     async def run(self, job: Job, begun: Callable[[], None] = do_nothing) -> Job:
         """Run one job to its end, unless it is done.
@@ -115,8 +98,29 @@ class JobRunner:
             AppError: the job failed or was cancelled alone; its row says so, its share is refunded.
             asyncio.CancelledError: its run was cancelled; likewise.
         """
+        return await self._follow(job, begun, Course())
+
+    async def run_and_plan(
+        self, job: Job, plan: Plan, begun: Callable[[], None] = do_nothing
+    ) -> Job:
+        """Run one job to its end and plan what comes next, in the same transaction if it can be.
+
+        Args:
+            job, begun: as of `run`, and so the errors.
+            plan: makes the next job of the one that has ended.
+
+        Returns:
+            The next job.
+        """
+        course = Course(plan=plan)
+        ended = await self._follow(job, begun, course)
+        if course.planned is not None:
+            return course.planned
+        return await self._library.database.write(lambda s: plan(s, ended))
+
+    async def _follow(self, job: Job, begun: Callable[[], None], course: Course) -> Job:
         try:
-            return await self._one_by_one.run(job.id, self._to_its_end(job, begun))
+            return await self._one_by_one.run(job.id, self._to_its_end(job, begun, course))
         finally:
             begun()
 
@@ -124,11 +128,10 @@ class JobRunner:
         """Stop one job and no other; whether it was at work."""
         return self._one_by_one.cancel(job_id)
 
-    async def _to_its_end(self, job: Job, begun: Callable[[], None]) -> Job:
+    async def _to_its_end(self, job: Job, begun: Callable[[], None], course: Course) -> Job:
         if job.state is JobState.DONE:
             return job
-        self._tell(job)
-        course = Course()
+        self._telling.tell(job)
         try:
             return await self._run(job, begun, course)
         except asyncio.CancelledError:
@@ -148,24 +151,23 @@ class JobRunner:
 
     async def _run(self, job: Job, begun: Callable[[], None], course: Course) -> Job:
         place = self._place(job.engine)
-        if place.locked() and (earlier := await self._read_earlier(job)) is not None:
+        if place.locked():
             # What is known already waits for nobody.
-            return await self._reuse(job, earlier)
+            earlier = await self._library.database.read(lambda s: self._earlier(s, job))
+            if earlier is not None:
+                return await self._reuse(job, earlier, course)
         async with place:
             # Told on the loop's thread and after the commit, never from the database's thread.
             job, earlier = await self._library.database.write(lambda s: self._begin(s, job.id))
             if job.state is JobState.DONE:
                 return job
             if earlier is None:
-                self._tell(job)
+                self._telling.tell(job)
                 begun()
                 asked = await self._asked(job, course)
         if earlier is not None:
-            return await self._reuse(job, earlier)
+            return await self._reuse(job, earlier, course)
         return await self._keep(job, *asked, course)
-
-    async def _read_earlier(self, job: Job) -> Job | None:
-        return await self._library.database.read(lambda s: self._earlier(s, job))
 
     def _earlier(self, session: Session, job: Job) -> Job | None:
         """The finished reading of the very same request, which costs nothing again."""
@@ -174,8 +176,9 @@ class JobRunner:
         exists = self._library.images.exists
         return job_rows.finished_reading(session, job.request_key, exists=exists)
 
-    async def _reuse(self, job: Job, earlier: Job) -> Job:
-        return await self._finish(job, await asyncio.to_thread(self._storing.reused, earlier))
+    async def _reuse(self, job: Job, earlier: Job, course: Course) -> Job:
+        outcome = await asyncio.to_thread(self._storing.reused, earlier)
+        return await self._finish(job, outcome, course)
 
     def estimate(self, job: Job) -> float | None:
         """About what the call of a job costs, None where unknown."""
@@ -252,9 +255,9 @@ class JobRunner:
             files = self._library.images
             if isinstance(request, AnalysisRequest):
                 return await engine.analyse(request, files)
-            is_watched = bool(self._watchers) and request.task is ImageTask.FRONT_VIEW
+            is_watched = self._telling.is_watched and request.task is ImageTask.FRONT_VIEW
             if is_watched and isinstance(engine, Previewing):
-                return await engine.generate_shown(request, files, partial(self._show, job))
+                return await engine.generate_shown(request, files, partial(self._telling.show, job))
             return await engine.generate(request, files)
 
         try:
@@ -290,7 +293,7 @@ class JobRunner:
             call = AiCall.model_validate(told)
             await self._library.database.write(lambda s: call_rows.add_lost_call(s, call))
         outcome = await asyncio.to_thread(self._storing.store, job, answer)
-        return await self._settle(job, outcome)
+        return await self._settle(job, outcome, Course())
 
     async def _keep(self, job: Job, answer: Answer, record: CallRecord, course: Course) -> Job:
         """Store an answer and finish its job, together with the line of the call."""
@@ -298,7 +301,7 @@ class JobRunner:
         course.record = record if is_mine else None
         try:
             outcome = await asyncio.to_thread(self._storing.spool_and_store, job, answer)
-            return await self._settle(job, outcome, record if is_mine else None)
+            return await self._settle(job, outcome, course)
         except BaseException:
             if is_mine:
                 # Where the answer cannot be kept, that is told, and not that its line cannot be.
@@ -306,22 +309,23 @@ class JobRunner:
                     await asyncio.shield(self._note_call(record))
             raise
 
-    async def _settle(self, job: Job, outcome: Outcome, record: CallRecord | None = None) -> Job:
-        finished = await self._finish(job, outcome, record)
+    async def _settle(self, job: Job, outcome: Outcome, course: Course) -> Job:
+        finished = await self._finish(job, outcome, course)
         # What comes next need not wait for it; the next opening would clear it, too.
         loop = asyncio.get_running_loop()
         self._later(loop.run_in_executor(None, self._library.spool.remove, job.id))
         return finished
 
-    async def _finish(self, job: Job, outcome: Outcome, record: CallRecord | None = None) -> Job:
-        def write(session: Session) -> Job:
-            if record is not None:
+    async def _finish(self, job: Job, outcome: Outcome, course: Course) -> Job:
+        def write(session: Session) -> tuple[Job, Job | None]:
+            if course.record is not None:
                 # What the call cost is charged with the job, so its line stands in the log before.
-                self._write_call(session, record)
-            return self._write_outcome(session, job.id, outcome)
+                self._write_call(session, course.record)
+            ended = self._write_outcome(session, job.id, outcome)
+            return ended, _planned(session, ended, course.plan)
 
-        finished = await self._library.database.write(write)
-        self._tell(finished)
+        finished, course.planned = await self._library.database.write(write)
+        self._telling.tell(finished)
         return finished
 
     def _write_outcome(self, session: Session, job_id: str, outcome: Outcome) -> Job:
@@ -349,10 +353,10 @@ class JobRunner:
         except LibraryError as fault:
             # The row says that it is at work until the disk is well; a person must not.
             failed = {"state": state, "error": fault.message, "hint": fault.hint}
-            self._tell(job.model_copy(update=failed))
+            self._telling.tell(job.model_copy(update=failed))
             raise
         await asyncio.to_thread(self._library.spool.remove, job.id)
-        self._tell(ended)
+        self._telling.tell(ended)
 
     def _write_end(
         self,
@@ -385,11 +389,12 @@ class JobRunner:
         if not self._engines(job.engine).repeatable:
             note_cost_in_doubt(session, job, said, self.estimate(job))
 
-    def _tell(self, job: Job) -> None:
-        update = JobUpdate.of(job)
-        for listener in tuple(self._listeners):
-            try:
-                listener(update)
-            except Exception:
-                # A broken view must not lose a picture that was paid for.
-                log.exception("A listener failed on job %s", job.id)
+
+def _planned(session: Session, ended: Job, plan: Plan | None) -> Job | None:
+    """What comes next of a job, None where it cannot be planned here: nothing may undo its end."""
+    if plan is None:
+        return None
+    try:
+        return plan(session, ended)
+    except (AppError, SQLAlchemyError):
+        return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-PAUSE = 0.1
-"""Seconds between two rounds: a bar that moves ten times a second moves smoothly."""
+PAUSE = 0.25
+"""Seconds between two rounds: a bar that moves four times a second is up to date."""
 
 
 class Latest:

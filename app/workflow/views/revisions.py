@@ -139,6 +139,7 @@ def plan_views(
             operation=operation,
             reservation_id=reservation,
             credits=shares[view],
+            is_missing=True,
         )
         for view in names
     )

@@ -122,7 +122,7 @@ def test_what_most_waits_for_goes_first(in_workspace, engine) -> None:
 
         assert engine.asked[0] == "shot_list:front"
         assert max(places("sketch:")) < min(places("close_up:"))
-        assert min(places("close_up:")) < min(places("view_analysis:"))
+        assert max(places("close_up:")) < min(places("view_analysis:"))
 
     in_workspace(work)
 
