@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -28,6 +29,7 @@ from app.cli.budget_watch import kept_to_budgets
 from app.cli.credit_commands import credit_commands, ledger
 from app.cli.engine_commands import EnginesShape, engine_commands
 from app.cli.output import Output
+from app.cli.words import SHORT_ID
 from app.domain.errors import AppError
 from app.domain.product import Product
 from app.storage.known_libraries import library_of_choice, refuse_missing
@@ -131,12 +133,27 @@ def new(
         )
         with output.progress("Front view") as listener:
             workspace.runner.subscribe(listener)
-            product = await workspace.generation.start(wish)
+            product = await workspace.generation.begin(wish)
+            with _kept(output, product):
+                product = await workspace.generation.carry_on(product.id)
             if approve:
                 product = await workspace.generation.approve(product.id, candidate=1)
         await _show(workspace, output, product)
 
     options_of(context).run(work)
+
+
+@contextmanager
+def _kept(output: Output, product: Product) -> Iterator[None]:
+    """Say of a product of which nothing was drawn that it is there, and how to go on."""
+    try:
+        yield
+    except AppError:
+        output.note(
+            f"It is kept as {product.id[:SHORT_ID]}: try again with `techpack resume`, use other "
+            "words with `techpack reword`, or let go of it with `techpack discard`."
+        )
+        raise
 
 
 @application.command()
@@ -249,8 +266,8 @@ def resume(
                 except AppError as error:
                     errors.append(error)
                 resumed.append(await workspace.find(one.product.id))
-        if errors:
-            raise errors[0]
+            if errors:
+                raise errors[0]
         shape = shapes.ResumeShape(resumed=[shapes.listed(one) for one in resumed])
         output.result(shape, lambda console: words.resumed(console, shape))
 

@@ -33,7 +33,7 @@ WORDS: dict[JobKind, str] = {
 ENDED = {
     JobState.FAILED: "failed",
     JobState.CANCELLED: "cancelled",
-    JobState.IN_DOUBT: "no answer, credits given back",
+    JobState.IN_DOUBT: "no result, credits given back",
 }
 
 
@@ -66,18 +66,43 @@ class Output:
         """Say something beside the result."""
         self._err.print(Text(text))
 
+    def _reasons(self, failed: list[JobUpdate], beside: str = "") -> None:
+        """Say once why jobs failed, but for what is said `beside` it anyway."""
+        by_reason: dict[str, list[str]] = {}
+        for update in failed:
+            by_reason.setdefault(update.error, []).append(job_words(update))
+        for reason, jobs in by_reason.items():
+            if reason and reason not in beside:
+                self.note(f"{', '.join(jobs)}: {reason}")
+
     def error(self, error: AppError) -> None:
         """Say one sentence on stderr."""
         self._err.print(Text(error.sentence()))
 
     @contextlib.contextmanager
     def progress(self, title: str) -> Iterator[Callable[[JobUpdate], None]]:
-        """Show jobs as they end: bars on a terminal, plain lines otherwise."""
-        if self._err.is_terminal and not self.json:
-            with self._bars(title) as listener:
-                yield listener
-        else:
-            yield self._line
+        """Show jobs as they end: bars on a terminal, plain lines otherwise.
+
+        Why jobs failed is said once behind it all, unless the error that ends it says so.
+        """
+        failed: list[JobUpdate] = []
+        with contextlib.ExitStack() as stack:
+            is_on_terminal = self._err.is_terminal and not self.json
+            show = stack.enter_context(self._bars(title)) if is_on_terminal else self._line
+
+            def listen(update: JobUpdate) -> None:
+                if update.state in (JobState.FAILED, JobState.IN_DOUBT):
+                    failed.append(update)
+                show(update)
+
+            try:
+                yield listen
+            except AppError as error:
+                stack.close()
+                self._reasons(failed, error.message)
+                raise
+            stack.close()
+            self._reasons(failed)
 
     def _line(self, update: JobUpdate) -> None:
         if update.state is JobState.DONE:
@@ -85,7 +110,7 @@ class Output:
             done = "cached" if update.seconds is None else f"done ({update.seconds:.1f} s)"
             self.note(f"{job_words(update)}: {done}")
         elif update.state not in (JobState.QUEUED, JobState.SENDING):
-            self.note(f"{job_words(update)}: {ENDED[update.state]}. {update.error}")
+            self.note(f"{job_words(update)}: {ENDED[update.state]}")
 
     @contextlib.contextmanager
     def _bars(self, title: str) -> Iterator[Callable[[JobUpdate], None]]:

@@ -174,7 +174,7 @@ def engine_error(failure: Failure, asked: Asked) -> EngineError:
     }
     sentence = meaning.sentence.format(**words)
     said = plain(failure.said)
-    parts = [sentence, failure.why, f"It said: “{said}”" if said else ""]
+    parts = [sentence, failure.why, _quoted(said)]
     kind = InDoubtError if money is Money.IN_DOUBT else EngineError
     return kind(
         " ".join(part for part in parts if part),
@@ -188,6 +188,13 @@ def engine_error(failure: Failure, asked: Asked) -> EngineError:
         request_id=failure.request_id,
         model=asked.model,
     )
+
+
+def _quoted(said: str) -> str:
+    """The provider's own words as a sentence, which may be none."""
+    if not said:
+        return ""
+    return f"It said: “{said}”" + ("" if said.endswith((".", "!", "?", "…")) else ".")
 
 
 def _tries(failure: Failure, meaning: Meaning, money: Money, asked: Asked) -> int:

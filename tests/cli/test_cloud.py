@@ -166,8 +166,10 @@ def test_what_the_rules_forbid_is_drawn_from_other_words(
     photograph.write_bytes(picture("mug"))
     techpack("credits", "grant", "10")
     words = ("new", "a scary mug", "--engine", engine, "--image", str(photograph))
-    assert "its rules" in techpack(*words, code=1)
+    said = techpack(*words, code=1)
+    assert said.count("its rules") == 1
     (product,) = techpack("list")["products"]
+    assert f"It is kept as {product['id'][:13]}" in said
     assert "techpack reword" in techpack("edit", product["id"], "a friendly mug", code=1)
     drawn = techpack("reword", product["id"], "a friendly mug")
     assert (drawn["state"], drawn["name"]) == ("awaiting_front_approval", "a friendly mug")
