@@ -11,9 +11,6 @@ import io
 from functools import lru_cache
 from pathlib import Path
 
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-
 from app.documents.fonts import FAMILY, font_files
 
 WEIGHTS = {"Regular": 400, "Semibold": 600}
@@ -42,6 +39,10 @@ def _file(name: str) -> Path:
 
 @lru_cache(maxsize=8)
 def _part(file: Path, characters: frozenset[str]) -> str:
+    # Imported when needed: they take 10 MB, and a window that exports nothing needs none of it.
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+
     options = Options()
     options.flavor = "woff"
     options.hinting = False

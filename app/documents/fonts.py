@@ -6,7 +6,6 @@ from functools import lru_cache
 from pathlib import Path
 
 import font_source_sans_pro
-import typst
 
 from app.documents.font_coverage import covered
 
@@ -32,6 +31,8 @@ def own_characters() -> frozenset[int]:
 
 @lru_cache(maxsize=1)
 def _fonts_of_this_computer() -> tuple[tuple[Path, int], ...]:
+    import typst
+
     found = typst.Fonts(include_system_fonts=True, include_embedded_fonts=False, font_paths=[])
     return tuple((Path(font.path), font.index) for font in found.fonts() if font.path)
 

@@ -14,6 +14,7 @@ from app.ui.lean_imports import compiled_once
 
 ROOT = Path(__file__).parents[2]
 LATER = ("asyncio", "qasync", "sqlalchemy", "pydantic", "numpy", "PIL", "hashlib", "httpx")
+NEVER_AT_ONCE = ("fontTools", "typst", "vtkmodules", "openai", "google.genai", "trimesh")
 
 FIRST_PAINT = """
 import sys
@@ -54,6 +55,17 @@ def test_the_first_paint_needs_little(tmp_path: Path) -> None:
         timeout=60,
     )
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
+
+
+def test_an_open_library_needs_nothing_that_only_exports_and_engines_do() -> None:
+    code = (
+        "import sys, app.bootstrap, app.ui.session\n"
+        f"print(*(one for one in {NEVER_AT_ONCE!r} if one in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == []
 
 
 SOURCE = b"answer = 6 * 7"
