@@ -217,22 +217,31 @@ class PackagingPage(QWidget):
                 made = await in_thread(_package, state.form)
         if product_id == self._product_id:
             self._engine = engine
-            self._show_package(state, made)
-            if made is not None:
-                await unseen_turn(self)
+            self._state = state
+            await self._show_package(state, made)
             if state is self._state:
                 self._show_panels(state, art)
 
-    def _show_package(self, state: PackagingState, made: Package | AppError | None) -> None:
-        """Show the form of a record; `made` is None where it is on show already."""
-        self._state = state
-        form = self.side.form
-        # Sizes that were refused stay in the fields beside the reason until they are put right.
-        is_refused = not form.problem.isHidden() and state.form == self._shown_form
-        if not self._keeping.isActive() and not is_refused:
+    async def _show_package(self, state: PackagingState, made: Package | AppError | None) -> None:
+        """Show the form of a record in steps; `made` is None where it is on show already."""
+        if self._may_show(state):
+            form = self.side.form
             if state.form != form.form or self._shown_form is None:
                 form.show_form(state.form)
-            self._show_form(state.form, made)
+            if made is not None:
+                await unseen_turn(self)
+            if state is self._state and self._may_show(state):
+                self._show_form(state.form, made)
+        if made is not None:
+            await unseen_turn(self)
+
+    def _may_show(self, state: PackagingState) -> bool:
+        """Whether nothing stands in the fields that a person has typed and that is not kept yet.
+
+        Sizes that were refused stay in them beside the reason until they are put right.
+        """
+        is_refused = not self.side.form.problem.isHidden() and state.form == self._shown_form
+        return not self._keeping.isActive() and not is_refused
 
     def _show_panels(self, state: PackagingState, art: dict[str, QImage]) -> None:
         self.side.show_state(
