@@ -23,9 +23,8 @@ STYLE_ARGUMENTS = ("-style", "Fusion")
 """For a QApplication: the style by name, as `setStyle` makes every name there is in `QStyle`."""
 
 
-@lru_cache(maxsize=1)
 def is_dark() -> bool:
-    """Whether the dark tokens are in use; asked for every colour that is painted."""
+    """Whether the dark tokens are in use."""
     app = QApplication.instance()
     return bool(app and app.property(DARK_PROPERTY))
 
@@ -82,7 +81,6 @@ def apply(app: QApplication, wanted: Theme) -> None:
     if app.property(DARK_PROPERTY) is dark:
         return
     app.setProperty(DARK_PROPERTY, dark)
-    is_dark.cache_clear()
     app.setPalette(_palette())
     app.setFont(font())
     table = tokens.DARK if dark else tokens.LIGHT

@@ -15,16 +15,15 @@ from app.domain.errors import AppError
 from app.domain.jobs import JobKind, JobUpdate
 from app.domain.packaging.dieline import Dieline
 from app.domain.packaging.dieline_layout import lay_out
-from app.domain.packaging.mockup import mockup
 from app.domain.packaging.packaging import PackageType, Panel
 from app.domain.packaging.packaging_state import PackageForm, PackagingState
 from app.ui.dialogs.ask_dialog import AskDialog
 from app.ui.notices import Notices
 from app.ui.numbers import spoken
+from app.ui.packaging.made_package import MadePackage, made_package
 from app.ui.packaging.packaging_deeds import PackagingDeeds
 from app.ui.packaging.panel_acts import PanelActs
 from app.ui.packaging.panel_pictures import PanelPictures
-from app.ui.packaging.scene import Scene
 from app.ui.packaging_files import PackagingFiles
 from app.ui.panes.packaging_form import PackagingForm
 from app.ui.panes.packaging_side import PackagingSide
@@ -42,8 +41,6 @@ KEEP_MS = 150
 
 REFRESH_MS = 30
 """Panels that arrive together are shown together."""
-
-Package = tuple[Dieline, Scene]
 
 
 class PackagingPage(QWidget):
@@ -214,7 +211,7 @@ class PackagingPage(QWidget):
             art = await self._panel_pictures.read(state)
             made = None
             if state.form != self._shown_form:
-                made = await in_thread(_package, state.form)
+                made = await in_thread(made_package, state.form)
         if product_id == self._product_id:
             self._engine = engine
             self._state = state
@@ -222,7 +219,9 @@ class PackagingPage(QWidget):
             if state is self._state:
                 self._show_panels(state, art)
 
-    async def _show_package(self, state: PackagingState, made: Package | AppError | None) -> None:
+    async def _show_package(
+        self, state: PackagingState, made: MadePackage | AppError | None
+    ) -> None:
         """Show the form of a record in steps; `made` is None where it is on show already."""
         if self._may_show(state):
             form = self.side.form
@@ -249,11 +248,11 @@ class PackagingPage(QWidget):
         )
         self.stage.show_art(art)
 
-    def _show_form(self, form: PackageForm, made: Package | AppError | None = None) -> None:
+    def _show_form(self, form: PackageForm, made: MadePackage | AppError | None = None) -> None:
         """Show sizes in both pictures; sizes that cannot be made are said and not shown."""
         if form == self._shown_form:
             return
-        made = _package(form) if made is None else made
+        made = made_package(form) if made is None else made
         if isinstance(made, AppError):
             self.side.form.show_problem(said_error(made))
             return
@@ -398,12 +397,3 @@ class PackagingPage(QWidget):
             self._workspace.packaging.keep_now(state, self.side.form.form, words)
         self._end()
         self.stage.preview.close_view()
-
-
-def _package(form: PackageForm) -> Package | AppError:
-    """The package in both pictures, or why there is none of such sizes; takes 30 ms."""
-    try:
-        pack = form.pack()
-        return lay_out(pack), Scene(mockup(pack))
-    except AppError as error:
-        return error

@@ -128,20 +128,24 @@ def plan_views(
             run_id=iteration.session_id,
             kind=JobKind.VIEW,
             slot=f"view:{view}",
-            request=ImageRequest(
-                engine=product.engine,
-                task=ImageTask.VIEW,
-                subject=subject_of(product, iteration),
-                references=(*product.inputs, _front_reference(iteration)),
-                features=iteration.features,
-                view=view,
-            ),
+            request=_view_request(product, iteration, view),
             operation=operation,
             reservation_id=reservation,
             credits=shares[view],
             is_missing=True,
         )
         for view in names
+    )
+
+
+def _view_request(product: Product, iteration: Iteration, view: str) -> ImageRequest:
+    return ImageRequest(
+        engine=product.engine,
+        task=ImageTask.VIEW,
+        subject=subject_of(product, iteration),
+        references=(*product.inputs, _front_reference(iteration)),
+        features=iteration.features,
+        view=view,
     )
 
 
