@@ -199,6 +199,14 @@ def test_characters_without_a_font_are_named(pack, tmp_path):
     assert "end" in text
 
 
+def test_all_key_data_stands_on_the_cover(pack, tmp_path):
+    names = [f"a rather long name of colour {number}" for number in range(5)]
+    colours = tuple(pack.colours[0].model_copy(update={"name": one}) for one in names)
+    write_pdf(pack.model_copy(update={"colours": colours}), tmp_path / "p.pdf")
+    cover = squeezed(text_of(tmp_path / "p.pdf", "-f", "1", "-l", "1"))
+    assert all(squeezed(one) in cover for one in names)
+
+
 def test_letters_without_a_font_are_told_of_on_the_cover(pack, tmp_path):
     sign = "\N{LINEAR A SIGN AB001}"
     if system_characters(frozenset({ord(sign)})):
