@@ -32,6 +32,9 @@ NOTCH = 15.0
 _BESIDE_NOTCH = 10.0
 _BETWEEN_TUCKS = 1.0
 
+LEAST_FLAT = 0.001
+"""Millimetres between the round corners of a tuck, as rounding would let arcs that meet cross."""
+
 
 @dataclass(frozen=True, slots=True)
 class CartonSizes:
@@ -94,7 +97,7 @@ def carton_sizes(pack: Pack) -> CartonSizes:
         is_shortened=tucked < tuck,
         dust=dust,
         inset=inset,
-        radius=min(max(0.5 * tucked, 3.0), min(tucked - 1, (l - 2 * inset) / 2)),
+        radius=min(max(0.5 * tucked, 3.0), min(tucked - 1, (l - 2 * inset - LEAST_FLAT) / 2)),
         shoulder=shoulder,
         slit=min(shoulder + 2, l / 5),
         bevel=max(3.0, glue * _TAN15),

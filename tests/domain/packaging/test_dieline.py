@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from shapely import LineString, Polygon
 
@@ -33,6 +33,16 @@ def outline(dieline: Dieline) -> Polygon:
 
 @settings(max_examples=60, deadline=None)
 @given(BOXES)
+@example(
+    Pack(
+        structure=Structure.RTE,
+        basis=Basis.INSIDE,
+        width=25.0,
+        depth=86.0,
+        height=30.0,
+        caliper=0.7672392294785153,
+    )
+)
 def test_outlines_are_simple_and_every_line_lies_on_the_blank(pack):
     dieline = lay_out(pack)
     shape = outline(dieline)
