@@ -15,6 +15,7 @@ from app.domain.analysis import (
 )
 from app.domain.files import FileType, TechFile
 from app.domain.product import Product
+from app.domain.said_words import as_said
 from app.domain.sheets.preflight import is_leather
 from app.domain.sheets.redline import PackSheets, PlacedRow
 from app.domain.sheets.sheets import (
@@ -59,7 +60,7 @@ STARTING_PACKING = ("Unit pack", "Master carton")
 
 def filled(product: Product, files: Iterable[TechFile], features: Features | None) -> PackSheets:
     """The rows that the newest readings of a product give; what they do not say is TBD."""
-    known = list(files)
+    known, words = list(files), _words_of(product)
     analyses = tuple(
         ViewAnalysis.model_validate_json(file.analysis)
         for file in known
@@ -71,7 +72,7 @@ def filled(product: Product, files: Iterable[TechFile], features: Features | Non
         if file.file_type is FileType.SKETCH and file.analysis
     )
     category = product.category.category if product.category else Category.OTHER
-    return PackSheets.of(
+    rows = PackSheets.of(
         (
             _placed(Sheet.HEADER, BLOCK, 1, _header(product, category)),
             *_numbered(Sheet.BOM, (*_bom(analyses, features, category), *_thread(category))),
@@ -85,6 +86,22 @@ def filled(product: Product, files: Iterable[TechFile], features: Features | Non
             ),
         )
     )
+    return PackSheets.of(_with_what_was_said(one, words) for one in rows.rows)
+
+
+def _words_of(product: Product) -> str:
+    """All that the person said of the product: its description, and what changes asked for."""
+    chips = product.brief.understood if product.brief else ()
+    return "\n".join((product.description, *(one.text for one in chips)))
+
+
+def _with_what_was_said(one: PlacedRow, words: str) -> PlacedRow:
+    """The row with the person's own words confirmed; the size she named may not be the base."""
+    before = leaves(one.row)
+    after = {path: as_said(leaf, words) for path, leaf in before.items() if path != "base_size"}
+    if all(leaf is before[path] for path, leaf in after.items()):
+        return one
+    return one.model_copy(update={"row": row_of(type(one.row), before | after)})
 
 
 def merged(old: PackSheets, fresh: PackSheets, gone: Iterable[PlacedRow] = ()) -> PackSheets:
@@ -132,8 +149,11 @@ def _stands(old: SpecValue | None, new: SpecValue) -> bool:
 
 
 def _a_persons(leaf: SpecValue) -> bool:
-    """Whether a person stands behind it, wrote it, or had it changed by an instruction."""
-    return leaf.status in (Status.CONFIRMED, Status.LOCKED) or leaf.changed_at is not None
+    """Whether a person wrote it here, confirmed it, or had it changed by an instruction.
+
+    What her description says is read anew with it: other words, other values.
+    """
+    return leaf.status is Status.LOCKED or leaf.changed_at is not None
 
 
 def _is_a_persons(one: PlacedRow) -> bool:

@@ -17,7 +17,7 @@ from app.domain.sheets.sheets import Sheet, leaves
 from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.specification import Origin, SpecValue, Status
 from app.workflow.sheets.measure_library import how_to_measure, usual_tolerance
-from app.workflow.sheets.sheet_filling import filled
+from app.workflow.sheets.sheet_filling import filled, merged
 from app.workflow.sheets.stitch_words import stitch_of
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
@@ -41,7 +41,11 @@ def file(kind: FileType, reading: ViewAnalysis | SketchAnnotations) -> TechFile:
     )
 
 
-def hoodie(description: str = "hoodie, size M") -> PackSheets:
+def said(text: str) -> SpecValue:
+    return SpecValue(value=text, origin=Origin.USER, status=Status.NEEDS_REVIEW)
+
+
+def hoodie(description: str = "hoodie, size M", lining: SpecValue | None = None) -> PackSheets:
     product = Product(
         id="p",
         name="Hoodie",
@@ -56,7 +60,11 @@ def hoodie(description: str = "hoodie, size M") -> PackSheets:
     reading = ViewAnalysis(
         view="front",
         materials=tuple(
-            MaterialReading(component=part, material=seen(stuff)) for part, stuff in parts.items()
+            MaterialReading(component=part, material=stuff)
+            for part, stuff in {
+                **{part: seen(stuff) for part, stuff in parts.items()},
+                **({"Lining": lining} if lining else {}),
+            }.items()
         ),
         construction=(
             NamedValue(name="Body", value=seen("4-thread overlock (514)")),
@@ -79,6 +87,28 @@ def row(pack: PackSheets, sheet: Sheet, key: str) -> dict[str, SpecValue]:
 def test_the_size_that_was_said_is_the_base_size_to_be_confirmed() -> None:
     size = row(hoodie(), Sheet.HEADER, "block")["base_size"]
     assert (size.value, size.origin, size.status) == ("M", Origin.USER, Status.NEEDS_REVIEW)
+
+
+def test_what_a_person_said_is_confirmed_and_what_goes_beyond_it_is_not() -> None:
+    pack = hoodie("hoodie lined with cotton twill", said("Cotton twill"))
+    lining = row(pack, Sheet.BOM, "40")["material"]
+    assert (lining.origin, lining.status) == (Origin.USER, Status.CONFIRMED)
+    assert "bom.40.material" not in {gap.place for gap in preflight(pack)}
+    more = hoodie("hoodie lined with cotton twill", said("Cotton twill 3/1"))
+    assert row(more, Sheet.BOM, "40")["material"].status is Status.NEEDS_REVIEW
+
+
+def test_other_words_replace_what_the_words_of_before_said_but_no_hand_of_a_person() -> None:
+    old = hoodie("hoodie lined with cotton twill", said("Cotton twill"))
+    fresh = hoodie("hoodie lined with silk", said("Silk"))
+    after = row(merged(old, fresh), Sheet.BOM, "40")["material"]
+    assert (after.value, after.status) == ("Silk", Status.CONFIRMED)
+    lining = old.by_place()[Sheet.BOM, "40"]
+    signed = lining.row.model_copy(
+        update={"material": lining.row.material.model_copy(update={"changed_at": NOW})}
+    )
+    kept = PackSheets.of([lining.model_copy(update={"row": signed})])
+    assert row(merged(kept, fresh), Sheet.BOM, "40")["material"].value == "Cotton twill"
 
 
 @pytest.mark.parametrize(
