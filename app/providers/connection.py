@@ -61,6 +61,8 @@ def http_client(base_url: str, seconds: float, answer_mb: float) -> httpx2.Async
     """
     import httpx2
 
+    from app.providers.http_transport import AiohttpTransport
+
     limit = int(answer_mb * MEGABYTE)
 
     async def cap(response: httpx2.Response) -> None:
@@ -83,9 +85,8 @@ def http_client(base_url: str, seconds: float, answer_mb: float) -> httpx2.Async
         # The one packing that is unpacked here, where it is counted what comes out of it.
         headers={"accept-encoding": "gzip"},
         # A proxy cannot reach this computer's own servers.
-        trust_env=not is_loopback(base_url),
+        transport=AiohttpTransport(trust_env=not is_loopback(base_url)),
         timeout=httpx2.Timeout(seconds, connect=CONNECT_SECONDS),
-        limits=httpx2.Limits(max_connections=None, max_keepalive_connections=20),
         event_hooks={"request": [in_one_piece, follow], "response": [cap]},
     )
 
