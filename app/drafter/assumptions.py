@@ -1,4 +1,6 @@
-"""Says what a Brief takes from its kind because the text left it open."""
+"""Says what a Brief takes from its kind: what the text left open, and where a colour went."""
+
+from collections.abc import Iterable
 
 from app.drafter.brief_value import Brief, Chip
 from app.drafter.kinds import CAPACITY
@@ -25,6 +27,20 @@ def present_parts(brief: Brief) -> tuple[str, ...]:
     return tuple(present)
 
 
+def on_its_pad(chips: Iterable[Chip], brief: Brief) -> tuple[Chip, ...]:
+    """The chips, a colour said of the whole told as that of the pad where the pad takes it."""
+    cover = brief.coloured_cover()
+    if cover is None:
+        return tuple(chips)
+    meaning = f"colour of the {brief.spec.parts[cover].name.lower()}"
+    return tuple(
+        one.model_copy(update={"meaning": meaning})
+        if (one.about, one.meaning) == ("colour:whole", "colour")
+        else one
+        for one in chips
+    )
+
+
 def _sizes(brief: Brief) -> list[Chip]:
     spec = brief.spec
     if brief.size_label is not None and not brief.size:
@@ -47,9 +63,7 @@ def _sizes(brief: Brief) -> list[Chip]:
 
 
 def _materials(brief: Brief) -> list[Chip]:
-    stated = set(brief.part_looks) - {
-        key for key, look in brief.part_looks.items() if look.material is None
-    }
+    stated = {key for key, look in brief.worn().items() if look.material is not None}
     if brief.material is not None:
         stated.update(whole_material_parts(brief.lexicon, brief.spec, brief.material))
     parts: dict[str, list[str]] = {}
@@ -76,8 +90,10 @@ def _listed(names: list[str]) -> str:
 def _colours(brief: Brief) -> list[Chip]:
     main = brief.spec.main_part
     own = brief.part_looks.get(main)
-    if brief.colour is not None or (own is not None and own.colour is not None):
+    place = "whole" if brief.colour is None else main
+    told = brief.colour is not None and brief.coloured_cover() is None
+    if told or (own is not None and own.colour is not None):
         return []
     return [
-        Chip(text=brief.look(main).colour_name, meaning="colour, assumed", about="colour:whole")
+        Chip(text=brief.look(main).colour_name, meaning="colour, assumed", about=f"colour:{place}")
     ]

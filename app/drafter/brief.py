@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.drafter.assumptions import assumed_chips
+from app.drafter.assumptions import assumed_chips, on_its_pad
 from app.drafter.brief_value import Brief, Chip
 from app.drafter.grammar import Walker
 from app.drafter.items import Item, Itemiser
@@ -55,7 +55,12 @@ def read_description(text: str, seed: int = 0, *, lexicon: Lexicon | None = None
         seed=seed,
     )
     brief = brief.bound(lexicon)
-    return brief.model_copy(update={"assumed": (*presumed_chips(said), *assumed_chips(brief))})
+    return brief.model_copy(
+        update={
+            "understood": on_its_pad(brief.understood, brief),
+            "assumed": (*presumed_chips(said), *assumed_chips(brief)),
+        }
+    )
 
 
 def understood_chips(said: Statements) -> tuple[Chip, ...]:

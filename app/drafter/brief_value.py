@@ -1,10 +1,12 @@
 """The Brief: all that decides a drawing, and what a builder asks of it."""
 
 import hashlib
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
+from app.drafter.covers import coloured_cover, laid_over
 from app.drafter.kinds import CAPACITY, Kind
 from app.drafter.lexicon import Lexicon, shipped_lexicon
 from app.drafter.looks import PartLook, covers, resolved_look
@@ -133,7 +135,17 @@ class Brief(BaseModel):
 
     def look(self, part: str) -> Look:
         """How a part looks: what is said of it, of the whole, or the kind's and material's own."""
-        return resolved_look(self.lexicon, self.spec, part, self.whole, self.part_looks)
+        whole, looks = self._said_looks()
+        return resolved_look(self.lexicon, self.spec, part, whole, looks)
+
+    def colour_part(self) -> str:
+        """The part that a colour said of the whole product shows on: a pad, or the main part."""
+        return self.coloured_cover() or self.spec.main_part
+
+    def coloured_cover(self) -> str | None:
+        """The pad that a colour said of the whole product goes to, if there is one."""
+        drawn = self._covers()
+        return coloured_cover(self.spec, self.whole, self._laid_over(drawn), drawn)
 
     def vary(self, key: str, spread: float) -> float:
         """A factor within 1 ± spread that depends on the seed alone; 1 for seed 0."""
@@ -141,6 +153,34 @@ class Brief(BaseModel):
             return 1.0
         digest = hashlib.sha256(f"{self.seed}/{self.kind}/{key}".encode()).digest()
         return 1.0 + spread * (2.0 * int.from_bytes(digest[:8], "big") / (2**64 - 1) - 1.0)
+
+    def worn(self) -> Mapping[str, PartLook]:
+        """What was said of parts, a pad over a part having what it was said to be covered with."""
+        return self._said_looks()[1]
+
+    def _said_looks(self) -> tuple[PartLook, Mapping[str, PartLook]]:
+        """What was said of the whole and of parts, on furniture with pads as it is meant."""
+        drawn = self._covers()
+        if not drawn:
+            return self.whole, self.part_looks
+        looks = self._laid_over(drawn)
+        cover = coloured_cover(self.spec, self.whole, looks, drawn)
+        if cover is None or self.whole.colour is None:
+            return self.whole, looks
+        bare = self.whole.model_copy(update={"colour": None, "colour_name": None})
+        return bare, {**looks, cover: self.whole.over(looks.get(cover, PartLook()))}
+
+    def _covers(self) -> tuple[str, ...]:
+        """Pads that are drawn."""
+        spec = self.spec
+        return tuple(
+            key
+            for key, part in spec.parts.items()
+            if part.cover and any(f.part == key and self.has(k) for k, f in spec.features.items())
+        )
+
+    def _laid_over(self, drawn: tuple[str, ...]) -> Mapping[str, PartLook]:
+        return laid_over(self.lexicon, self.spec, self.part_looks, drawn)
 
     def _wanted(self) -> frozenset[str]:
         """Features that are named, and those that a stated size needs unless a rival is named."""

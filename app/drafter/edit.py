@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.drafter.assumptions import assumed_chips
+from app.drafter.assumptions import assumed_chips, on_its_pad
 from app.drafter.brief_value import Brief, Chip
 from app.drafter.edit_walk import EditReading, read_instruction
 from app.drafter.kinds import CAPACITY
@@ -50,6 +50,7 @@ def apply_edit(brief: Brief, instruction: str) -> Edit:
     if _state(changed) == _state(brief):
         same = {chip.text: _ALREADY for chip in chips}
         return Edit(brief, (), (*(chip.text for chip in chips), *missed), {**same, **reasons})
+    chips = on_its_pad(chips, changed)
     told = _retold(brief, changed, chips)
     told = told.model_copy(
         update={

@@ -301,7 +301,7 @@ def _recolour(reading: EditReading, change: Change, item: Item, noun: Item | Non
         said.part_looks.update(looks)
         said.note(item, "contrast", "contrast")
         return
-    look = brief.look(part or brief.spec.main_part)
+    look = brief.look(part or brief.colour_part())
     if change.colour is not None:
         modifier = brief.lexicon.words.modifiers[change.colour]
         name = f"{change.colour} {look.colour_name.removeprefix(change.colour).strip()}"

@@ -91,6 +91,8 @@ class PartSpec(_Entry):
     left out, it takes materials of the nature of its own (a wooden leg does not turn leather).
     `accent` parts take what is said of "accents", "details", "trim". A `cover` takes cloth and
     leather said of a whole that is hard, and the colour said with it: the seat of an armchair.
+    Where it lies `over` a part, it also takes the cloth, leather or colour said of that part. A
+    `coloured` cover is what a colour alone means: in a red armchair the seat is red, not the wood.
     """
 
     name: str
@@ -102,6 +104,8 @@ class PartSpec(_Entry):
     accepts: Words = ()
     accent: bool = False
     cover: bool = False
+    over: Key | None = None
+    coloured: bool = False
 
 
 class FeatureSpec(_Entry):
@@ -203,6 +207,8 @@ class Kind(_Entry):
             self._need(f"features.{key}.brings", feature.brings, self.parts)
             self._need(f"features.{key}.part", [feature.part], {None, *self.parts})
             self._need(f"features.{key}.size", feature.size, self.size)
+        for key, part in self.parts.items():
+            self._need(f"parts.{key}.over", [part.over], {None, *self.parts})
         for key, size in self.size.items():
             self._need(f"size.{key}.needs", size.needs, self.features)
         for shot in self.shots:

@@ -64,6 +64,15 @@ def test_cloth_hangs_in_folds_on_clothes_but_not_on_frames() -> None:
     [
         ("white leather armchair", "upholstery", ("white", "leather", "satin")),
         ("white leather armchair", "legs", ("natural oak", "oak", "oiled")),
+        ("red armchair", "upholstery", ("red", "wool", "matte")),
+        ("red armchair", "armrests", ("natural oak", "oak", "oiled")),
+        ("red oak armchair", "legs", ("red", "oak", "oiled")),
+        ("red painted armchair", "legs", ("red", "oak", "painted")),
+        ("red armchair without cushion", "legs", ("red", "oak", "oiled")),
+        ("red armchair with blue seat pad", "legs", ("red", "oak", "oiled")),
+        ("chair with green seat", "upholstery", ("green", "wool", "matte")),
+        ("chair with leather seat", "upholstery", ("cognac", "leather", "satin")),
+        ("chair with walnut seat", "seat", ("walnut", "walnut", "oiled")),
         ("leather stool", "cushion", ("cognac", "leather", "satin")),
         ("mushroom lamp in brass", "shade", ("brass", "brass", "polished")),
         ("steel desk lamp", "head", ("steel grey", "steel", "satin")),
@@ -87,3 +96,20 @@ def test_a_leather_stool_gets_its_cushion_and_an_edit_colours_that() -> None:
     navy = apply_edit(brief, "make it navy").brief
     assert (navy.look("cushion").colour_name, navy.look("legs").material) == ("navy", "oak")
     assert navy.look("legs").colour_name == "natural oak"
+
+
+def test_the_chips_of_a_red_armchair_say_where_the_red_went() -> None:
+    brief = read_description("red armchair")
+    red = next(chip for chip in brief.understood if chip.text == "red")
+    assert red.meaning == "colour of the seat pad"
+    assert "natural oak" in {chip.text for chip in brief.assumed}
+    edit = apply_edit(brief, "make it blue")
+    assert [chip.meaning for chip in edit.understood] == ["colour of the seat pad"]
+    assert edit.brief.look("upholstery").colour_name == "blue"
+    assert edit.brief.look("legs").colour_name == "natural oak"
+
+
+def test_a_darker_red_armchair_has_a_darker_red_seat() -> None:
+    brief = apply_edit(read_description("red armchair"), "darker").brief
+    assert brief.look("upholstery").colour_name == "darker red"
+    assert brief.look("legs").colour_name == "natural oak"

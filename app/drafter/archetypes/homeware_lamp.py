@@ -12,6 +12,9 @@ from app.drafter.brief_value import Brief
 from app.drafter.model import Dimension, Line, Look, Mesh, Part
 from app.drafter.solids import merge, revolve, rotate, rounded_polygon, smooth_curve, tube_along
 
+# How wide a shade is at its top, as a share of its width below.
+_TAPER = {"cylinder_shade": 1.0, "cone_shade": 0.40}
+
 
 @dataclass(frozen=True, slots=True)
 class _Lamp:
@@ -45,7 +48,7 @@ def _measure(brief: Brief) -> _Lamp:
     height, radius = brief.mm("height"), brief.mm("diameter") / 2
     tall = brief.mm("shade_height")
     tall = min(tall, height * 0.75)
-    top = radius * (1.0 if brief.has("cylinder_shade") else 0.80)
+    top = radius * _TAPER.get(next(filter(brief.has, _TAPER), ""), 0.80)
     if brief.states("shade_top"):
         top = brief.mm("shade_top") / 2
     low = height - tall
@@ -71,6 +74,8 @@ def _base(brief: Brief, lamp: _Lamp) -> Part:
         if brief.has("ribbed"):
             mesh = fluted(mesh, 32, 2.0, 24, top - 4, fade=5.0)
         return made(brief, "base", mesh, texture="wood/z" if _wooden(brief) else None)
+    if brief.has("cone_base"):
+        return _cone(brief, r, top)
     belly = 0.40 * brief.vary("belly", 0.12)
     outline = spline(
         [
@@ -88,6 +93,21 @@ def _base(brief: Brief, lamp: _Lamp) -> Part:
     return made(
         brief, "base", mesh, construction=None if _wooden(brief) else "Cast, glazed, felt pad below"
     )
+
+
+def _cone(brief: Brief, radius: float, top: float) -> Part:
+    """A base that narrows in a straight line from its foot to the neck."""
+    neck = radius * 0.2
+    bend = min(brief.rounded(3.0), radius * 0.2)
+    profile = rounded_polygon(
+        [(0, 2.2), (radius - 6, 2.2), (radius - 5, 0), (radius, 0), (neck, top), (0, top)],
+        [0, 0.4, 0.4, bend, min(bend, neck * 0.4), 0], 9, closed=False,
+    )  # fmt: skip
+    mesh = revolve(lean(divided(profile)), 192)
+    if brief.has("ribbed"):
+        mesh = fluted(mesh, 32, 1.6, top * 0.06, top * 0.8, fade=top * 0.1)
+    how = None if _wooden(brief) else "Cast, glazed, felt pad below"
+    return made(brief, "base", mesh, construction=how)
 
 
 def _wooden(brief: Brief) -> bool:
@@ -183,7 +203,8 @@ def _drum(brief: Brief, lamp: _Lamp) -> list[Part]:
     mesh = revolve(np.vstack([wall, (wall - [1.3, 0.0])[::-1]]), 192, closed=True)
     if brief.has("pleated"):
         mesh = _pleats(mesh, round(a * 0.55))
-    trims = [_trim(a, low, 1.0), _trim(b, high, -1.0)]
+    slope = (a - b) / (high - low)
+    trims = [_trim(a, low, 1.0, slope), _trim(b, high, -1.0, slope)]
     seam = np.column_stack([0 * z, r + 0.12, z])
     shade = made(
         brief, "shade", mesh, lines=(Line(seam, "seam"),),
@@ -196,13 +217,16 @@ def _drum(brief: Brief, lamp: _Lamp) -> list[Part]:
     ]
 
 
-def _trim(radius: float, end: float, inward: float) -> Mesh:
-    """A taped edge at the height `end`; `inward` 1 stands up from it, -1 hangs down."""
+def _trim(radius: float, end: float, inward: float, slope: float) -> Mesh:
+    """A taped edge at the height `end`; `inward` 1 stands up from it, -1 hangs down.
+
+    `slope` is by how much the shade narrows with each mm of height; the tape lies flat on it.
+    """
     corners = [
-        (radius - 3.4, 0.0), (radius, 0.0), (radius, 7.0), (radius - 1.1, 7.0), (radius - 1.3, 3.2),
+        (radius - 3.4, 0.0), (radius, 0.0), (radius, 7.0), (radius - 1.6, 7.0), (radius - 1.8, 3.2),
         (radius - 3.4, 3.2),
     ]  # fmt: skip
-    outline = [(r, end + inward * z) for r, z in corners]
+    outline = [(r - slope * inward * z, end + inward * z) for r, z in corners]
     return turned(outline, [1.2, 1.2, 0.4, 0.1, 0.4, 0.8], segments=192, closed=True)
 
 

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from app.drafter.brief import read_description
 from tests.drafter.archetypes.vessel_checks import drawn, held_ml, measure, part, size
 
 
@@ -91,8 +92,29 @@ def test_lamp_features_change_its_parts() -> None:
     assert part(drawn("table lamp"), "shade").look.material == "linen"
 
 
-def test_a_lamps_shade_surrounds_its_bulb() -> None:
-    model = drawn("table lamp")
+def test_a_conical_shade_is_narrow_at_its_top_and_a_conical_base_is_straight() -> None:
+    shade = part(drawn("table lamp with conical shade, diameter 300 mm"), "shade").meshes[0]
+    low, high = shade.points[:, 2].min(), shade.points[:, 2].max()
+    reach = np.hypot(shade.points[:, 0], shade.points[:, 1])
+    below, above = reach[shade.points[:, 2] < low + 1].max(), reach[shade.points[:, 2] > high - 1]
+    assert below == pytest.approx(149, abs=1)
+    assert above.max() < 0.45 * below
+    base = part(drawn("lamp with conical base"), "base").meshes[0].points
+    top = base[:, 2].max()
+    middle = np.hypot(base[:, 0], base[:, 1])[abs(base[:, 2] - top / 2) < top / 40]
+    assert middle.max() == pytest.approx(80 * 0.6, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    "text", ["conical table lamp", "cone lamp", "round table lamp", "desk lamp, conical head"]
+)
+def test_the_forms_of_a_lamp_are_understood(text: str) -> None:
+    assert read_description(text).not_understood == ()
+
+
+@pytest.mark.parametrize("text", ["table lamp", "mini cone lamp"])
+def test_a_lamps_shade_surrounds_its_bulb(text: str) -> None:
+    model = drawn(text)
     shade, bulb = part(model, "shade").bounds(), part(model, "bulb").bounds()
     assert (bulb[0] > shade[0]).all()
     assert (bulb[1] < shade[1]).all()
