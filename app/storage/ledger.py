@@ -66,6 +66,17 @@ _OF_PRODUCT = (
     .where(ledger.c.product_id == bindparam("product_id"))
     .order_by(ledger.c.seq.desc())
 )
+_OPEN = (
+    select(
+        *(ledger.c[name] for name in OpenReservation.model_fields if name != "amount_open"),
+        reservations.c.amount_open,
+    )
+    .select_from(reservations)
+    .join(ledger, ledger.c.id == reservations.c.reservation_id)
+    # Not by seq: SQLite would rather walk the whole ledger in that order than sort a few rows.
+    .order_by(ledger.c.at, ledger.c.id)
+)
+_OPEN_OF = _OPEN.where(ledger.c.owner == bindparam("owner"))
 _INSERT = insert(ledger)
 _FIELDS = tuple(LedgerEntry.model_fields)
 
@@ -197,19 +208,9 @@ def open_reservations(session: Session, *, owner: str | None = None) -> tuple[Op
         session: of a read or a write.
         owner: only those of this run.
     """
-    query = (
-        select(
-            *(ledger.c[name] for name in OpenReservation.model_fields if name != "amount_open"),
-            reservations.c.amount_open,
-        )
-        .select_from(reservations)
-        .join(ledger, ledger.c.id == reservations.c.reservation_id)
-        # Not by seq: SQLite would rather walk the whole ledger in that order than sort a few rows.
-        .order_by(ledger.c.at, ledger.c.id)
-    )
-    if owner is not None:
-        query = query.where(ledger.c.owner == owner)
-    return all_of(session, OpenReservation, query)
+    if owner is None:
+        return all_of(session, OpenReservation, _OPEN, {})
+    return all_of(session, OpenReservation, _OPEN_OF, {"owner": owner})
 
 
 def balance(session: Session) -> Balance:

@@ -24,6 +24,12 @@ _PANELS = select(panel_table).where(panel_table.c.product_id == bindparam("produ
 _PANEL = _PANELS.where(panel_table.c.panel == bindparam("panel"))
 _ADD_PANEL = insert(panel_table)
 FORM = ("type", "structure", "basis", *LENGTHS, "notch")
+_ADD = insert(table)
+_CHANGE = (
+    update(table)
+    .where(table.c.product_id == bindparam("key"))
+    .values({column.name: bindparam(f"new_{column.name}") for column in table.c})
+)
 
 
 class PackageRow(Frozen):
@@ -77,9 +83,10 @@ def keep_package(session: Session, product_id: str, **changes: Any) -> PackageRo
     values = {name: getattr(after, name) for name in PackageRow.model_fields if name != "form"}
     values |= {name: getattr(after.form, name) for name in FORM}
     if before.created_at is None:
-        session.execute(insert(table), values)
+        prepared.run(session, _ADD, values)
     else:
-        session.execute(update(table).where(table.c.product_id == product_id).values(values))
+        new = {f"new_{name}": value for name, value in values.items()}
+        prepared.run(session, _CHANGE, new | {"key": product_id})
     if after.prompt != before.prompt:
         search.note_product(session, products.get_product(session, product_id))
     return after

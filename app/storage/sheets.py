@@ -37,6 +37,26 @@ _OF_PRODUCT = select(type_coerce(rows.c.placed, Text)).where(
 )
 _ADD_ROW = insert(rows)
 _ADD_ENTRY = insert(entries)
+_CHANGE_ROW = (
+    rows.update()
+    .where(
+        rows.c.product_id == bindparam("of"),
+        rows.c.sheet == bindparam("on"),
+        rows.c.key == bindparam("at"),
+    )
+    .values(
+        placed=bindparam("new_placed"),
+        position=bindparam("new_position"),
+        version=rows.c.version + 1,
+        changed_at=bindparam("new_changed_at"),
+    )
+)
+_TAKEN_AWAY = select(entries.c.change).where(
+    entries.c.product_id == bindparam("product_id"),
+    entries.c.reason != Reason.READING,
+    func.json_extract(type_coerce(entries.c.change, Text), "$.old_row.key").is_not(None),
+    func.json_extract(type_coerce(entries.c.change, Text), "$.new_row.key").is_(None),
+)
 _LAST_SEQ = select(func.max(entries.c.seq)).where(entries.c.product_id == bindparam("product_id"))
 _NEWEST = (
     select(entries)
@@ -94,8 +114,19 @@ def change_rows(
     reason: Reason = Reason.OTHER,
     source: str = "",
     undoes: str | None = None,
+    before: PackSheets | None = None,
 ) -> tuple[ChangeEntry, ...]:
     """Write changes as one batch into rows and log.
+
+    Args:
+        session: of a write.
+        product_id: of the product.
+        changes: of its rows.
+        author: of the changes, as of the other words of the log.
+        reason: as of the log.
+        source: as of the log.
+        undoes: the batch that is taken back.
+        before: the rows that change, or more, as just read; None to read them here.
 
     Raises:
         RefusedInputError: a row is not what it was when the change was made.
@@ -103,7 +134,7 @@ def change_rows(
     """
     if not changes:
         return ()
-    before = _touched(session, product_id, changes)
+    before = before or _touched(session, product_id, changes)
     try:
         after = apply(before, changes)
     except ValidationError:
@@ -161,15 +192,8 @@ def newest_changes(session: Session, product_id: str, count: int) -> tuple[Chang
 
 def rows_taken_away(session: Session, product_id: str) -> tuple[PlacedRow, ...]:
     """Every row that a person has removed, as it was; some may have come back since."""
-    text = type_coerce(entries.c.change, Text)
-    query = select(entries.c.change).where(
-        entries.c.product_id == product_id,
-        entries.c.reason != Reason.READING,
-        func.json_extract(text, "$.old_row.key").is_not(None),
-        func.json_extract(text, "$.new_row.key").is_(None),
-    )
-    changes = session.execute(query).scalars()
-    return tuple(one.old_row for one in changes if one.old_row is not None)
+    _, changes = prepared.rows(session, _TAKEN_AWAY, {"product_id": product_id})
+    return tuple(one.old_row for (one,) in changes if one.old_row is not None)
 
 
 def last_seq(session: Session, product_id: str) -> int:
@@ -201,19 +225,21 @@ def _store(session: Session, product_id: str, before: PackSheets, after: PackShe
         if place not in new:
             session.execute(delete(rows).where(*_is(product_id, *place)))
         elif new[place] != row:
-            session.execute(
-                rows.update()
-                .where(*_is(product_id, *place))
-                .values(
-                    placed=new[place],
-                    position=new[place].position,
-                    version=rows.c.version + 1,
-                    changed_at=utc_now(),
-                )
-            )
+            prepared.run(session, _CHANGE_ROW, _change(product_id, new[place]))
     added = [_columns(product_id, row) for place, row in new.items() if place not in old]
     if added:
         prepared.run(session, _ADD_ROW, *added)
+
+
+def _change(product_id: str, row: PlacedRow) -> dict[str, object]:
+    return {
+        "of": product_id,
+        "on": row.sheet,
+        "at": row.key,
+        "new_placed": row,
+        "new_position": row.position,
+        "new_changed_at": utc_now(),
+    }
 
 
 def _columns(product_id: str, row: PlacedRow) -> dict[str, object]:

@@ -62,6 +62,18 @@ def with_package(pack: PackSheets, form: PackageForm) -> PackSheets:
     return PackSheets.of(rows)
 
 
+def without_package(pack: PackSheets) -> PackSheets:
+    """The rows without the line of the bill that `with_package` gave them."""
+    return PackSheets.of(one for one in pack.rows if not _is_package(one))
+
+
+def _is_package(one: PlacedRow) -> bool:
+    row: Row = one.row
+    if not isinstance(row, BomLine) or row.component is None:
+        return False
+    return row.component.value in set(NAMES.values())
+
+
 def _step(form: PackageForm, blank: str) -> Packing:
     outer = form.outer()
     sizes = (

@@ -136,6 +136,8 @@ def merged(old: PackSheets, fresh: PackSheets, gone: Iterable[PlacedRow] = ()) -
 
 
 def _newer(old: PlacedRow, fresh: PlacedRow) -> PlacedRow:
+    if old.row == fresh.row:
+        return old
     before, after = leaves(old.row), leaves(fresh.row)
     values = {**before, **{p: v for p, v in after.items() if not _stands(before.get(p), v)}}
     gone = [path for path, leaf in before.items() if path not in after and not _a_persons(leaf)]

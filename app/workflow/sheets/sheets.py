@@ -29,7 +29,7 @@ from app.storage.library import Library
 from app.workflow.pack_lock import refuse_if_locked, standing_of
 from app.workflow.put_away import refuse_if_archived
 from app.workflow.sheets.new_rows import new_row as new_row_of
-from app.workflow.sheets.package_sheet_rows import with_package
+from app.workflow.sheets.package_sheet_rows import with_package, without_package
 from app.workflow.sheets.row_rules import NEED_ALL, refuse_what_does_not_fit
 from app.workflow.sheets.sheet_filling import filled, merged
 from app.workflow.sheets.sheet_places import (
@@ -234,11 +234,16 @@ def current_sheets(session: Session, product_id: str) -> PackSheets:
 def fill_sheets(session: Session, product_id: str) -> PackSheets:
     """Bring the newest readings into the rows, and return them; what a person stands for stays."""
     old = sheet_rows.pack_sheets(session, product_id)
-    fresh = _readings(session, product_id)
+    return _brought_in(session, product_id, old, _readings(session, product_id))
+
+
+def _brought_in(
+    session: Session, product_id: str, old: PackSheets, fresh: PackSheets
+) -> PackSheets:
     gone = sheet_rows.rows_taken_away(session, product_id) if old.rows else ()
     new = merged(old, fresh, gone) if old.rows else fresh
     changes = redline(old, new)
-    sheet_rows.change_rows(session, product_id, changes, reason=Reason.READING)
+    sheet_rows.change_rows(session, product_id, changes, reason=Reason.READING, before=old)
     return new
 
 
@@ -253,10 +258,11 @@ def _readings(session: Session, product_id: str) -> PackSheets:
 
 def follow_package(session: Session, product_id: str) -> None:
     """Bring a changed package into rows that are there and not locked for production."""
-    if not sheet_rows.pack_sheets(session, product_id).rows:
+    old = sheet_rows.pack_sheets(session, product_id)
+    if not old.rows or standing_of(session, product_id).status is PackStatus.PRODUCTION_LOCKED:
         return
-    if standing_of(session, product_id).status is not PackStatus.PRODUCTION_LOCKED:
-        fill_sheets(session, product_id)
+    form = packages.package_row(session, product_id).form
+    _brought_in(session, product_id, old, with_package(without_package(old), form))
 
 
 def writable_sheets(session: Session, product_id: str) -> PackSheets:

@@ -321,7 +321,7 @@ class Generation:
 
     async def _features(self, product: Product) -> None:
         await self._read_features(product)
-        await self._plan_views(product)
+        await self._views(product)
 
     async def _read_features(self, product: Product) -> None:
         jobs = await self._library.database.write(
