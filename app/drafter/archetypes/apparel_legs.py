@@ -63,7 +63,7 @@ class LegBlock:
         upper = [
             (max(self.thigh + 2.0, h - 2.0), crotch - 40.0),
             (h, 0.70 * crotch),
-            (0.35 * h + 0.65 * w, 0.27 * crotch),
+            (0.50 * h + 0.50 * w, 0.27 * crotch),
             (w, 0.0),
         ]
         return smooth_curve(np.vstack([*knots, upper]), 120)
