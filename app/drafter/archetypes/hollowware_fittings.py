@@ -85,7 +85,9 @@ def _laid_on(ring: Floats, middle: Floats, share: float, radius_at: RadiusAt) ->
     wall = np.array([radius_at(float(z)) for z in ring[:, 2]])
     on_wall = np.sqrt(np.maximum(wall**2 - ring[:, 1] ** 2, 0))
     moved = ring.copy()
-    moved[:, 0] += share**1.5 * (on_wall - radius_at(float(middle[1])))
+    # A path that meets the wall aslant tilts its sections: their far side would stand off it.
+    tilt = ring[:, 0] - middle[0]
+    moved[:, 0] += share**1.5 * (on_wall - radius_at(float(middle[1])) - tilt)
     return moved
 
 

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from app.drafter.archetypes.hollowware_fittings import ear_handle
 from app.drafter.brief import read_description
 from app.drafter.build import build
 from app.drafter.edit import apply_edit
@@ -150,3 +151,11 @@ def test_a_jug_pours_to_the_left() -> None:
     assert rim > 0
     assert tip[0, 0] < 0
     assert drawn("jug without spout and without handle").part("handle") is None
+
+
+@pytest.mark.parametrize("rise", [0.0, 3.0, -6.0])
+def test_no_edge_of_a_handle_stands_off_the_wall_it_grows_from(rise: float) -> None:
+    path = [(39.8, 80), (65, 80 + rise), (75, 60), (65, 20 - rise), (39.8, 20)]
+    handle = ear_handle(path, 8, 12, lambda _: 40.0, flare=5)
+    for end in (handle.points[:40], handle.points[-40:]):
+        assert np.hypot(end[:, 0], end[:, 1]).max() < 40.0
