@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
@@ -11,11 +13,12 @@ from PySide6.QtSvg import QSvgRenderer
 from app.documents.line_art import LineArt, read_line_art, read_pixel_art
 from app.domain.files import TechFile
 from app.domain.sketches.annotation_layout import AnnotationLayout, lay_out_on_page
-from app.domain.sketches.annotation_primitives import Box, Circle, Primitive, Role
+from app.domain.sketches.annotation_primitives import Box, Circle, Primitive, Role, Text
 from app.domain.sketches.annotation_style import STANDARD, AnnotationStyle
 from app.domain.sketches.callout_layout import Balloon, draw_balloons
 from app.domain.sketches.callouts import Callout, Point, SketchAnnotations
 from app.storage.images import ImageStore
+from app.ui.numbers import spoken
 from app.ui.pictures.decoding import decode_picture
 
 OUTLINE_PIXELS = 3.3
@@ -149,6 +152,7 @@ def make_sheet(
     layout = lay_out_on_page(
         unscaled, (art.width, art.height), Box(0.0, 0.0, *view), art.occupied, style
     )
+    layout = replace(layout, shapes=tuple(_as_spoken(layout.shapes, annotations)))
     svg = None
     if art.line_art is not None:
         svg = art.line_art.to_svg(layout.picture.width / OUTLINE_PIXELS).encode()
@@ -185,6 +189,22 @@ def _base(art: SketchArt, svg: bytes | None, picture: Box, ratio: float) -> QIma
         return art.pixels or QImage()
     part = QRectF(picture.left, picture.top, picture.width, picture.height)
     return render_part(svg, picture, part, ratio)
+
+
+def _as_spoken(shapes: Iterable[Primitive], annotations: SketchAnnotations) -> Iterator[Primitive]:
+    """The shapes with numbers as the language of the window writes them, like the rows beside it.
+
+    What is exported keeps its point: a factory anywhere reads the drawing together with tables
+    and DXF files, which all have points, and after ISO 80000-1 either sign is right on paper.
+    """
+    measured = {
+        one.code for one in annotations.measurements if isinstance(one.value.value, Decimal)
+    }
+    for shape in shapes:
+        if isinstance(shape, Text) and shape.role is not Role.CALLOUT and shape.key in measured:
+            yield replace(shape, text=spoken(shape.text))
+        else:
+            yield shape
 
 
 def _without(shapes: list[Primitive], callout_id: str) -> list[Primitive]:

@@ -1,3 +1,4 @@
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from app.domain.errors import AppError
 from app.domain.files import FileStatus, FileType, TechFile
 from app.domain.identifiers import new_id, utc_now
 from app.domain.sketches import callout_edits as edits
+from app.domain.sketches.annotation_primitives import Text
 from app.domain.sketches.callouts import CalloutKind
 from app.storage.images import ImageStore
 from app.ui.pictures.camera import Camera
@@ -125,3 +127,19 @@ def test_a_damaged_drawing_is_said(tmp_path: Path, svg: str) -> None:
     images = ImageStore(tmp_path)
     with pytest.raises(AppError):
         read_art(file(vector=images.put(svg.encode())), images)
+
+
+@pytest.mark.parametrize("value", [Decimal("67.17"), "v. 2"])
+def test_the_overlay_writes_numbers_as_the_language_does_and_leaves_words_alone(
+    tmp_path: Path, german: None, value: Decimal | str
+) -> None:
+    images = ImageStore(tmp_path)
+    art = read_art(file(vector=images.put(SVG.encode())), images)
+    first = ANNOTATIONS.measurements[0]
+    spec = first.value.model_copy(update={"value": value})
+    changed = ANNOTATIONS.model_copy(
+        update={"measurements": (first.model_copy(update={"value": spec}),)}
+    )
+    shapes = make_sheet(art, changed, VIEW, 1.0).layout.shapes
+    texts = {one.text for one in shapes if isinstance(one, Text) and one.key == "H"}
+    assert texts == {"67,17" if isinstance(value, Decimal) else value}
