@@ -19,7 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from app.resource_files import resource
+from app.ui.drafter_words import COLOURS, MEASURES
 from app.ui.sentences import CONTEXT, DRAFTER, LEAST_LETTERS, LIST, PLACE, SHOTS
+from packaging_specs.drafter_words import colour_names, measure_names
 
 ROOMS = ("domain", "workflow", "providers", "storage", "drafter", "documents")
 APP = Path(__file__).resolve().parent.parent / "app"
@@ -182,6 +184,8 @@ def code_for_the_tool(texts: list[str]) -> str:
     lines += [
         f"QCoreApplication.translate({DRAFTER!r}, {_quoted(text)})" for text in drafter_words()
     ]
+    for context, names in ((COLOURS, colour_names()), (MEASURES, measure_names())):
+        lines += [f"QCoreApplication.translate({context!r}, {_quoted(text)})" for text in names]
     return "\n".join([*lines, ""])
 
 

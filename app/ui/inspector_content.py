@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,6 +25,7 @@ from app.domain.regeneration import VersionReason
 from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.sketches.dimension_layout import value_text
 from app.domain.specification import SpecValue, mark
+from app.ui.drafter_words import colour_words, measure_words
 from app.ui.moments import short_moment
 from app.ui.numbers import decimal_text, spoken
 from app.ui.plain_words import engine_title
@@ -34,6 +36,16 @@ from app.workflow.workspace import ProductRecord
 
 translate = QCoreApplication.translate
 Words = Callable[[str], str]
+
+
+class Speech(NamedTuple):
+    """How to say what was read of an asset, by what it names."""
+
+    thing: Words = str
+    colour: Words = str
+    measure: Words = str
+
+
 DRAFTER = "drafter"
 
 
@@ -95,9 +107,9 @@ def sections_of(
     if file.file_type is FileType.SKETCH and annotations is not None:
         body = _of_sketch(record, file, annotations)
     elif file.file_type is FileType.CLOSE_UP:
-        body = _of_close_up(file, _words_of(file))
+        body = _of_close_up(file, _speech_of(file))
     else:
-        body = _of_view(file, _words_of(file))
+        body = _of_view(file, _speech_of(file))
     history = _history(record, file, versions, reasons)
     return tuple(s for s in (*body, history) if s.rows or s.empty)
 
@@ -109,9 +121,10 @@ def spec_text(value: SpecValue) -> str:
     return value.text()
 
 
-def _words_of(file: TechFile) -> Words:
+def _speech_of(file: TechFile) -> Speech:
     """How to say what was read of an asset: the Drafter's words are known, those of others not."""
-    return drafter_word if file.engine == DRAFTER else str
+    is_known = file.engine == DRAFTER
+    return Speech(drafter_word, colour_words, measure_words) if is_known else Speech()
 
 
 def _of_sketch(
@@ -124,15 +137,16 @@ def _of_sketch(
         empty=translate("Inspector", "No callouts yet. Add one and click where it points to."),
     )
     yield Section(
-        translate("Inspector", "Measurements"), tuple(map(_measurement, annotations.measurements))
+        translate("Inspector", "Measurements"),
+        tuple(_measurement(one, _speech_of(file)) for one in annotations.measurements),
     )
-    view, words = _view_of(record, file.slot)
+    view, speech = _view_of(record, file.slot)
     if view is not None:
-        yield _materials(view.materials, words)
-        yield _colours(view)
+        yield _materials(view.materials, speech.thing)
+        yield _colours(view, speech)
 
 
-def _of_view(file: TechFile, words: Words) -> Iterator[Section]:
+def _of_view(file: TechFile, speech: Speech) -> Iterator[Section]:
     if not file.analysis:
         yield Section(
             translate("Inspector", "Reading"),
@@ -141,22 +155,25 @@ def _of_view(file: TechFile, words: Words) -> Iterator[Section]:
         )
         return
     analysis = ViewAnalysis.model_validate_json(file.analysis)
-    yield _materials(analysis.materials, words)
-    yield _colours(analysis)
-    yield Section(translate("Inspector", "Dimensions"), tuple(map(_dimension, analysis.dimensions)))
-    yield _named(translate("Inspector", "Construction"), analysis.construction, words)
-    yield _named(translate("Inspector", "Hardware and trims"), analysis.hardware, words)
-    yield _named(translate("Inspector", "Finish"), analysis.finish, words)
-    yield _named(translate("Inspector", "Logo and artwork"), analysis.artwork, words)
+    yield _materials(analysis.materials, speech.thing)
+    yield _colours(analysis, speech)
+    yield Section(
+        translate("Inspector", "Dimensions"),
+        tuple(_dimension(one, speech) for one in analysis.dimensions),
+    )
+    yield _named(translate("Inspector", "Construction"), analysis.construction, speech.thing)
+    yield _named(translate("Inspector", "Hardware and trims"), analysis.hardware, speech.thing)
+    yield _named(translate("Inspector", "Finish"), analysis.finish, speech.thing)
+    yield _named(translate("Inspector", "Logo and artwork"), analysis.artwork, speech.thing)
     yield _notes(analysis.notes)
 
 
-def _of_close_up(file: TechFile, words: Words) -> Iterator[Section]:
+def _of_close_up(file: TechFile, speech: Speech) -> Iterator[Section]:
     shot = Shot.model_validate_json(file.metadata) if file.metadata else None
     if shot is not None:
         yield Section(
             translate("Inspector", "Why it is shown"),
-            (Row("", words(shot.why), kind=RowKind.TEXT),),
+            (Row("", speech.thing(shot.why), kind=RowKind.TEXT),),
         )
     if not file.analysis:
         yield Section(
@@ -164,12 +181,12 @@ def _of_close_up(file: TechFile, words: Words) -> Iterator[Section]:
         )
         return
     analysis = CloseUpAnalysis.model_validate_json(file.analysis)
-    yield _materials(analysis.materials, words)
-    yield _named(translate("Inspector", "Construction"), analysis.construction, words)
+    yield _materials(analysis.materials, speech.thing)
+    yield _named(translate("Inspector", "Construction"), analysis.construction, speech.thing)
     yield _notes(analysis.notes)
 
 
-def _view_of(record: ProductRecord, slot: str) -> tuple[ViewAnalysis | None, Words]:
+def _view_of(record: ProductRecord, slot: str) -> tuple[ViewAnalysis | None, Speech]:
     """The reading of the view that a sketch shows, else that of the front, and how it is said."""
     read = {
         file.slot: file
@@ -178,15 +195,17 @@ def _view_of(record: ProductRecord, slot: str) -> tuple[ViewAnalysis | None, Wor
     }
     found = read.get(slot) or read.get("front")
     if found is None:
-        return None, str
-    return ViewAnalysis.model_validate_json(found.analysis or ""), _words_of(found)
+        return None, Speech()
+    return ViewAnalysis.model_validate_json(found.analysis or ""), _speech_of(found)
 
 
-def _measurement(one: Measurement) -> Row:
+def _measurement(one: Measurement, speech: Speech) -> Row:
     known = one.value.value is not None
     unit = " mm" if known and one.value.unit in ("", "mm") else ""
     shown = spoken(value_text(one)) if isinstance(one.value.value, Decimal) else value_text(one)
-    return Row(f"{one.code}  {one.name}", f"{shown}{unit}", _mark(one.value), key=one.code)
+    return Row(
+        f"{one.code}  {speech.measure(one.name)}", f"{shown}{unit}", _mark(one.value), key=one.code
+    )
 
 
 def _materials(materials: Iterable[MaterialReading], words: Words) -> Section:
@@ -204,12 +223,12 @@ def _material(one: MaterialReading, words: Words) -> Row:
     return Row(_sentence(words(one.component)), " · ".join(parts), _mark(one.material))
 
 
-def _dimension(one: ToleranceValue) -> Row:
+def _dimension(one: ToleranceValue, speech: Speech) -> Row:
     tolerance = one.tolerance
     shown = spec_text(one.value)
     if tolerance is not None and tolerance.value is not None:
         shown += f" ± {spec_text(tolerance)}"
-    return Row(_sentence(one.name), shown, _mark(one.value))
+    return Row(_sentence(speech.measure(one.name)), shown, _mark(one.value))
 
 
 def _named(title: str, values: Iterable[NamedValue], words: Words) -> Section:
@@ -228,12 +247,12 @@ def _notes(notes: Iterable[str]) -> Section:
     )
 
 
-def _colours(analysis: ViewAnalysis) -> Section:
+def _colours(analysis: ViewAnalysis, speech: Speech) -> Section:
     colours: dict[str, Colour] = {
         one.hex: one for one in (*analysis.primary_colours, *analysis.secondary_colours)
     }
     rows = tuple(
-        Row(_sentence(one.name), one.hex, kind=RowKind.COLOUR, swatch=one.hex)
+        Row(_sentence(speech.colour(one.name)), one.hex, kind=RowKind.COLOUR, swatch=one.hex)
         for one in colours.values()
     )
     return Section(translate("Inspector", "Colours"), rows)

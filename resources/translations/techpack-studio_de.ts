@@ -1044,6 +1044,2341 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>acacia</source>
+        <translation>Akazie</translation>
+    </message>
+    <message>
+        <source>adobe</source>
+        <translation>adobe</translation>
+    </message>
+    <message>
+        <source>air force blue</source>
+        <translation>luftwaffenblau</translation>
+    </message>
+    <message>
+        <source>alabaster</source>
+        <translation>alabaster</translation>
+    </message>
+    <message>
+        <source>alice blue</source>
+        <translation>blasses Eisblau</translation>
+    </message>
+    <message>
+        <source>almond</source>
+        <translation>mandel</translation>
+    </message>
+    <message>
+        <source>aluminium</source>
+        <translation>Aluminium</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>bernstein</translation>
+    </message>
+    <message>
+        <source>amethyst</source>
+        <translation>amethyst</translation>
+    </message>
+    <message>
+        <source>anthracite</source>
+        <translation>anthrazit</translation>
+    </message>
+    <message>
+        <source>antique brass</source>
+        <translation>Altmessing</translation>
+    </message>
+    <message>
+        <source>antique gold</source>
+        <translation>Altgold</translation>
+    </message>
+    <message>
+        <source>antique white</source>
+        <translation>antikweiß</translation>
+    </message>
+    <message>
+        <source>apple green</source>
+        <translation>apfelgrün</translation>
+    </message>
+    <message>
+        <source>apricot</source>
+        <translation>apricot</translation>
+    </message>
+    <message>
+        <source>aqua</source>
+        <translation>aqua</translation>
+    </message>
+    <message>
+        <source>aqua blue</source>
+        <translation>aquablau</translation>
+    </message>
+    <message>
+        <source>aqua green</source>
+        <translation>aquagrün</translation>
+    </message>
+    <message>
+        <source>aquamarine</source>
+        <translation>aquamarin</translation>
+    </message>
+    <message>
+        <source>arctic blue</source>
+        <translation>arktisblau</translation>
+    </message>
+    <message>
+        <source>arctic white</source>
+        <translation>arktisweiß</translation>
+    </message>
+    <message>
+        <source>army green</source>
+        <translation>armeegrün</translation>
+    </message>
+    <message>
+        <source>ash grey</source>
+        <translation>aschgrau</translation>
+    </message>
+    <message>
+        <source>ash wood</source>
+        <translation>Esche</translation>
+    </message>
+    <message>
+        <source>aubergine</source>
+        <translation>aubergine</translation>
+    </message>
+    <message>
+        <source>auburn</source>
+        <translation>kastanienrot</translation>
+    </message>
+    <message>
+        <source>avocado</source>
+        <translation>avocado</translation>
+    </message>
+    <message>
+        <source>azure</source>
+        <translation>azur</translation>
+    </message>
+    <message>
+        <source>azure blue</source>
+        <translation>azurblau</translation>
+    </message>
+    <message>
+        <source>baby blue</source>
+        <translation>babyblau</translation>
+    </message>
+    <message>
+        <source>baby pink</source>
+        <translation>babyrosa</translation>
+    </message>
+    <message>
+        <source>basil</source>
+        <translation>basilikum</translation>
+    </message>
+    <message>
+        <source>beech</source>
+        <translation>Buche</translation>
+    </message>
+    <message>
+        <source>beige</source>
+        <translation>beige</translation>
+    </message>
+    <message>
+        <source>berry</source>
+        <translation>beere</translation>
+    </message>
+    <message>
+        <source>birch</source>
+        <translation>Birke</translation>
+    </message>
+    <message>
+        <source>birch plywood</source>
+        <translation>Birkensperrholz</translation>
+    </message>
+    <message>
+        <source>biscuit</source>
+        <translation>biskuit</translation>
+    </message>
+    <message>
+        <source>bisque</source>
+        <translation>bisque</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>blackberry</source>
+        <translation>brombeere</translation>
+    </message>
+    <message>
+        <source>blanched almond</source>
+        <translation>helle Mandel</translation>
+    </message>
+    <message>
+        <source>blood red</source>
+        <translation>blutrot</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>blue green</source>
+        <translation>blaugrün</translation>
+    </message>
+    <message>
+        <source>blue grey</source>
+        <translation>blaugrau</translation>
+    </message>
+    <message>
+        <source>blue violet</source>
+        <translation>blauviolett</translation>
+    </message>
+    <message>
+        <source>blush</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>blush pink</source>
+        <translation>rouge-rosa</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>knochen</translation>
+    </message>
+    <message>
+        <source>bone white</source>
+        <translation>knochenweiß</translation>
+    </message>
+    <message>
+        <source>bordeaux</source>
+        <translation>bordeaux</translation>
+    </message>
+    <message>
+        <source>bottle green</source>
+        <translation>flaschengrün</translation>
+    </message>
+    <message>
+        <source>boysenberry</source>
+        <translation>boysenbeere</translation>
+    </message>
+    <message>
+        <source>brass</source>
+        <translation>Messing</translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation>ziegel</translation>
+    </message>
+    <message>
+        <source>brick red</source>
+        <translation>ziegelrot</translation>
+    </message>
+    <message>
+        <source>bright {}</source>
+        <translation>{} (leuchtend)</translation>
+    </message>
+    <message>
+        <source>british racing green</source>
+        <translation>britisches Renngrün</translation>
+    </message>
+    <message>
+        <source>bronze</source>
+        <translation>Bronze</translation>
+    </message>
+    <message>
+        <source>bronze brown</source>
+        <translation>bronzebraun</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>braun</translation>
+    </message>
+    <message>
+        <source>brown grey</source>
+        <translation>braungrau</translation>
+    </message>
+    <message>
+        <source>bubblegum</source>
+        <translation>kaugummi</translation>
+    </message>
+    <message>
+        <source>bubblegum pink</source>
+        <translation>kaugummirosa</translation>
+    </message>
+    <message>
+        <source>buff</source>
+        <translation>lederfarben</translation>
+    </message>
+    <message>
+        <source>burgundy</source>
+        <translation>burgunder</translation>
+    </message>
+    <message>
+        <source>burlywood</source>
+        <translation>holzbraun</translation>
+    </message>
+    <message>
+        <source>burnt orange</source>
+        <translation>gebranntes Orange</translation>
+    </message>
+    <message>
+        <source>burnt sienna</source>
+        <translation>gebrannte Siena</translation>
+    </message>
+    <message>
+        <source>burnt umber</source>
+        <translation>gebrannte Umbra</translation>
+    </message>
+    <message>
+        <source>butter</source>
+        <translation>butter</translation>
+    </message>
+    <message>
+        <source>butter cream</source>
+        <translation>buttercreme</translation>
+    </message>
+    <message>
+        <source>butter yellow</source>
+        <translation>buttergelb</translation>
+    </message>
+    <message>
+        <source>cactus</source>
+        <translation>kaktus</translation>
+    </message>
+    <message>
+        <source>cactus green</source>
+        <translation>kaktusgrün</translation>
+    </message>
+    <message>
+        <source>cadet blue</source>
+        <translation>kadettenblau</translation>
+    </message>
+    <message>
+        <source>cafe au lait</source>
+        <translation>milchkaffee</translation>
+    </message>
+    <message>
+        <source>camel</source>
+        <translation>camel</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>kanarie</translation>
+    </message>
+    <message>
+        <source>canary yellow</source>
+        <translation>kanariengelb</translation>
+    </message>
+    <message>
+        <source>candy pink</source>
+        <translation>bonbonrosa</translation>
+    </message>
+    <message>
+        <source>cantaloupe</source>
+        <translation>cantaloupe</translation>
+    </message>
+    <message>
+        <source>caramel</source>
+        <translation>karamell</translation>
+    </message>
+    <message>
+        <source>carbon black</source>
+        <translation>carbonschwarz</translation>
+    </message>
+    <message>
+        <source>cardinal</source>
+        <translation>kardinalrot</translation>
+    </message>
+    <message>
+        <source>carmine</source>
+        <translation>karmin</translation>
+    </message>
+    <message>
+        <source>celadon</source>
+        <translation>seladon</translation>
+    </message>
+    <message>
+        <source>cement</source>
+        <translation>zement</translation>
+    </message>
+    <message>
+        <source>cerise</source>
+        <translation>kirschrosa</translation>
+    </message>
+    <message>
+        <source>cerulean</source>
+        <translation>coelin</translation>
+    </message>
+    <message>
+        <source>cerulean blue</source>
+        <translation>coelinblau</translation>
+    </message>
+    <message>
+        <source>chalk</source>
+        <translation>kreide</translation>
+    </message>
+    <message>
+        <source>chalk white</source>
+        <translation>kreideweiß</translation>
+    </message>
+    <message>
+        <source>champagne</source>
+        <translation>champagner</translation>
+    </message>
+    <message>
+        <source>champagne gold</source>
+        <translation>Champagnergold</translation>
+    </message>
+    <message>
+        <source>charcoal</source>
+        <translation>anthrazitgrau</translation>
+    </message>
+    <message>
+        <source>charcoal grey</source>
+        <translation>kohlegrau</translation>
+    </message>
+    <message>
+        <source>chartreuse</source>
+        <translation>chartreuse</translation>
+    </message>
+    <message>
+        <source>cherry</source>
+        <translation>kirsche</translation>
+    </message>
+    <message>
+        <source>cherry red</source>
+        <translation>kirschrot</translation>
+    </message>
+    <message>
+        <source>cherry wood</source>
+        <translation>Kirschholz</translation>
+    </message>
+    <message>
+        <source>chestnut</source>
+        <translation>kastanie</translation>
+    </message>
+    <message>
+        <source>chocolate</source>
+        <translation>schokolade</translation>
+    </message>
+    <message>
+        <source>chocolate brown</source>
+        <translation>schokoladenbraun</translation>
+    </message>
+    <message>
+        <source>chrome</source>
+        <translation>Chrom</translation>
+    </message>
+    <message>
+        <source>cinnamon</source>
+        <translation>zimt</translation>
+    </message>
+    <message>
+        <source>citron</source>
+        <translation>zitronat</translation>
+    </message>
+    <message>
+        <source>citrus</source>
+        <translation>zitrus</translation>
+    </message>
+    <message>
+        <source>clay</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>clay brown</source>
+        <translation>tonbraun</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>wolke</translation>
+    </message>
+    <message>
+        <source>cloud grey</source>
+        <translation>wolkengrau</translation>
+    </message>
+    <message>
+        <source>cobalt</source>
+        <translation>kobalt</translation>
+    </message>
+    <message>
+        <source>cobalt blue</source>
+        <translation>kobaltblau</translation>
+    </message>
+    <message>
+        <source>cocoa</source>
+        <translation>kakao</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>kaffee</translation>
+    </message>
+    <message>
+        <source>cognac</source>
+        <translation>cognac</translation>
+    </message>
+    <message>
+        <source>concrete grey</source>
+        <translation>betongrau</translation>
+    </message>
+    <message>
+        <source>cool grey</source>
+        <translation>kühlgrau</translation>
+    </message>
+    <message>
+        <source>cool {}</source>
+        <translation>{} (kühl)</translation>
+    </message>
+    <message>
+        <source>copper</source>
+        <translation>Kupfer</translation>
+    </message>
+    <message>
+        <source>copper brown</source>
+        <translation>kupferbraun</translation>
+    </message>
+    <message>
+        <source>coral</source>
+        <translation>koralle</translation>
+    </message>
+    <message>
+        <source>coral pink</source>
+        <translation>korallenrosa</translation>
+    </message>
+    <message>
+        <source>coral red</source>
+        <translation>korallenrot</translation>
+    </message>
+    <message>
+        <source>cork</source>
+        <translation>Kork</translation>
+    </message>
+    <message>
+        <source>corn</source>
+        <translation>mais</translation>
+    </message>
+    <message>
+        <source>corn silk</source>
+        <translation>maisseide</translation>
+    </message>
+    <message>
+        <source>cornflower</source>
+        <translation>kornblume</translation>
+    </message>
+    <message>
+        <source>cornflower blue</source>
+        <translation>kornblumenblau</translation>
+    </message>
+    <message>
+        <source>cornsilk</source>
+        <translation>maisseide</translation>
+    </message>
+    <message>
+        <source>cranberry</source>
+        <translation>cranberry</translation>
+    </message>
+    <message>
+        <source>cream</source>
+        <translation>creme</translation>
+    </message>
+    <message>
+        <source>crimson</source>
+        <translation>karmesin</translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation>cyan</translation>
+    </message>
+    <message>
+        <source>cypress</source>
+        <translation>zypresse</translation>
+    </message>
+    <message>
+        <source>dark blue</source>
+        <translation>dunkelblau</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>dunkelbraun</translation>
+    </message>
+    <message>
+        <source>dark cyan</source>
+        <translation>dunkelcyan</translation>
+    </message>
+    <message>
+        <source>dark goldenrod</source>
+        <translation>dunkle Goldrute</translation>
+    </message>
+    <message>
+        <source>dark green</source>
+        <translation>dunkelgrün</translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation>dunkelgrau</translation>
+    </message>
+    <message>
+        <source>dark heather grey</source>
+        <translation>dunkelgrau meliert</translation>
+    </message>
+    <message>
+        <source>dark khaki</source>
+        <translation>dunkelkhaki</translation>
+    </message>
+    <message>
+        <source>dark magenta</source>
+        <translation>dunkelmagenta</translation>
+    </message>
+    <message>
+        <source>dark navy</source>
+        <translation>dunkelmarine</translation>
+    </message>
+    <message>
+        <source>dark olive</source>
+        <translation>dunkeloliv</translation>
+    </message>
+    <message>
+        <source>dark olive green</source>
+        <translation>dunkles Olivgrün</translation>
+    </message>
+    <message>
+        <source>dark orange</source>
+        <translation>dunkelorange</translation>
+    </message>
+    <message>
+        <source>dark orchid</source>
+        <translation>dunkle Orchidee</translation>
+    </message>
+    <message>
+        <source>dark red</source>
+        <translation>dunkelrot</translation>
+    </message>
+    <message>
+        <source>dark salmon</source>
+        <translation>dunkler Lachs</translation>
+    </message>
+    <message>
+        <source>dark sea green</source>
+        <translation>dunkles Seegrün</translation>
+    </message>
+    <message>
+        <source>dark slate blue</source>
+        <translation>dunkles Schieferblau</translation>
+    </message>
+    <message>
+        <source>dark slate grey</source>
+        <translation>dunkles Schiefergrau</translation>
+    </message>
+    <message>
+        <source>dark turquoise</source>
+        <translation>dunkeltürkis</translation>
+    </message>
+    <message>
+        <source>dark violet</source>
+        <translation>dunkelviolett</translation>
+    </message>
+    <message>
+        <source>dark {}</source>
+        <translation>{} (dunkel)</translation>
+    </message>
+    <message>
+        <source>darker {}</source>
+        <translation>{} (dunkler)</translation>
+    </message>
+    <message>
+        <source>deep pink</source>
+        <translation>tiefrosa</translation>
+    </message>
+    <message>
+        <source>deep purple</source>
+        <translation>tieflila</translation>
+    </message>
+    <message>
+        <source>deep sky blue</source>
+        <translation>tiefes Himmelblau</translation>
+    </message>
+    <message>
+        <source>deep {}</source>
+        <translation>{} (tief)</translation>
+    </message>
+    <message>
+        <source>denim blue</source>
+        <translation>jeansblau</translation>
+    </message>
+    <message>
+        <source>desert sand</source>
+        <translation>wüstensand</translation>
+    </message>
+    <message>
+        <source>dim grey</source>
+        <translation>mattgrau</translation>
+    </message>
+    <message>
+        <source>dodger blue</source>
+        <translation>dodger-blau</translation>
+    </message>
+    <message>
+        <source>dove grey</source>
+        <translation>taubengrau</translation>
+    </message>
+    <message>
+        <source>duck egg</source>
+        <translation>entenei</translation>
+    </message>
+    <message>
+        <source>duck egg blue</source>
+        <translation>enteneiblau</translation>
+    </message>
+    <message>
+        <source>dune</source>
+        <translation>düne</translation>
+    </message>
+    <message>
+        <source>dusky pink</source>
+        <translation>dunkles Altrosa</translation>
+    </message>
+    <message>
+        <source>dusky {}</source>
+        <translation>{} (düster)</translation>
+    </message>
+    <message>
+        <source>dusty blue</source>
+        <translation>staubblau</translation>
+    </message>
+    <message>
+        <source>dusty lavender</source>
+        <translation>staublavendel</translation>
+    </message>
+    <message>
+        <source>dusty pink</source>
+        <translation>altrosa</translation>
+    </message>
+    <message>
+        <source>dusty purple</source>
+        <translation>staublila</translation>
+    </message>
+    <message>
+        <source>dusty rose</source>
+        <translation>staubrosé</translation>
+    </message>
+    <message>
+        <source>dusty sage</source>
+        <translation>staubsalbei</translation>
+    </message>
+    <message>
+        <source>dusty {}</source>
+        <translation>{} (staubig)</translation>
+    </message>
+    <message>
+        <source>ebony</source>
+        <translation>ebenholz</translation>
+    </message>
+    <message>
+        <source>ecru</source>
+        <translation>ecru</translation>
+    </message>
+    <message>
+        <source>eggplant</source>
+        <translation>aubergine</translation>
+    </message>
+    <message>
+        <source>eggshell</source>
+        <translation>eierschale</translation>
+    </message>
+    <message>
+        <source>electric blue</source>
+        <translation>elektrischblau</translation>
+    </message>
+    <message>
+        <source>elephant grey</source>
+        <translation>elefantengrau</translation>
+    </message>
+    <message>
+        <source>emerald</source>
+        <translation>smaragd</translation>
+    </message>
+    <message>
+        <source>emerald green</source>
+        <translation>smaragdgrün</translation>
+    </message>
+    <message>
+        <source>enamel white</source>
+        <translation>emailweiß</translation>
+    </message>
+    <message>
+        <source>espresso</source>
+        <translation>espresso</translation>
+    </message>
+    <message>
+        <source>eucalyptus</source>
+        <translation>eukalyptus</translation>
+    </message>
+    <message>
+        <source>faded {}</source>
+        <translation>{} (verwaschen)</translation>
+    </message>
+    <message>
+        <source>fawn</source>
+        <translation>rehbraun</translation>
+    </message>
+    <message>
+        <source>fern</source>
+        <translation>farn</translation>
+    </message>
+    <message>
+        <source>fern green</source>
+        <translation>farngrün</translation>
+    </message>
+    <message>
+        <source>fire brick</source>
+        <translation>feuriges Ziegelrot</translation>
+    </message>
+    <message>
+        <source>fire red</source>
+        <translation>feuerrot</translation>
+    </message>
+    <message>
+        <source>flamingo</source>
+        <translation>flamingo</translation>
+    </message>
+    <message>
+        <source>flamingo pink</source>
+        <translation>flamingorosa</translation>
+    </message>
+    <message>
+        <source>flax</source>
+        <translation>flachs</translation>
+    </message>
+    <message>
+        <source>floral white</source>
+        <translation>blütenweiß</translation>
+    </message>
+    <message>
+        <source>fluorescent yellow</source>
+        <translation>leuchtgelb</translation>
+    </message>
+    <message>
+        <source>fluorescent {}</source>
+        <translation>{} (fluoreszierend)</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>nebel</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>wald</translation>
+    </message>
+    <message>
+        <source>forest green</source>
+        <translation>waldgrün</translation>
+    </message>
+    <message>
+        <source>french blue</source>
+        <translation>französischblau</translation>
+    </message>
+    <message>
+        <source>french navy</source>
+        <translation>französisches Marineblau</translation>
+    </message>
+    <message>
+        <source>fuchsia</source>
+        <translation>fuchsia</translation>
+    </message>
+    <message>
+        <source>fuchsia pink</source>
+        <translation>fuchsiarosa</translation>
+    </message>
+    <message>
+        <source>gainsboro</source>
+        <translation>gainsboro</translation>
+    </message>
+    <message>
+        <source>garnet</source>
+        <translation>granat</translation>
+    </message>
+    <message>
+        <source>ghost white</source>
+        <translation>geisterweiß</translation>
+    </message>
+    <message>
+        <source>glacier blue</source>
+        <translation>gletscherblau</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>golden</source>
+        <translation>golden</translation>
+    </message>
+    <message>
+        <source>golden yellow</source>
+        <translation>goldgelb</translation>
+    </message>
+    <message>
+        <source>goldenrod</source>
+        <translation>goldrute</translation>
+    </message>
+    <message>
+        <source>granite grey</source>
+        <translation>granitgrau</translation>
+    </message>
+    <message>
+        <source>grape</source>
+        <translation>traube</translation>
+    </message>
+    <message>
+        <source>graphite</source>
+        <translation>graphit</translation>
+    </message>
+    <message>
+        <source>grass green</source>
+        <translation>grasgrün</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>green blue</source>
+        <translation>grünblau</translation>
+    </message>
+    <message>
+        <source>green grey</source>
+        <translation>grüngrau</translation>
+    </message>
+    <message>
+        <source>green yellow</source>
+        <translation>grüngelb</translation>
+    </message>
+    <message>
+        <source>greige</source>
+        <translation>greige</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>grey blue</source>
+        <translation>graublau</translation>
+    </message>
+    <message>
+        <source>grey green</source>
+        <translation>graugrün</translation>
+    </message>
+    <message>
+        <source>grey heather</source>
+        <translation>grau meliert</translation>
+    </message>
+    <message>
+        <source>grey marl</source>
+        <translation>grau meliert</translation>
+    </message>
+    <message>
+        <source>gum</source>
+        <translation>gummi</translation>
+    </message>
+    <message>
+        <source>gunmetal</source>
+        <translation>Gunmetal</translation>
+    </message>
+    <message>
+        <source>gunmetal grey</source>
+        <translation>gunmetalgrau</translation>
+    </message>
+    <message>
+        <source>hazel</source>
+        <translation>haselbraun</translation>
+    </message>
+    <message>
+        <source>hazelnut</source>
+        <translation>haselnuss</translation>
+    </message>
+    <message>
+        <source>heather</source>
+        <translation>meliert</translation>
+    </message>
+    <message>
+        <source>heather blue</source>
+        <translation>blau meliert</translation>
+    </message>
+    <message>
+        <source>heather charcoal</source>
+        <translation>anthrazit meliert</translation>
+    </message>
+    <message>
+        <source>heather green</source>
+        <translation>grün meliert</translation>
+    </message>
+    <message>
+        <source>heather grey</source>
+        <translation>grau meliert</translation>
+    </message>
+    <message>
+        <source>heather navy</source>
+        <translation>marine meliert</translation>
+    </message>
+    <message>
+        <source>heather oatmeal</source>
+        <translation>haferbeige meliert</translation>
+    </message>
+    <message>
+        <source>heliotrope</source>
+        <translation>heliotrop</translation>
+    </message>
+    <message>
+        <source>hemp</source>
+        <translation>hanf</translation>
+    </message>
+    <message>
+        <source>hi vis yellow</source>
+        <translation>warngelb</translation>
+    </message>
+    <message>
+        <source>honey</source>
+        <translation>honig</translation>
+    </message>
+    <message>
+        <source>honeydew</source>
+        <translation>honigmelone</translation>
+    </message>
+    <message>
+        <source>horn</source>
+        <translation>Horn</translation>
+    </message>
+    <message>
+        <source>hot pink</source>
+        <translation>kräftiges Pink</translation>
+    </message>
+    <message>
+        <source>hunter green</source>
+        <translation>jägergrün</translation>
+    </message>
+    <message>
+        <source>ice blue</source>
+        <translation>eisblau</translation>
+    </message>
+    <message>
+        <source>indian red</source>
+        <translation>indischrot</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <source>indigo blue</source>
+        <translation>indigoblau</translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation>tinte</translation>
+    </message>
+    <message>
+        <source>ink black</source>
+        <translation>tintenschwarz</translation>
+    </message>
+    <message>
+        <source>ink blue</source>
+        <translation>tintenblau</translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation>iris</translation>
+    </message>
+    <message>
+        <source>iron black</source>
+        <translation>eisenschwarz</translation>
+    </message>
+    <message>
+        <source>ivory</source>
+        <translation>elfenbein</translation>
+    </message>
+    <message>
+        <source>jade</source>
+        <translation>jade</translation>
+    </message>
+    <message>
+        <source>jade green</source>
+        <translation>jadegrün</translation>
+    </message>
+    <message>
+        <source>jet black</source>
+        <translation>tiefschwarz</translation>
+    </message>
+    <message>
+        <source>juniper</source>
+        <translation>wacholder</translation>
+    </message>
+    <message>
+        <source>jute</source>
+        <translation>jute</translation>
+    </message>
+    <message>
+        <source>kelly green</source>
+        <translation>kelly-grün</translation>
+    </message>
+    <message>
+        <source>khaki</source>
+        <translation>khaki</translation>
+    </message>
+    <message>
+        <source>khaki green</source>
+        <translation>khakigrün</translation>
+    </message>
+    <message>
+        <source>klein blue</source>
+        <translation>klein-blau</translation>
+    </message>
+    <message>
+        <source>kraft</source>
+        <translation>kraftpapier</translation>
+    </message>
+    <message>
+        <source>kraft brown</source>
+        <translation>kraftpapierbraun</translation>
+    </message>
+    <message>
+        <source>lagoon</source>
+        <translation>lagune</translation>
+    </message>
+    <message>
+        <source>latte</source>
+        <translation>latte</translation>
+    </message>
+    <message>
+        <source>lavender</source>
+        <translation>lavendel</translation>
+    </message>
+    <message>
+        <source>lavender blush</source>
+        <translation>lavendelrosa</translation>
+    </message>
+    <message>
+        <source>lawn green</source>
+        <translation>rasengrün</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>blei</translation>
+    </message>
+    <message>
+        <source>leaf green</source>
+        <translation>laubgrün</translation>
+    </message>
+    <message>
+        <source>lemon</source>
+        <translation>zitrone</translation>
+    </message>
+    <message>
+        <source>lemon chiffon</source>
+        <translation>zitronenchiffon</translation>
+    </message>
+    <message>
+        <source>lemon yellow</source>
+        <translation>zitronengelb</translation>
+    </message>
+    <message>
+        <source>lichen</source>
+        <translation>flechte</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>hellblau</translation>
+    </message>
+    <message>
+        <source>light brown</source>
+        <translation>hellbraun</translation>
+    </message>
+    <message>
+        <source>light coral</source>
+        <translation>helle Koralle</translation>
+    </message>
+    <message>
+        <source>light cyan</source>
+        <translation>hellcyan</translation>
+    </message>
+    <message>
+        <source>light goldenrod yellow</source>
+        <translation>helles Goldrutengelb</translation>
+    </message>
+    <message>
+        <source>light green</source>
+        <translation>hellgrün</translation>
+    </message>
+    <message>
+        <source>light grey</source>
+        <translation>hellgrau</translation>
+    </message>
+    <message>
+        <source>light heather grey</source>
+        <translation>hellgrau meliert</translation>
+    </message>
+    <message>
+        <source>light pink</source>
+        <translation>hellrosa</translation>
+    </message>
+    <message>
+        <source>light salmon</source>
+        <translation>heller Lachs</translation>
+    </message>
+    <message>
+        <source>light sea green</source>
+        <translation>helles Seegrün</translation>
+    </message>
+    <message>
+        <source>light sky blue</source>
+        <translation>helles Himmelblau</translation>
+    </message>
+    <message>
+        <source>light slate grey</source>
+        <translation>helles Schiefergrau</translation>
+    </message>
+    <message>
+        <source>light steel blue</source>
+        <translation>helles Stahlblau</translation>
+    </message>
+    <message>
+        <source>light yellow</source>
+        <translation>hellgelb</translation>
+    </message>
+    <message>
+        <source>light {}</source>
+        <translation>{} (hell)</translation>
+    </message>
+    <message>
+        <source>lighter {}</source>
+        <translation>{} (heller)</translation>
+    </message>
+    <message>
+        <source>lilac</source>
+        <translation>flieder</translation>
+    </message>
+    <message>
+        <source>lime</source>
+        <translation>limette</translation>
+    </message>
+    <message>
+        <source>lime green</source>
+        <translation>limettengrün</translation>
+    </message>
+    <message>
+        <source>lime zest</source>
+        <translation>limettenschale</translation>
+    </message>
+    <message>
+        <source>linen</source>
+        <translation>leinen</translation>
+    </message>
+    <message>
+        <source>lipstick red</source>
+        <translation>lippenstiftrot</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>magenta pink</source>
+        <translation>magentarosa</translation>
+    </message>
+    <message>
+        <source>mahogany</source>
+        <translation>mahagoni</translation>
+    </message>
+    <message>
+        <source>mahogany wood</source>
+        <translation>Mahagoniholz</translation>
+    </message>
+    <message>
+        <source>maize</source>
+        <translation>mais</translation>
+    </message>
+    <message>
+        <source>malachite green</source>
+        <translation>malachitgrün</translation>
+    </message>
+    <message>
+        <source>mandarin</source>
+        <translation>mandarine</translation>
+    </message>
+    <message>
+        <source>mango</source>
+        <translation>mango</translation>
+    </message>
+    <message>
+        <source>maple wood</source>
+        <translation>Ahorn</translation>
+    </message>
+    <message>
+        <source>marble white</source>
+        <translation>marmorweiß</translation>
+    </message>
+    <message>
+        <source>marigold</source>
+        <translation>ringelblume</translation>
+    </message>
+    <message>
+        <source>marine blue</source>
+        <translation>seemannsblau</translation>
+    </message>
+    <message>
+        <source>maroon</source>
+        <translation>rotbraun</translation>
+    </message>
+    <message>
+        <source>matcha</source>
+        <translation>matcha</translation>
+    </message>
+    <message>
+        <source>mauve</source>
+        <translation>mauve</translation>
+    </message>
+    <message>
+        <source>medium aquamarine</source>
+        <translation>mittleres Aquamarin</translation>
+    </message>
+    <message>
+        <source>medium blue</source>
+        <translation>mittelblau</translation>
+    </message>
+    <message>
+        <source>medium orchid</source>
+        <translation>mittlere Orchidee</translation>
+    </message>
+    <message>
+        <source>medium purple</source>
+        <translation>mittellila</translation>
+    </message>
+    <message>
+        <source>medium sea green</source>
+        <translation>mittleres Seegrün</translation>
+    </message>
+    <message>
+        <source>medium slate blue</source>
+        <translation>mittleres Schieferblau</translation>
+    </message>
+    <message>
+        <source>medium spring green</source>
+        <translation>mittleres Frühlingsgrün</translation>
+    </message>
+    <message>
+        <source>medium turquoise</source>
+        <translation>mitteltürkis</translation>
+    </message>
+    <message>
+        <source>medium violet red</source>
+        <translation>mittleres Violettrot</translation>
+    </message>
+    <message>
+        <source>medium {}</source>
+        <translation>{} (mittel)</translation>
+    </message>
+    <message>
+        <source>melon</source>
+        <translation>melone</translation>
+    </message>
+    <message>
+        <source>merlot</source>
+        <translation>merlot</translation>
+    </message>
+    <message>
+        <source>mid grey</source>
+        <translation>mittelgrau</translation>
+    </message>
+    <message>
+        <source>mid {}</source>
+        <translation>{} (mittel)</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>mitternacht</translation>
+    </message>
+    <message>
+        <source>midnight blue</source>
+        <translation>mitternachtsblau</translation>
+    </message>
+    <message>
+        <source>military green</source>
+        <translation>militärgrün</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>milch</translation>
+    </message>
+    <message>
+        <source>milk white</source>
+        <translation>milchweiß</translation>
+    </message>
+    <message>
+        <source>millennial pink</source>
+        <translation>millennial-rosa</translation>
+    </message>
+    <message>
+        <source>mint</source>
+        <translation>minze</translation>
+    </message>
+    <message>
+        <source>mint cream</source>
+        <translation>minzcreme</translation>
+    </message>
+    <message>
+        <source>mint green</source>
+        <translation>minzgrün</translation>
+    </message>
+    <message>
+        <source>mist</source>
+        <translation>dunst</translation>
+    </message>
+    <message>
+        <source>misty rose</source>
+        <translation>dunstiges Rosé</translation>
+    </message>
+    <message>
+        <source>moccasin</source>
+        <translation>mokassin</translation>
+    </message>
+    <message>
+        <source>mocha</source>
+        <translation>mokka</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>moos</translation>
+    </message>
+    <message>
+        <source>moss green</source>
+        <translation>moosgrün</translation>
+    </message>
+    <message>
+        <source>mother of pearl</source>
+        <translation>Perlmutt</translation>
+    </message>
+    <message>
+        <source>mouse grey</source>
+        <translation>mausgrau</translation>
+    </message>
+    <message>
+        <source>mulberry</source>
+        <translation>maulbeere</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>pilz</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>senf</translation>
+    </message>
+    <message>
+        <source>mustard yellow</source>
+        <translation>senfgelb</translation>
+    </message>
+    <message>
+        <source>muted {}</source>
+        <translation>{} (gedämpft)</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>natur</translation>
+    </message>
+    <message>
+        <source>natural bamboo</source>
+        <translation>Bambus natur</translation>
+    </message>
+    <message>
+        <source>natural oak</source>
+        <translation>Eiche natur</translation>
+    </message>
+    <message>
+        <source>natural tan</source>
+        <translation>naturleder</translation>
+    </message>
+    <message>
+        <source>natural white</source>
+        <translation>naturweiß</translation>
+    </message>
+    <message>
+        <source>natural wood</source>
+        <translation>Holz natur</translation>
+    </message>
+    <message>
+        <source>navajo white</source>
+        <translation>navajoweiß</translation>
+    </message>
+    <message>
+        <source>navy</source>
+        <translation>marine</translation>
+    </message>
+    <message>
+        <source>navy blue</source>
+        <translation>marineblau</translation>
+    </message>
+    <message>
+        <source>neon green</source>
+        <translation>neongrün</translation>
+    </message>
+    <message>
+        <source>neon lime</source>
+        <translation>neonlimette</translation>
+    </message>
+    <message>
+        <source>neon orange</source>
+        <translation>neonorange</translation>
+    </message>
+    <message>
+        <source>neon pink</source>
+        <translation>neonpink</translation>
+    </message>
+    <message>
+        <source>neon yellow</source>
+        <translation>neongelb</translation>
+    </message>
+    <message>
+        <source>neon {}</source>
+        <translation>{} (neon)</translation>
+    </message>
+    <message>
+        <source>nickel</source>
+        <translation>Nickel</translation>
+    </message>
+    <message>
+        <source>nude</source>
+        <translation>nude</translation>
+    </message>
+    <message>
+        <source>oat</source>
+        <translation>hafer</translation>
+    </message>
+    <message>
+        <source>oatmeal</source>
+        <translation>haferbeige</translation>
+    </message>
+    <message>
+        <source>ocean</source>
+        <translation>ozean</translation>
+    </message>
+    <message>
+        <source>ocean blue</source>
+        <translation>ozeanblau</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>ocker</translation>
+    </message>
+    <message>
+        <source>off white</source>
+        <translation>gebrochenes Weiß</translation>
+    </message>
+    <message>
+        <source>off-white</source>
+        <translation>gebrochenes Weiß</translation>
+    </message>
+    <message>
+        <source>old lace</source>
+        <translation>alte Spitze</translation>
+    </message>
+    <message>
+        <source>old rose</source>
+        <translation>altrosé</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>oliv</translation>
+    </message>
+    <message>
+        <source>olive drab</source>
+        <translation>grauoliv</translation>
+    </message>
+    <message>
+        <source>olive green</source>
+        <translation>olivgrün</translation>
+    </message>
+    <message>
+        <source>onyx</source>
+        <translation>onyx</translation>
+    </message>
+    <message>
+        <source>opal</source>
+        <translation>opal</translation>
+    </message>
+    <message>
+        <source>opal white</source>
+        <translation>opalweiß</translation>
+    </message>
+    <message>
+        <source>optic white</source>
+        <translation>optisch weiß</translation>
+    </message>
+    <message>
+        <source>optical white</source>
+        <translation>optisch weiß</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>orangered</source>
+        <translation>orangerot</translation>
+    </message>
+    <message>
+        <source>orchid</source>
+        <translation>orchidee</translation>
+    </message>
+    <message>
+        <source>oxblood</source>
+        <translation>ochsenblut</translation>
+    </message>
+    <message>
+        <source>oxford blue</source>
+        <translation>oxfordblau</translation>
+    </message>
+    <message>
+        <source>oyster</source>
+        <translation>auster</translation>
+    </message>
+    <message>
+        <source>pale gold</source>
+        <translation>Blassgold</translation>
+    </message>
+    <message>
+        <source>pale goldenrod</source>
+        <translation>blasse Goldrute</translation>
+    </message>
+    <message>
+        <source>pale green</source>
+        <translation>blassgrün</translation>
+    </message>
+    <message>
+        <source>pale turquoise</source>
+        <translation>blasstürkis</translation>
+    </message>
+    <message>
+        <source>pale violet red</source>
+        <translation>blasses Violettrot</translation>
+    </message>
+    <message>
+        <source>pale {}</source>
+        <translation>{} (blass)</translation>
+    </message>
+    <message>
+        <source>papaya</source>
+        <translation>papaya</translation>
+    </message>
+    <message>
+        <source>papaya whip</source>
+        <translation>papayacreme</translation>
+    </message>
+    <message>
+        <source>paper white</source>
+        <translation>papierweiß</translation>
+    </message>
+    <message>
+        <source>parchment</source>
+        <translation>pergament</translation>
+    </message>
+    <message>
+        <source>pastel blue</source>
+        <translation>pastellblau</translation>
+    </message>
+    <message>
+        <source>pastel green</source>
+        <translation>pastellgrün</translation>
+    </message>
+    <message>
+        <source>pastel lilac</source>
+        <translation>pastellflieder</translation>
+    </message>
+    <message>
+        <source>pastel pink</source>
+        <translation>pastellrosa</translation>
+    </message>
+    <message>
+        <source>pastel {}</source>
+        <translation>{} (pastell)</translation>
+    </message>
+    <message>
+        <source>pea green</source>
+        <translation>erbsengrün</translation>
+    </message>
+    <message>
+        <source>peach</source>
+        <translation>pfirsich</translation>
+    </message>
+    <message>
+        <source>peach puff</source>
+        <translation>heller Pfirsich</translation>
+    </message>
+    <message>
+        <source>peacock</source>
+        <translation>pfau</translation>
+    </message>
+    <message>
+        <source>peacock blue</source>
+        <translation>pfauenblau</translation>
+    </message>
+    <message>
+        <source>pearl</source>
+        <translation>perle</translation>
+    </message>
+    <message>
+        <source>pearl grey</source>
+        <translation>perlgrau</translation>
+    </message>
+    <message>
+        <source>pearl white</source>
+        <translation>perlweiß</translation>
+    </message>
+    <message>
+        <source>pecan</source>
+        <translation>pekannuss</translation>
+    </message>
+    <message>
+        <source>peony</source>
+        <translation>pfingstrose</translation>
+    </message>
+    <message>
+        <source>periwinkle</source>
+        <translation>immergrünblau</translation>
+    </message>
+    <message>
+        <source>peru</source>
+        <translation>peru</translation>
+    </message>
+    <message>
+        <source>petal</source>
+        <translation>blütenblatt</translation>
+    </message>
+    <message>
+        <source>petal pink</source>
+        <translation>blütenrosa</translation>
+    </message>
+    <message>
+        <source>petrol</source>
+        <translation>petrol</translation>
+    </message>
+    <message>
+        <source>petrol blue</source>
+        <translation>petrolblau</translation>
+    </message>
+    <message>
+        <source>pewter</source>
+        <translation>Zinn</translation>
+    </message>
+    <message>
+        <source>pine green</source>
+        <translation>kieferngrün</translation>
+    </message>
+    <message>
+        <source>pine wood</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>pink gold</source>
+        <translation>Roségold</translation>
+    </message>
+    <message>
+        <source>pistachio</source>
+        <translation>pistazie</translation>
+    </message>
+    <message>
+        <source>pistachio green</source>
+        <translation>pistaziengrün</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>Platin</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>pflaume</translation>
+    </message>
+    <message>
+        <source>poppy</source>
+        <translation>mohn</translation>
+    </message>
+    <message>
+        <source>poppy red</source>
+        <translation>mohnrot</translation>
+    </message>
+    <message>
+        <source>porcelain white</source>
+        <translation>porzellanweiß</translation>
+    </message>
+    <message>
+        <source>powder blue</source>
+        <translation>puderblau</translation>
+    </message>
+    <message>
+        <source>powder pink</source>
+        <translation>puderrosa</translation>
+    </message>
+    <message>
+        <source>prussian blue</source>
+        <translation>preußischblau</translation>
+    </message>
+    <message>
+        <source>pumpkin</source>
+        <translation>kürbis</translation>
+    </message>
+    <message>
+        <source>pure white</source>
+        <translation>reinweiß</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>lila</translation>
+    </message>
+    <message>
+        <source>putty</source>
+        <translation>kitt</translation>
+    </message>
+    <message>
+        <source>racing green</source>
+        <translation>renngrün</translation>
+    </message>
+    <message>
+        <source>racing red</source>
+        <translation>rennrot</translation>
+    </message>
+    <message>
+        <source>raspberry</source>
+        <translation>himbeere</translation>
+    </message>
+    <message>
+        <source>rattan</source>
+        <translation>Rattan</translation>
+    </message>
+    <message>
+        <source>rebecca purple</source>
+        <translation>rebecca-lila</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>rich {}</source>
+        <translation>{} (satt)</translation>
+    </message>
+    <message>
+        <source>robin egg blue</source>
+        <translation>rotkehlcheneiblau</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>rosé</translation>
+    </message>
+    <message>
+        <source>rose copper</source>
+        <translation>Rosékupfer</translation>
+    </message>
+    <message>
+        <source>rose gold</source>
+        <translation>Roségold</translation>
+    </message>
+    <message>
+        <source>rose pink</source>
+        <translation>rosenrosa</translation>
+    </message>
+    <message>
+        <source>rose red</source>
+        <translation>rosenrot</translation>
+    </message>
+    <message>
+        <source>rosewood</source>
+        <translation>rosenholz</translation>
+    </message>
+    <message>
+        <source>rosy brown</source>
+        <translation>rosabraun</translation>
+    </message>
+    <message>
+        <source>royal blue</source>
+        <translation>königsblau</translation>
+    </message>
+    <message>
+        <source>royal purple</source>
+        <translation>königslila</translation>
+    </message>
+    <message>
+        <source>ruby</source>
+        <translation>rubin</translation>
+    </message>
+    <message>
+        <source>ruby red</source>
+        <translation>rubinrot</translation>
+    </message>
+    <message>
+        <source>russet</source>
+        <translation>rostbraun</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>rost</translation>
+    </message>
+    <message>
+        <source>rust orange</source>
+        <translation>rostorange</translation>
+    </message>
+    <message>
+        <source>rust red</source>
+        <translation>rostrot</translation>
+    </message>
+    <message>
+        <source>saddle brown</source>
+        <translation>sattelbraun</translation>
+    </message>
+    <message>
+        <source>saddle tan</source>
+        <translation>satteltan</translation>
+    </message>
+    <message>
+        <source>safety orange</source>
+        <translation>sicherheitsorange</translation>
+    </message>
+    <message>
+        <source>saffron</source>
+        <translation>safran</translation>
+    </message>
+    <message>
+        <source>sage</source>
+        <translation>salbei</translation>
+    </message>
+    <message>
+        <source>sage green</source>
+        <translation>salbeigrün</translation>
+    </message>
+    <message>
+        <source>salmon</source>
+        <translation>lachs</translation>
+    </message>
+    <message>
+        <source>salmon pink</source>
+        <translation>lachsrosa</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>sand</translation>
+    </message>
+    <message>
+        <source>sandstone</source>
+        <translation>sandstein</translation>
+    </message>
+    <message>
+        <source>sandy brown</source>
+        <translation>sandbraun</translation>
+    </message>
+    <message>
+        <source>sapphire</source>
+        <translation>saphir</translation>
+    </message>
+    <message>
+        <source>sapphire blue</source>
+        <translation>saphirblau</translation>
+    </message>
+    <message>
+        <source>scarlet</source>
+        <translation>scharlach</translation>
+    </message>
+    <message>
+        <source>sea blue</source>
+        <translation>seeblau</translation>
+    </message>
+    <message>
+        <source>sea green</source>
+        <translation>seegrün</translation>
+    </message>
+    <message>
+        <source>seafoam</source>
+        <translation>meeresschaum</translation>
+    </message>
+    <message>
+        <source>seafoam green</source>
+        <translation>meeresschaumgrün</translation>
+    </message>
+    <message>
+        <source>seashell</source>
+        <translation>muschel</translation>
+    </message>
+    <message>
+        <source>sepia</source>
+        <translation>sepia</translation>
+    </message>
+    <message>
+        <source>shocking pink</source>
+        <translation>knallpink</translation>
+    </message>
+    <message>
+        <source>sienna</source>
+        <translation>siena</translation>
+    </message>
+    <message>
+        <source>signal red</source>
+        <translation>signalrot</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>silver grey</source>
+        <translation>silbergrau</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>himmel</translation>
+    </message>
+    <message>
+        <source>sky blue</source>
+        <translation>himmelblau</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>schiefer</translation>
+    </message>
+    <message>
+        <source>slate blue</source>
+        <translation>schieferblau</translation>
+    </message>
+    <message>
+        <source>slate blue grey</source>
+        <translation>schieferblaugrau</translation>
+    </message>
+    <message>
+        <source>slate grey</source>
+        <translation>schiefergrau</translation>
+    </message>
+    <message>
+        <source>smoke</source>
+        <translation>rauch</translation>
+    </message>
+    <message>
+        <source>smoked {}</source>
+        <translation>{} (geräuchert)</translation>
+    </message>
+    <message>
+        <source>smoky {}</source>
+        <translation>{} (rauchig)</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>schnee</translation>
+    </message>
+    <message>
+        <source>snow white</source>
+        <translation>schneeweiß</translation>
+    </message>
+    <message>
+        <source>soft {}</source>
+        <translation>{} (sanft)</translation>
+    </message>
+    <message>
+        <source>space gray</source>
+        <translation>spacegrau</translation>
+    </message>
+    <message>
+        <source>space grey</source>
+        <translation>spacegrau</translation>
+    </message>
+    <message>
+        <source>spring green</source>
+        <translation>frühlingsgrün</translation>
+    </message>
+    <message>
+        <source>spruce green</source>
+        <translation>fichtengrün</translation>
+    </message>
+    <message>
+        <source>steel</source>
+        <translation>Stahl</translation>
+    </message>
+    <message>
+        <source>steel blue</source>
+        <translation>stahlblau</translation>
+    </message>
+    <message>
+        <source>steel grey</source>
+        <translation>stahlgrau</translation>
+    </message>
+    <message>
+        <source>stone</source>
+        <translation>stein</translation>
+    </message>
+    <message>
+        <source>stone grey</source>
+        <translation>steingrau</translation>
+    </message>
+    <message>
+        <source>storm blue</source>
+        <translation>sturmblau</translation>
+    </message>
+    <message>
+        <source>storm grey</source>
+        <translation>sturmgrau</translation>
+    </message>
+    <message>
+        <source>straw</source>
+        <translation>stroh</translation>
+    </message>
+    <message>
+        <source>straw yellow</source>
+        <translation>strohgelb</translation>
+    </message>
+    <message>
+        <source>strawberry</source>
+        <translation>erdbeere</translation>
+    </message>
+    <message>
+        <source>sunflower</source>
+        <translation>sonnenblume</translation>
+    </message>
+    <message>
+        <source>sunshine yellow</source>
+        <translation>sonnengelb</translation>
+    </message>
+    <message>
+        <source>tan</source>
+        <translation>lederbraun</translation>
+    </message>
+    <message>
+        <source>tangerine</source>
+        <translation>tangerine</translation>
+    </message>
+    <message>
+        <source>taupe</source>
+        <translation>taupe</translation>
+    </message>
+    <message>
+        <source>tea green</source>
+        <translation>teegrün</translation>
+    </message>
+    <message>
+        <source>tea rose</source>
+        <translation>teerose</translation>
+    </message>
+    <message>
+        <source>teak</source>
+        <translation>Teak</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>dunkles Blaugrün</translation>
+    </message>
+    <message>
+        <source>teal blue</source>
+        <translation>helles Petrolblau</translation>
+    </message>
+    <message>
+        <source>teal green</source>
+        <translation>petrolgrün</translation>
+    </message>
+    <message>
+        <source>terracotta</source>
+        <translation>terrakotta</translation>
+    </message>
+    <message>
+        <source>terrazzo</source>
+        <translation>Terrazzo</translation>
+    </message>
+    <message>
+        <source>thistle</source>
+        <translation>distel</translation>
+    </message>
+    <message>
+        <source>tiffany blue</source>
+        <translation>tiffany-blau</translation>
+    </message>
+    <message>
+        <source>tin</source>
+        <translation>Zinn</translation>
+    </message>
+    <message>
+        <source>tinted {}</source>
+        <translation>{} (getönt)</translation>
+    </message>
+    <message>
+        <source>titanium</source>
+        <translation>Titan</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>tabak</translation>
+    </message>
+    <message>
+        <source>toffee</source>
+        <translation>toffee</translation>
+    </message>
+    <message>
+        <source>tomato</source>
+        <translation>tomate</translation>
+    </message>
+    <message>
+        <source>tortoise</source>
+        <translation>schildpatt</translation>
+    </message>
+    <message>
+        <source>tortoiseshell</source>
+        <translation>schildpatt</translation>
+    </message>
+    <message>
+        <source>transparent white</source>
+        <translation>transparent weiß</translation>
+    </message>
+    <message>
+        <source>turmeric</source>
+        <translation>kurkuma</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>türkis</translation>
+    </message>
+    <message>
+        <source>turquoise blue</source>
+        <translation>türkisblau</translation>
+    </message>
+    <message>
+        <source>ultra violet</source>
+        <translation>ultraviolett</translation>
+    </message>
+    <message>
+        <source>ultramarine</source>
+        <translation>ultramarin</translation>
+    </message>
+    <message>
+        <source>umber</source>
+        <translation>umbra</translation>
+    </message>
+    <message>
+        <source>undyed</source>
+        <translation>ungefärbt</translation>
+    </message>
+    <message>
+        <source>vanilla</source>
+        <translation>vanille</translation>
+    </message>
+    <message>
+        <source>veneer</source>
+        <translation>Furnier</translation>
+    </message>
+    <message>
+        <source>verdigris</source>
+        <translation>grünspan</translation>
+    </message>
+    <message>
+        <source>vermilion</source>
+        <translation>zinnober</translation>
+    </message>
+    <message>
+        <source>vibrant {}</source>
+        <translation>{} (kräftig)</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>violet blue</source>
+        <translation>violettblau</translation>
+    </message>
+    <message>
+        <source>viridian</source>
+        <translation>viridian</translation>
+    </message>
+    <message>
+        <source>vivid {}</source>
+        <translation>{} (lebhaft)</translation>
+    </message>
+    <message>
+        <source>walnut</source>
+        <translation>Nussbaum</translation>
+    </message>
+    <message>
+        <source>walnut brown</source>
+        <translation>nussbraun</translation>
+    </message>
+    <message>
+        <source>warm grey</source>
+        <translation>warmgrau</translation>
+    </message>
+    <message>
+        <source>warm white</source>
+        <translation>warmweiß</translation>
+    </message>
+    <message>
+        <source>warm {}</source>
+        <translation>{} (warm)</translation>
+    </message>
+    <message>
+        <source>watermelon</source>
+        <translation>wassermelone</translation>
+    </message>
+    <message>
+        <source>wax cream</source>
+        <translation>wachscreme</translation>
+    </message>
+    <message>
+        <source>wheat</source>
+        <translation>weizen</translation>
+    </message>
+    <message>
+        <source>whisky</source>
+        <translation>whisky</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>white gold</source>
+        <translation>Weißgold</translation>
+    </message>
+    <message>
+        <source>white smoke</source>
+        <translation>rauchweiß</translation>
+    </message>
+    <message>
+        <source>wine</source>
+        <translation>wein</translation>
+    </message>
+    <message>
+        <source>wine red</source>
+        <translation>weinrot</translation>
+    </message>
+    <message>
+        <source>wisteria</source>
+        <translation>blauregen</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>yellow gold</source>
+        <translation>Gelbgold</translation>
+    </message>
+    <message>
+        <source>yellow green</source>
+        <translation>gelbgrün</translation>
+    </message>
+    <message>
+        <source>yellow ochre</source>
+        <translation>gelber Ocker</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -6013,6 +8348,877 @@
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>1/2 chest at armhole</source>
+        <translation>1/2 Brustweite am Armloch</translation>
+    </message>
+    <message>
+        <source>1/2 hem</source>
+        <translation>1/2 Saum</translation>
+    </message>
+    <message>
+        <source>1/2 hem width</source>
+        <translation>1/2 Saumweite</translation>
+    </message>
+    <message>
+        <source>1/2 hip</source>
+        <translation>1/2 Hüftweite</translation>
+    </message>
+    <message>
+        <source>1/2 leg opening</source>
+        <translation>1/2 Fußweite</translation>
+    </message>
+    <message>
+        <source>1/2 sleeve opening</source>
+        <translation>1/2 Ärmelöffnung</translation>
+    </message>
+    <message>
+        <source>1/2 thigh</source>
+        <translation>1/2 Oberschenkelweite</translation>
+    </message>
+    <message>
+        <source>1/2 waist</source>
+        <translation>1/2 Taillenweite</translation>
+    </message>
+    <message>
+        <source>Across shoulder</source>
+        <translation>Schulterbreite</translation>
+    </message>
+    <message>
+        <source>Back height</source>
+        <translation>Höhe hinten</translation>
+    </message>
+    <message>
+        <source>Backrest above seat</source>
+        <translation>Rückenlehne über dem Sitz</translation>
+    </message>
+    <message>
+        <source>Backrest height</source>
+        <translation>Höhe der Rückenlehne</translation>
+    </message>
+    <message>
+        <source>Bag height</source>
+        <translation>Höhe der Tasche</translation>
+    </message>
+    <message>
+        <source>Bag width</source>
+        <translation>Breite der Tasche</translation>
+    </message>
+    <message>
+        <source>Ball width</source>
+        <translation>Ballenbreite</translation>
+    </message>
+    <message>
+        <source>Band thickness</source>
+        <translation>Dicke des Reifs</translation>
+    </message>
+    <message>
+        <source>Base depth</source>
+        <translation>Tiefe des Bodens</translation>
+    </message>
+    <message>
+        <source>Base diameter</source>
+        <translation>Durchmesser des Fußes</translation>
+    </message>
+    <message>
+        <source>Base height</source>
+        <translation>Höhe des Fußes</translation>
+    </message>
+    <message>
+        <source>Base thickness</source>
+        <translation>Bodendicke</translation>
+    </message>
+    <message>
+        <source>Belly diameter</source>
+        <translation>Durchmesser des Bauchs</translation>
+    </message>
+    <message>
+        <source>Block edge</source>
+        <translation>Kantenlänge des Würfels</translation>
+    </message>
+    <message>
+        <source>Board caliper</source>
+        <translation>Pappendicke</translation>
+    </message>
+    <message>
+        <source>Board thickness</source>
+        <translation>Brettdicke</translation>
+    </message>
+    <message>
+        <source>Body depth</source>
+        <translation>Tiefe des Körpers</translation>
+    </message>
+    <message>
+        <source>Body diameter</source>
+        <translation>Durchmesser des Körpers</translation>
+    </message>
+    <message>
+        <source>Body height</source>
+        <translation>Höhe des Körpers</translation>
+    </message>
+    <message>
+        <source>Body length</source>
+        <translation>Länge des Körpers</translation>
+    </message>
+    <message>
+        <source>Body length from HPS</source>
+        <translation>Rumpflänge ab Halsspitze</translation>
+    </message>
+    <message>
+        <source>Body width</source>
+        <translation>Breite des Körpers</translation>
+    </message>
+    <message>
+        <source>Bottle height to the rim</source>
+        <translation>Flaschenhöhe bis zum Rand</translation>
+    </message>
+    <message>
+        <source>Bowl height</source>
+        <translation>Höhe des Kelchs</translation>
+    </message>
+    <message>
+        <source>Brim length at centre</source>
+        <translation>Schirmlänge in der Mitte</translation>
+    </message>
+    <message>
+        <source>Brim width</source>
+        <translation>Krempenbreite</translation>
+    </message>
+    <message>
+        <source>Buckle height</source>
+        <translation>Höhe der Schnalle</translation>
+    </message>
+    <message>
+        <source>Cable length</source>
+        <translation>Kabellänge</translation>
+    </message>
+    <message>
+        <source>Camera window height</source>
+        <translation>Höhe des Kamerafensters</translation>
+    </message>
+    <message>
+        <source>Camera window width</source>
+        <translation>Breite des Kamerafensters</translation>
+    </message>
+    <message>
+        <source>Cap height</source>
+        <translation>Höhe der Kappe</translation>
+    </message>
+    <message>
+        <source>Case diameter</source>
+        <translation>Gehäusedurchmesser</translation>
+    </message>
+    <message>
+        <source>Case thickness</source>
+        <translation>Gehäusedicke</translation>
+    </message>
+    <message>
+        <source>Centre line height</source>
+        <translation>Höhe der Mittellinie</translation>
+    </message>
+    <message>
+        <source>Centre line width</source>
+        <translation>Breite der Mittellinie</translation>
+    </message>
+    <message>
+        <source>Chain drop</source>
+        <translation>Fallhöhe der Kette</translation>
+    </message>
+    <message>
+        <source>Chain length</source>
+        <translation>Kettenlänge</translation>
+    </message>
+    <message>
+        <source>Clear height</source>
+        <translation>Lichte Höhe</translation>
+    </message>
+    <message>
+        <source>Clear height of a bay</source>
+        <translation>Lichte Höhe eines Fachs</translation>
+    </message>
+    <message>
+        <source>Clear height under rails</source>
+        <translation>Lichte Höhe unter der Zarge</translation>
+    </message>
+    <message>
+        <source>Clear height under seat</source>
+        <translation>Lichte Höhe unter dem Sitz</translation>
+    </message>
+    <message>
+        <source>Clear width</source>
+        <translation>Lichte Breite</translation>
+    </message>
+    <message>
+        <source>Cloth height</source>
+        <translation>Stoffhöhe</translation>
+    </message>
+    <message>
+        <source>Collar fall from the neck seam</source>
+        <translation>Kragenfall ab der Halsnaht</translation>
+    </message>
+    <message>
+        <source>Collar height, lateral</source>
+        <translation>Schafthöhe, außen</translation>
+    </message>
+    <message>
+        <source>Cord below its eyelet</source>
+        <translation>Kordel unterhalb der Öse</translation>
+    </message>
+    <message>
+        <source>Crown height</source>
+        <translation>Kopfhöhe</translation>
+    </message>
+    <message>
+        <source>Crown tip diameter</source>
+        <translation>Durchmesser der Kopfplatte</translation>
+    </message>
+    <message>
+        <source>Crown width</source>
+        <translation>Kopfbreite</translation>
+    </message>
+    <message>
+        <source>Cuff height</source>
+        <translation>Bündchenhöhe</translation>
+    </message>
+    <message>
+        <source>Cushion thickness</source>
+        <translation>Polsterdicke</translation>
+    </message>
+    <message>
+        <source>Diameter at the foot</source>
+        <translation>Durchmesser am Fuß</translation>
+    </message>
+    <message>
+        <source>Diameter at the top</source>
+        <translation>Durchmesser oben</translation>
+    </message>
+    <message>
+        <source>Driver spacing</source>
+        <translation>Abstand der Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Drop length</source>
+        <translation>Fallhöhe</translation>
+    </message>
+    <message>
+        <source>Drop length without wire</source>
+        <translation>Fallhöhe ohne Draht</translation>
+    </message>
+    <message>
+        <source>Ear cup depth</source>
+        <translation>Tiefe der Ohrmuschel</translation>
+    </message>
+    <message>
+        <source>Ear cup height</source>
+        <translation>Höhe der Ohrmuschel</translation>
+    </message>
+    <message>
+        <source>Ear height over head</source>
+        <translation>Höhe der Ohren über dem Kopf</translation>
+    </message>
+    <message>
+        <source>Edge radius</source>
+        <translation>Kantenradius</translation>
+    </message>
+    <message>
+        <source>Eye spacing</source>
+        <translation>Augenabstand</translation>
+    </message>
+    <message>
+        <source>Fill level of the wax</source>
+        <translation>Füllhöhe des Wachses</translation>
+    </message>
+    <message>
+        <source>Foot diameter</source>
+        <translation>Durchmesser des Fußes</translation>
+    </message>
+    <message>
+        <source>Foot height</source>
+        <translation>Höhe des Fußes</translation>
+    </message>
+    <message>
+        <source>Front neck drop</source>
+        <translation>Halsausschnitttiefe vorn</translation>
+    </message>
+    <message>
+        <source>Front pocket height</source>
+        <translation>Höhe der Vordertasche</translation>
+    </message>
+    <message>
+        <source>Front rise with waistband</source>
+        <translation>Leibhöhe vorn mit Bund</translation>
+    </message>
+    <message>
+        <source>Gap between cushions</source>
+        <translation>Abstand der Polster</translation>
+    </message>
+    <message>
+        <source>Girth round the wrist</source>
+        <translation>Umfang am Handgelenk</translation>
+    </message>
+    <message>
+        <source>Greatest diameter</source>
+        <translation>Größter Durchmesser</translation>
+    </message>
+    <message>
+        <source>Gusset depth</source>
+        <translation>Seitenfaltentiefe</translation>
+    </message>
+    <message>
+        <source>Handle drop</source>
+        <translation>Henkelhöhe</translation>
+    </message>
+    <message>
+        <source>Handle height</source>
+        <translation>Griffhöhe</translation>
+    </message>
+    <message>
+        <source>Handle reach</source>
+        <translation>Ausladung des Henkels</translation>
+    </message>
+    <message>
+        <source>Handle spacing</source>
+        <translation>Henkelabstand</translation>
+    </message>
+    <message>
+        <source>Handle thickness</source>
+        <translation>Griffdicke</translation>
+    </message>
+    <message>
+        <source>Handle width</source>
+        <translation>Griffbreite</translation>
+    </message>
+    <message>
+        <source>Handle width at the joint</source>
+        <translation>Henkelbreite am Ansatz</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>Kopfumfang</translation>
+    </message>
+    <message>
+        <source>Head diameter</source>
+        <translation>Kopfdurchmesser</translation>
+    </message>
+    <message>
+        <source>Head height over finger</source>
+        <translation>Höhe des Kopfs über dem Finger</translation>
+    </message>
+    <message>
+        <source>Head width</source>
+        <translation>Kopfbreite</translation>
+    </message>
+    <message>
+        <source>Headband width</source>
+        <translation>Breite des Kopfbügels</translation>
+    </message>
+    <message>
+        <source>Heel height with outsole</source>
+        <translation>Absatzhöhe mit Laufsohle</translation>
+    </message>
+    <message>
+        <source>Heel width</source>
+        <translation>Fersenbreite</translation>
+    </message>
+    <message>
+        <source>Height of the greatest diameter</source>
+        <translation>Höhe des größten Durchmessers</translation>
+    </message>
+    <message>
+        <source>Height of the neck band</source>
+        <translation>Höhe des Halsbündchens</translation>
+    </message>
+    <message>
+        <source>Height to the rim</source>
+        <translation>Höhe bis zum Rand</translation>
+    </message>
+    <message>
+        <source>Height to the shade</source>
+        <translation>Höhe bis zum Schirm</translation>
+    </message>
+    <message>
+        <source>Height to the shoulder</source>
+        <translation>Höhe bis zur Schulter</translation>
+    </message>
+    <message>
+        <source>Height to zip</source>
+        <translation>Höhe bis zum Reißverschluss</translation>
+    </message>
+    <message>
+        <source>Height without pompom</source>
+        <translation>Höhe ohne Bommel</translation>
+    </message>
+    <message>
+        <source>Hood depth from the neck</source>
+        <translation>Kapuzentiefe ab dem Hals</translation>
+    </message>
+    <message>
+        <source>Hood height from HPS</source>
+        <translation>Kapuzenhöhe ab Halsspitze</translation>
+    </message>
+    <message>
+        <source>Hoop diameter</source>
+        <translation>Durchmesser der Creole</translation>
+    </message>
+    <message>
+        <source>Housing depth</source>
+        <translation>Gehäusetiefe</translation>
+    </message>
+    <message>
+        <source>Housing height</source>
+        <translation>Gehäusehöhe</translation>
+    </message>
+    <message>
+        <source>Inner diameter</source>
+        <translation>Innendurchmesser</translation>
+    </message>
+    <message>
+        <source>Inseam</source>
+        <translation>Schrittlänge</translation>
+    </message>
+    <message>
+        <source>Inside depth</source>
+        <translation>Innentiefe</translation>
+    </message>
+    <message>
+        <source>Inside diameter</source>
+        <translation>Innendurchmesser</translation>
+    </message>
+    <message>
+        <source>Inside height</source>
+        <translation>Innenhöhe</translation>
+    </message>
+    <message>
+        <source>Inside width</source>
+        <translation>Innenbreite</translation>
+    </message>
+    <message>
+        <source>Jar diameter</source>
+        <translation>Durchmesser des Tiegels</translation>
+    </message>
+    <message>
+        <source>Jar height</source>
+        <translation>Höhe des Tiegels</translation>
+    </message>
+    <message>
+        <source>Jar height to the rim</source>
+        <translation>Höhe des Tiegels bis zum Rand</translation>
+    </message>
+    <message>
+        <source>Label height</source>
+        <translation>Etiketthöhe</translation>
+    </message>
+    <message>
+        <source>Label width along the wall</source>
+        <translation>Etikettbreite entlang der Wand</translation>
+    </message>
+    <message>
+        <source>Last length</source>
+        <translation>Leistenlänge</translation>
+    </message>
+    <message>
+        <source>Leg diameter at foot</source>
+        <translation>Beindurchmesser am Fuß</translation>
+    </message>
+    <message>
+        <source>Leg diameter at the seat</source>
+        <translation>Beindurchmesser am Sitz</translation>
+    </message>
+    <message>
+        <source>Leg diameter at the top</source>
+        <translation>Beindurchmesser oben</translation>
+    </message>
+    <message>
+        <source>Leg spread at floor</source>
+        <translation>Beinabstand am Boden</translation>
+    </message>
+    <message>
+        <source>Length round the wrist</source>
+        <translation>Länge um das Handgelenk</translation>
+    </message>
+    <message>
+        <source>Lid diameter</source>
+        <translation>Deckeldurchmesser</translation>
+    </message>
+    <message>
+        <source>Lid height</source>
+        <translation>Deckelhöhe</translation>
+    </message>
+    <message>
+        <source>Lid height above the rim</source>
+        <translation>Deckelhöhe über dem Rand</translation>
+    </message>
+    <message>
+        <source>Lip beyond the rim</source>
+        <translation>Ausguss über den Rand hinaus</translation>
+    </message>
+    <message>
+        <source>Lip over the camera</source>
+        <translation>Rand über der Kamera</translation>
+    </message>
+    <message>
+        <source>Lip reach from the middle</source>
+        <translation>Ausladung des Ausgusses ab der Mitte</translation>
+    </message>
+    <message>
+        <source>Loop depth</source>
+        <translation>Schlaufentiefe</translation>
+    </message>
+    <message>
+        <source>Loop width</source>
+        <translation>Schlaufenbreite</translation>
+    </message>
+    <message>
+        <source>Lower arm, joint to joint</source>
+        <translation>Unterer Arm, Gelenk zu Gelenk</translation>
+    </message>
+    <message>
+        <source>Lug to lug</source>
+        <translation>Von Bandanstoß zu Bandanstoß</translation>
+    </message>
+    <message>
+        <source>Mouth diameter</source>
+        <translation>Öffnungsdurchmesser</translation>
+    </message>
+    <message>
+        <source>Mouth inside diameter</source>
+        <translation>Innendurchmesser der Öffnung</translation>
+    </message>
+    <message>
+        <source>Muzzle width</source>
+        <translation>Breite der Schnauze</translation>
+    </message>
+    <message>
+        <source>Neck diameter</source>
+        <translation>Halsdurchmesser</translation>
+    </message>
+    <message>
+        <source>Neck outside diameter</source>
+        <translation>Außendurchmesser des Halses</translation>
+    </message>
+    <message>
+        <source>Neck width, seam to seam</source>
+        <translation>Halsweite, Naht zu Naht</translation>
+    </message>
+    <message>
+        <source>Outside diameter</source>
+        <translation>Außendurchmesser</translation>
+    </message>
+    <message>
+        <source>Outsole length</source>
+        <translation>Laufsohlenlänge</translation>
+    </message>
+    <message>
+        <source>Overall depth</source>
+        <translation>Gesamttiefe</translation>
+    </message>
+    <message>
+        <source>Overall height</source>
+        <translation>Gesamthöhe</translation>
+    </message>
+    <message>
+        <source>Overall width</source>
+        <translation>Gesamtbreite</translation>
+    </message>
+    <message>
+        <source>Pad diameter</source>
+        <translation>Polsterdurchmesser</translation>
+    </message>
+    <message>
+        <source>Pendant height</source>
+        <translation>Anhängerhöhe</translation>
+    </message>
+    <message>
+        <source>Pendant thickness</source>
+        <translation>Anhängerdicke</translation>
+    </message>
+    <message>
+        <source>Pin length</source>
+        <translation>Stiftlänge</translation>
+    </message>
+    <message>
+        <source>Pin spacing</source>
+        <translation>Stiftabstand</translation>
+    </message>
+    <message>
+        <source>Piping diameter</source>
+        <translation>Durchmesser der Paspel</translation>
+    </message>
+    <message>
+        <source>Pocket height</source>
+        <translation>Taschenhöhe</translation>
+    </message>
+    <message>
+        <source>Pocket width</source>
+        <translation>Taschenbreite</translation>
+    </message>
+    <message>
+        <source>Pompom diameter</source>
+        <translation>Bommeldurchmesser</translation>
+    </message>
+    <message>
+        <source>Post length</source>
+        <translation>Steckerlänge</translation>
+    </message>
+    <message>
+        <source>Pouch height</source>
+        <translation>Beutelhöhe</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Ausladung</translation>
+    </message>
+    <message>
+        <source>Recess of the disc</source>
+        <translation>Rücksprung der Scheibe</translation>
+    </message>
+    <message>
+        <source>Rim diameter</source>
+        <translation>Randdurchmesser</translation>
+    </message>
+    <message>
+        <source>Seal height</source>
+        <translation>Höhe der Siegelnaht</translation>
+    </message>
+    <message>
+        <source>Seam to seam, height</source>
+        <translation>Naht zu Naht, Höhe</translation>
+    </message>
+    <message>
+        <source>Seam to seam, width</source>
+        <translation>Naht zu Naht, Breite</translation>
+    </message>
+    <message>
+        <source>Seat depth</source>
+        <translation>Sitztiefe</translation>
+    </message>
+    <message>
+        <source>Seat diameter</source>
+        <translation>Sitzdurchmesser</translation>
+    </message>
+    <message>
+        <source>Seat height</source>
+        <translation>Sitzhöhe</translation>
+    </message>
+    <message>
+        <source>Seat thickness</source>
+        <translation>Sitzdicke</translation>
+    </message>
+    <message>
+        <source>Seat width</source>
+        <translation>Sitzbreite</translation>
+    </message>
+    <message>
+        <source>Shade diameter, bottom</source>
+        <translation>Schirmdurchmesser, unten</translation>
+    </message>
+    <message>
+        <source>Shade diameter, top</source>
+        <translation>Schirmdurchmesser, oben</translation>
+    </message>
+    <message>
+        <source>Shade height</source>
+        <translation>Schirmhöhe</translation>
+    </message>
+    <message>
+        <source>Shaft height at back</source>
+        <translation>Schafthöhe hinten</translation>
+    </message>
+    <message>
+        <source>Shaft width at top</source>
+        <translation>Schaftweite oben</translation>
+    </message>
+    <message>
+        <source>Shank thickness, back</source>
+        <translation>Dicke der Ringschiene, hinten</translation>
+    </message>
+    <message>
+        <source>Shank width, back</source>
+        <translation>Breite der Ringschiene, hinten</translation>
+    </message>
+    <message>
+        <source>Shoulder strap width</source>
+        <translation>Breite des Schultergurts</translation>
+    </message>
+    <message>
+        <source>Side length with waistband</source>
+        <translation>Seitenlänge mit Bund</translation>
+    </message>
+    <message>
+        <source>Sidewall height at heel</source>
+        <translation>Sohlenrandhöhe an der Ferse</translation>
+    </message>
+    <message>
+        <source>Sleeve diameter</source>
+        <translation>Hülsendurchmesser</translation>
+    </message>
+    <message>
+        <source>Sleeve length</source>
+        <translation>Ärmellänge</translation>
+    </message>
+    <message>
+        <source>Sleeve length from shoulder</source>
+        <translation>Ärmellänge ab Schulter</translation>
+    </message>
+    <message>
+        <source>Sole thickness at heel</source>
+        <translation>Sohlendicke an der Ferse</translation>
+    </message>
+    <message>
+        <source>Spout reach from the middle</source>
+        <translation>Ausladung der Tülle ab der Mitte</translation>
+    </message>
+    <message>
+        <source>Standing ring diameter</source>
+        <translation>Durchmesser des Standrings</translation>
+    </message>
+    <message>
+        <source>Stem and foot height</source>
+        <translation>Höhe von Stiel und Fuß</translation>
+    </message>
+    <message>
+        <source>Stem diameter</source>
+        <translation>Stieldurchmesser</translation>
+    </message>
+    <message>
+        <source>Stone diameter</source>
+        <translation>Steindurchmesser</translation>
+    </message>
+    <message>
+        <source>Strap length, tip to buckle</source>
+        <translation>Riemenlänge, Spitze bis Schnalle</translation>
+    </message>
+    <message>
+        <source>Strap thickness</source>
+        <translation>Riemendicke</translation>
+    </message>
+    <message>
+        <source>Strap width</source>
+        <translation>Riemenbreite</translation>
+    </message>
+    <message>
+        <source>Strap width at lugs</source>
+        <translation>Bandbreite am Anstoß</translation>
+    </message>
+    <message>
+        <source>Thickness in the middle</source>
+        <translation>Dicke in der Mitte</translation>
+    </message>
+    <message>
+        <source>Top diameter</source>
+        <translation>Plattendurchmesser</translation>
+    </message>
+    <message>
+        <source>Top thickness</source>
+        <translation>Plattendicke</translation>
+    </message>
+    <message>
+        <source>Top width</source>
+        <translation>Plattenbreite</translation>
+    </message>
+    <message>
+        <source>Tube diameter</source>
+        <translation>Rohrdurchmesser</translation>
+    </message>
+    <message>
+        <source>Tube wall</source>
+        <translation>Rohrwand</translation>
+    </message>
+    <message>
+        <source>Tuck flap</source>
+        <translation>Einstecklasche</translation>
+    </message>
+    <message>
+        <source>Tweeter plate diameter</source>
+        <translation>Durchmesser der Hochtönerplatte</translation>
+    </message>
+    <message>
+        <source>Upper arm, joint to joint</source>
+        <translation>Oberer Arm, Gelenk zu Gelenk</translation>
+    </message>
+    <message>
+        <source>Upper height at ball</source>
+        <translation>Schafthöhe am Ballen</translation>
+    </message>
+    <message>
+        <source>Vamp length</source>
+        <translation>Blattlänge</translation>
+    </message>
+    <message>
+        <source>Waistband height</source>
+        <translation>Bundhöhe</translation>
+    </message>
+    <message>
+        <source>Wall at half height</source>
+        <translation>Wand auf halber Höhe</translation>
+    </message>
+    <message>
+        <source>Wall thickness</source>
+        <translation>Wandstärke</translation>
+    </message>
+    <message>
+        <source>Wall thickness at half height</source>
+        <translation>Wandstärke auf halber Höhe</translation>
+    </message>
+    <message>
+        <source>Wall, outside to inside</source>
+        <translation>Wand, außen bis innen</translation>
+    </message>
+    <message>
+        <source>Well depth</source>
+        <translation>Muldentiefe</translation>
+    </message>
+    <message>
+        <source>Well diameter</source>
+        <translation>Muldendurchmesser</translation>
+    </message>
+    <message>
+        <source>Widest bowl diameter</source>
+        <translation>Größter Kelchdurchmesser</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width of the band</source>
+        <translation>Breite des Bands</translation>
+    </message>
+    <message>
+        <source>Width of the loop as drawn</source>
+        <translation>Breite der Schlaufe wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Width of the seal</source>
+        <translation>Breite der Siegelnaht</translation>
+    </message>
+    <message>
+        <source>Width over the brim</source>
+        <translation>Breite über die Krempe</translation>
+    </message>
+    <message>
+        <source>Window height</source>
+        <translation>Fensterhöhe</translation>
+    </message>
+    <message>
+        <source>Window width</source>
+        <translation>Fensterbreite</translation>
+    </message>
+    <message>
+        <source>Wire diameter</source>
+        <translation>Drahtdurchmesser</translation>
+    </message>
+    <message>
+        <source>Woofer diameter</source>
+        <translation>Tieftönerdurchmesser</translation>
+    </message>
+    <message>
+        <source>Zip length</source>
+        <translation>Reißverschlusslänge</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,9 @@ from xml.etree import ElementTree
 
 import app.ui
 from app.resource_files import resource
+from app.ui.drafter_words import COLOURS, MEASURES
 from app.ui.sentences import CONTEXT, DRAFTER, LIST, SHOTS
+from packaging_specs.drafter_words import colour_names, measure_names
 from packaging_specs.sentences import drafter_words, shot_titles
 
 SOURCES = Path(app.ui.__file__).parent
@@ -43,8 +45,11 @@ def texts_of_the_code() -> list[Text]:
     found = [Text(CONTEXT, one, f"{LIST.name}: {one}") for one in sentences]
     found += [Text(SHOTS, one, f"close-up: {one}") for one in shot_titles()]
     found += [Text(DRAFTER, one, f"the Drafter: {one}") for one in drafter_words()]
-    # That file says what the list holds.
-    for file in sorted({*SOURCES.rglob("*.py")} - {SOURCES / "sentences.py"}):
+    found += [Text(COLOURS, one, f"a colour: {one}") for one in colour_names()]
+    found += [Text(MEASURES, one, f"a dimension: {one}") for one in measure_names()]
+    # These files say what the lists hold.
+    said = {SOURCES / "sentences.py", SOURCES / "drafter_words.py"}
+    for file in sorted({*SOURCES.rglob("*.py")} - said):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         found += _texts(tree, "", file.relative_to(SOURCES).as_posix())
     return found

@@ -14,6 +14,7 @@ from app.domain.sheets.preflight import overrides_of
 from app.domain.sheets.redline import PackSheets, PlacedRow
 from app.domain.sheets.sheets import HeaderBlock, Sheet, leaves
 from app.domain.specification import SpecValue, Status, mark
+from app.ui.drafter_words import cell_words
 from app.ui.numbers import decimal_text
 from app.ui.sheets.sheet_columns import Column, Kind, base_size_in, columns_of, sizes_in
 from app.ui.sheets.sheet_values import (
@@ -186,7 +187,7 @@ class _Builder:
         leaf = known.get(column.path)
         if column.kind is Kind.GRADED and leaf is None:
             return self._size_cell(one.key, column.path, sizes)
-        made = _plain(one.key, column.path, leaf, self._units, column.words)
+        made = _plain(one.key, column.path, leaf, self._units, column.words, self._sheet)
         field, _, name = column.path.partition(".")
         if field == "colours" and leaf is not None and name not in self._ways:
             words = translate("Sheets", "There is no colourway {}.").format(name)
@@ -221,10 +222,17 @@ class _Builder:
         return found, ""
 
 
-def _plain(key: str, path: str, leaf: SpecValue | None, units: str, words: tuple[str, ...]) -> Cell:
+def _plain(
+    key: str,
+    path: str,
+    leaf: SpecValue | None,
+    units: str,
+    words: tuple[str, ...],
+    sheet: Sheet = Sheet.HEADER,
+) -> Cell:
     if leaf is None:
         return Cell(key, path, words=words)
-    text = shown_text(leaf, units)
+    text = cell_words(sheet, path, leaf) or shown_text(leaf, units)
     return Cell(key, path, text, edit_text(leaf, units), leaf, words=words)
 
 

@@ -1,0 +1,68 @@
+"""Words of the Drafter's tables in the language of the window: parts, stuffs, colours, measures.
+
+What is stored and what is printed stays English, as a factory anywhere reads it; the window shows
+it in its own language. A word that the tables do not have stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.sheets.sheets import Sheet
+from app.domain.specification import Origin, SpecValue
+from app.ui.sentences import drafter_word
+
+COLOURS = "Colours"
+"""The context of the names of colours, and of what makes one darker: "dark {}"."""
+MEASURES = "Measures"
+"""The context of the names of dimensions."""
+PARTS = ", "
+PLACE = "{}"
+
+
+def colour_words(text: str) -> str:
+    """A colour, or a list of them; "dark red" as the tables have it, or dark and red."""
+    return PARTS.join(_colour(one) for one in text.split(PARTS)) if text else text
+
+
+def measure_words(text: str) -> str:
+    """What a dimension measures."""
+    return QCoreApplication.translate(MEASURES, text) if text else text
+
+
+def cell_words(sheet: Sheet, path: str, leaf: SpecValue) -> str | None:
+    """A word of the Drafter in a cell of the sheets; None for all else.
+
+    What a person wrote herself is never put into other words.
+    """
+    is_written = leaf.origin is Origin.USER and leaf.changed_at is not None
+    if not isinstance(leaf.value, str) or is_written:
+        return None
+    words = _FIELDS.get((sheet, path.partition(".")[0]))
+    return words(leaf.value) if words is not None else None
+
+
+_FIELDS: Mapping[tuple[Sheet, str], Callable[[str], str]] = MappingProxyType(
+    {
+        (Sheet.BOM, "component"): drafter_word,
+        (Sheet.BOM, "material"): drafter_word,
+        (Sheet.BOM, "finish"): drafter_word,
+        (Sheet.BOM, "colours"): colour_words,
+        (Sheet.POM, "name"): measure_words,
+        (Sheet.CONSTRUCTION, "location"): drafter_word,
+        (Sheet.COLOURWAYS, "name"): colour_words,
+    }
+)
+
+
+def _colour(name: str) -> str:
+    known = QCoreApplication.translate(COLOURS, name) if name else name
+    modifier, _, rest = name.partition(" ")
+    if known != name or not rest:
+        return known
+    pattern = f"{modifier} {PLACE}"
+    template = QCoreApplication.translate(COLOURS, pattern)
+    return name if template == pattern else template.replace(PLACE, _colour(rest))
