@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
+from app.domain.product import Product
 from app.domain.sheets.grading import INCH_SIGNS, MILLIMETRES
 from app.domain.specification import Origin, SpecValue, Status
 
@@ -15,6 +16,12 @@ SAME_BEGINNING = 5
 HALF_A_HUNDREDTH = Fraction(1, 200)
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)?")
 _AMOUNT = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d_]+|[%\"″])?")
+
+
+def words_of(product: Product) -> str:
+    """All that a person said of a product: its description, and what changes asked for."""
+    chips = product.brief.understood if product.brief else ()
+    return "\n".join((product.description, *(one.text for one in chips)))
 
 
 def as_said(value: SpecValue, words: str) -> SpecValue:

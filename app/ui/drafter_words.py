@@ -33,6 +33,14 @@ def measure_words(text: str) -> str:
     return QCoreApplication.translate(MEASURES, text) if text else text
 
 
+def view_words(text: str) -> str:
+    """A view, or a list of them."""
+    # Imported when needed: the words of the sheets are not there yet when the window opens.
+    from app.ui.said_words import said_word
+
+    return said_word(text) or text
+
+
 def cell_words(sheet: Sheet, path: str, leaf: SpecValue) -> str | None:
     """A word of the Drafter in a cell of the sheets; None for all else.
 
@@ -52,6 +60,7 @@ _FIELDS: Mapping[tuple[Sheet, str], Callable[[str], str]] = MappingProxyType(
         (Sheet.BOM, "finish"): drafter_word,
         (Sheet.BOM, "colours"): colour_words,
         (Sheet.POM, "name"): measure_words,
+        (Sheet.POM, "shown_in"): view_words,
         (Sheet.CONSTRUCTION, "location"): drafter_word,
         (Sheet.COLOURWAYS, "name"): colour_words,
     }

@@ -22,6 +22,7 @@ from app.domain.analysis import (
 )
 from app.domain.files import FileType, TechFile
 from app.domain.regeneration import VersionReason
+from app.domain.said_words import as_said, words_of
 from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.sketches.dimension_layout import value_text
 from app.domain.specification import SpecValue, mark
@@ -39,8 +40,9 @@ Words = Callable[[str], str]
 
 
 class Speech(NamedTuple):
-    """How to say what was read of an asset, by what it names."""
+    """How to say what was read of an asset, by what it names; `told` is what the person said."""
 
+    told: str
     thing: Words = str
     colour: Words = str
     measure: Words = str
@@ -107,9 +109,9 @@ def sections_of(
     if file.file_type is FileType.SKETCH and annotations is not None:
         body = _of_sketch(record, file, annotations)
     elif file.file_type is FileType.CLOSE_UP:
-        body = _of_close_up(file, _speech_of(file))
+        body = _of_close_up(file, _speech_of(record, file))
     else:
-        body = _of_view(file, _speech_of(file))
+        body = _of_view(file, _speech_of(record, file))
     history = _history(record, file, versions, reasons)
     return tuple(s for s in (*body, history) if s.rows or s.empty)
 
@@ -121,10 +123,12 @@ def spec_text(value: SpecValue) -> str:
     return value.text()
 
 
-def _speech_of(file: TechFile) -> Speech:
+def _speech_of(record: ProductRecord, file: TechFile) -> Speech:
     """How to say what was read of an asset: the Drafter's words are known, those of others not."""
-    is_known = file.engine == DRAFTER
-    return Speech(drafter_word, colour_words, measure_words) if is_known else Speech()
+    told = words_of(record.product)
+    if file.engine != DRAFTER:
+        return Speech(told)
+    return Speech(told, drafter_word, colour_words, measure_words)
 
 
 def _of_sketch(
@@ -138,11 +142,11 @@ def _of_sketch(
     )
     yield Section(
         translate("Inspector", "Measurements"),
-        tuple(_measurement(one, _speech_of(file)) for one in annotations.measurements),
+        tuple(_measurement(one, _speech_of(record, file)) for one in annotations.measurements),
     )
     view, speech = _view_of(record, file.slot)
     if view is not None:
-        yield _materials(view.materials, speech.thing)
+        yield _materials(view.materials, speech)
         yield _colours(view, speech)
 
 
@@ -155,7 +159,7 @@ def _of_view(file: TechFile, speech: Speech) -> Iterator[Section]:
         )
         return
     analysis = ViewAnalysis.model_validate_json(file.analysis)
-    yield _materials(analysis.materials, speech.thing)
+    yield _materials(analysis.materials, speech)
     yield _colours(analysis, speech)
     yield Section(
         translate("Inspector", "Dimensions"),
@@ -181,7 +185,7 @@ def _of_close_up(file: TechFile, speech: Speech) -> Iterator[Section]:
         )
         return
     analysis = CloseUpAnalysis.model_validate_json(file.analysis)
-    yield _materials(analysis.materials, speech.thing)
+    yield _materials(analysis.materials, speech)
     yield _named(translate("Inspector", "Construction"), analysis.construction, speech.thing)
     yield _notes(analysis.notes)
 
@@ -195,8 +199,8 @@ def _view_of(record: ProductRecord, slot: str) -> tuple[ViewAnalysis | None, Spe
     }
     found = read.get(slot) or read.get("front")
     if found is None:
-        return None, Speech()
-    return ViewAnalysis.model_validate_json(found.analysis or ""), _speech_of(found)
+        return None, Speech("")
+    return ViewAnalysis.model_validate_json(found.analysis or ""), _speech_of(record, found)
 
 
 def _measurement(one: Measurement, speech: Speech) -> Row:
@@ -208,19 +212,23 @@ def _measurement(one: Measurement, speech: Speech) -> Row:
     )
 
 
-def _materials(materials: Iterable[MaterialReading], words: Words) -> Section:
+def _materials(materials: Iterable[MaterialReading], speech: Speech) -> Section:
     return Section(
-        translate("Inspector", "Materials"), tuple(_material(one, words) for one in materials)
+        translate("Inspector", "Materials"), tuple(_material(one, speech) for one in materials)
     )
 
 
-def _material(one: MaterialReading, words: Words) -> Row:
-    parts = [words(spec_text(one.material))]
+def _material(one: MaterialReading, speech: Speech) -> Row:
+    parts = [speech.thing(spec_text(one.material))]
     if one.percentage is not None and one.percentage.value is not None:
         parts.insert(0, spec_text(one.percentage))
     if one.finish is not None and one.finish.value is not None:
-        parts.append(words(spec_text(one.finish)))
-    return Row(_sentence(words(one.component)), " · ".join(parts), _mark(one.material))
+        parts.append(speech.thing(spec_text(one.finish)))
+    return Row(
+        _sentence(speech.thing(one.component)),
+        " · ".join(parts),
+        _mark(as_said(one.material, speech.told)),
+    )
 
 
 def _dimension(one: ToleranceValue, speech: Speech) -> Row:

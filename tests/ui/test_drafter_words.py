@@ -55,7 +55,10 @@ def test_the_sheets_show_german_and_the_editor_and_the_files_keep_what_is_stored
         [
             PlacedRow(sheet=Sheet.BOM, key="10", position=1, row=line),
             PlacedRow(
-                sheet=Sheet.POM, key="H", position=1, row=PomRow(name=read("Overall height"))
+                sheet=Sheet.POM,
+                key="H",
+                position=1,
+                row=PomRow(name=read("Overall height"), shown_in=read("front, side")),
             ),
         ]
     )
@@ -64,6 +67,7 @@ def test_the_sheets_show_german_and_the_editor_and_the_files_keep_what_is_stored
     assert (bom["component"].text, bom["colours.C01"].text) == ("Sitzpolster", "rot, marine")
     pom = {one.path: one for one in build_table(Sheet.POM, pack).rows[0].cells}
     assert (pom["name"].text, pom["name"].edit) == ("Gesamthöhe", "Overall height")
+    assert pom["shown_in"].text == "vorn, Seite"
 
 
 def test_what_a_person_wrote_is_never_put_into_other_words(german: None) -> None:

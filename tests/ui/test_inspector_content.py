@@ -12,6 +12,9 @@ from app.domain.analysis import (
     ViewAnalysis,
 )
 from app.domain.files import FileType, TechFile
+from app.domain.generation import GenerationState
+from app.domain.identifiers import utc_now
+from app.domain.product import Product
 from app.domain.specification import Origin, SpecValue, Status
 from app.ui.inspector_content import Row, Section, sections_of
 from app.ui.panes.inspector import Inspector
@@ -49,6 +52,15 @@ class Record:
     """As much of a product as the inspector reads."""
 
     def __init__(self, *files: TechFile) -> None:
+        self.product = Product(
+            id="p",
+            name="Lamp",
+            description="a lamp of brass",
+            engine="drafter",
+            state=GenerationState.COMPLETED,
+            created_at=utc_now(),
+            updated_at=utc_now(),
+        )
         self.files = files
         self.activity = ()
 
@@ -149,3 +161,16 @@ def test_in_german_the_words_of_the_drafter_are_said_and_those_of_others_kept(
         sections = by_title(sections_of(Record(close_up), close_up, None))
         assert sections["Warum es gezeigt wird"].rows[0].value == why
         assert sections["Materialien"].rows[0] == Row(part, material, "assumed")
+
+
+@pytest.mark.parametrize(("material", "mark"), [("Brass", "confirmed"), ("Steel", "assumed")])
+def test_what_the_person_said_is_not_marked_as_assumed(material: str, mark: str) -> None:
+    said = SpecValue(value=material, origin=Origin.USER, status=Status.NEEDS_REVIEW)
+    reading = ViewAnalysis(
+        view="front", materials=(MaterialReading(component="neck", material=said),)
+    )
+    view = file(analysis=reading.model_dump_json()).model_copy(
+        update={"file_type": FileType.BASE_VIEW}
+    )
+    sections = by_title(sections_of(Record(view), view, None))
+    assert [row.mark for row in sections["Materials"].rows] == [mark]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.sheets.grading import sizes_of
 from app.domain.sheets.redline import PackSheets, PlacedRow
 from app.domain.sheets.sheets import ROWS, Leaves, Sheet, leaves
+from app.ui.drafter_words import cell_words
 from app.ui.sheets.sheet_words import field_name
 
 translate = QCoreApplication.translate
@@ -212,8 +213,10 @@ def _names(field: str, pack: PackSheets, rows: Iterable[PlacedRow]) -> Iterator[
     if field == "colours":
         for way in pack.of_sheet(Sheet.COLOURWAYS):
             leaf = leaves(way.row).get("name")
-            said = f"{way.key} {leaf.value}" if leaf and leaf.value is not None else way.key
-            known[way.key] = said
+            known[way.key] = way.key
+            if leaf is not None and leaf.value is not None:
+                said = cell_words(way.sheet, "name", leaf) or leaf.value
+                known[way.key] = f"{way.key} {said}"
     elif field == "sizes":
         known = {size: size for size in sizes_in(pack)}
     for one in rows:

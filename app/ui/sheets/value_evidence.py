@@ -10,6 +10,7 @@ from app.domain.sheets.redline import PlacedRow
 from app.domain.sheets.sheets import Sheet, leaves
 from app.domain.sketches.callouts import SketchAnnotations
 from app.domain.specification import SpecValue
+from app.ui.drafter_words import cell_words
 from app.workflow.pack.annotations import annotations_of
 from app.workflow.workspace import ProductRecord
 
@@ -95,7 +96,7 @@ def name_in(row: PlacedRow) -> str:
     for field in ("component", "name", "location", "type", "stage", "colourway"):
         leaf = known.get(field)
         if leaf is not None and leaf.value is not None:
-            return str(leaf.value)
+            return cell_words(row.sheet, field, leaf) or str(leaf.value)
     return ""
 
 

@@ -15,7 +15,7 @@ from app.domain.analysis import (
 )
 from app.domain.files import FileType, TechFile
 from app.domain.product import Product
-from app.domain.said_words import as_said
+from app.domain.said_words import as_said, words_of
 from app.domain.sheets.preflight import is_leather
 from app.domain.sheets.redline import PackSheets, PlacedRow
 from app.domain.sheets.sheets import (
@@ -60,7 +60,7 @@ STARTING_PACKING = ("Unit pack", "Master carton")
 
 def filled(product: Product, files: Iterable[TechFile], features: Features | None) -> PackSheets:
     """The rows that the newest readings of a product give; what they do not say is TBD."""
-    known, words = list(files), _words_of(product)
+    known, words = list(files), words_of(product)
     analyses = tuple(
         ViewAnalysis.model_validate_json(file.analysis)
         for file in known
@@ -87,12 +87,6 @@ def filled(product: Product, files: Iterable[TechFile], features: Features | Non
         )
     )
     return PackSheets.of(_with_what_was_said(one, words) for one in rows.rows)
-
-
-def _words_of(product: Product) -> str:
-    """All that the person said of the product: its description, and what changes asked for."""
-    chips = product.brief.understood if product.brief else ()
-    return "\n".join((product.description, *(one.text for one in chips)))
 
 
 def _with_what_was_said(one: PlacedRow, words: str) -> PlacedRow:
