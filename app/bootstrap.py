@@ -26,7 +26,8 @@ from app.workflow.completion import complete
 from app.workflow.engine_access import EngineAccess
 from app.workflow.engine_tasks import EngineTasks
 from app.workflow.recovery import is_left_behind
-from app.workflow.running.jobs import CONCURRENCY, JobRunner
+from app.workflow.running.jobs import JobRunner
+from app.workflow.running.places import CONCURRENCY
 from app.workflow.workspace import Workspace
 
 LOG_BYTES = 1_000_000

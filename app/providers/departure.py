@@ -6,18 +6,26 @@ for, for a connection. What is cancelled meanwhile was never asked for and canno
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+
+
+def do_nothing() -> None:
+    """What is called where nobody wants to know."""
 
 
 class Departure:
     """What one call has said of itself so far.
 
     An engine that says nothing may have sent everything.
+
+    Args:
+        told: is called when the call begins to leave.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, told: Callable[[], None] = do_nothing) -> None:
+        self._told = told
         self._is_told = False
         self._has_left = False
 
@@ -33,15 +41,21 @@ class Departure:
     def leave(self) -> None:
         """The first byte is about to go out."""
         self._has_left = True
+        self._told()
+
+    def is_on_its_way(self) -> None:
+        """An engine has begun with the call; one that says nothing of it has sent it."""
+        if not self._is_told:
+            self._told()
 
 
 _current: ContextVar[Departure | None] = ContextVar("_current", default=None)
 
 
 @contextmanager
-def watched_departure() -> Iterator[Departure]:
-    """Learn of whatever is called inside whether it has left."""
-    departure = Departure()
+def watched_departure(told: Callable[[], None] = do_nothing) -> Iterator[Departure]:
+    """Learn of whatever is called inside whether it has left, and when."""
+    departure = Departure(told)
     before = _current.set(departure)
     try:
         yield departure

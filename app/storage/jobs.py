@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.jobs import OPEN_STATES, Job, JobState
 from app.storage import tables
-from app.storage.records import add, all_of, change, first_of, get
+from app.storage.records import add, all_of, change, find, first_of, get
 
 table = tables.jobs
 # Built once: the runner asks these for every job, and building takes as long as running.
@@ -60,6 +60,13 @@ def update_job(session: Session, job_id: str, **changes: Any) -> Job:
 def change_job(session: Session, job: Job, **changes: Any) -> Job:
     """Change fields of a job that was read in this very transaction; errors as of `update_job`."""
     return change(session, table, job, changes)
+
+
+def put_back(session: Session, job_id: str) -> None:
+    """Queue a job again that was begun and never sent; one that is not there needs no more."""
+    job = find(session, table, Job, job_id)
+    if job is not None and job.state is JobState.SENDING:
+        change_job(session, job, state=JobState.QUEUED, started_at=None, owner="")
 
 
 def list_jobs(

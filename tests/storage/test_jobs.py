@@ -137,3 +137,15 @@ def test_the_time_in_which_a_person_looks_at_a_drawing_is_no_drawing_time(
     add(library, drawn("1.1", 0, 0, 2), drawn("1.2", 0, 2, 5), drawn("2.1", 125, 125, 126))
     spans = library.database.read_now(lambda s: recent_spans(s, "drafter", JobKind.FRONT_VIEW))
     assert [(round(seconds), count) for seconds, count in spans] == [(1, 1), (5, 2)]
+
+
+def test_what_was_begun_and_never_sent_is_queued_again(library: Library, product_id: str) -> None:
+    begun = make_job(product_id, state=JobState.SENDING, started_at=utc_now(), owner="me")
+    done = make_job(product_id, slot="another", **DONE)
+    add(library, begun, done)
+    for job_id in (begun.id, done.id, "nobody"):
+        library.database.write_now(lambda s, one=job_id: jobs.put_back(s, one))
+    read = library.database.read_now
+    now = read(lambda s: jobs.get_job(s, begun.id))
+    assert (now.state, now.started_at, now.owner) == (JobState.QUEUED, None, "")
+    assert read(lambda s: jobs.get_job(s, done.id)) == done

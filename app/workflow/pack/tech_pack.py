@@ -21,6 +21,7 @@ from app.domain.credits import PriceList
 from app.domain.errors import AppError, IllegalTransitionError
 from app.domain.files import Collection, FileStatus
 from app.domain.jobs import Job
+from app.providers.departure import do_nothing
 from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow.pack import packs
@@ -28,7 +29,7 @@ from app.workflow.pack.packs import PackSource
 from app.workflow.put_away import refuse_if_archived
 from app.workflow.running.at_work import AtWork, Work
 from app.workflow.running.call_record import Plan
-from app.workflow.running.jobs import JobRunner, do_nothing
+from app.workflow.running.jobs import JobRunner
 from app.workflow.running.repeating import Latest
 from app.workflow.running.together import together
 from app.workflow.views.category import plan_category

@@ -14,7 +14,7 @@ from app.domain.errors import AppError, EngineError, InDoubtError
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job
 from app.domain.requests import AnalysisRequest, ImageRequest, Usage, total_usage
-from app.providers.departure import Departure, watched_departure
+from app.providers.departure import Departure, do_nothing, watched_departure
 from app.providers.engine import AnalysisResult, ImageResult
 from app.workflow.running.cancelling import CANCELLED
 
@@ -23,9 +23,21 @@ Plan = Callable[[Session, Job], Job]
 
 
 class CallRecord:
-    """Follows every try of one call and adds up what they used."""
+    """Follows every try of one call and adds up what they used.
 
-    def __init__(self, job: Job, request: ImageRequest | AnalysisRequest) -> None:
+    Args:
+        job: that makes the call.
+        request: what it asks for.
+        begun: is called when a try goes out.
+    """
+
+    def __init__(
+        self,
+        job: Job,
+        request: ImageRequest | AnalysisRequest,
+        begun: Callable[[], None] = do_nothing,
+    ) -> None:
+        self._begun = begun
         self._id = new_id()
         self._job = job
         self._request = request
@@ -56,8 +68,10 @@ class CallRecord:
     async def follow(self, call: Callable[[], Awaitable[Result]]) -> Result:
         """Await one try and note how it ended."""
         extra = 1
-        with watched_departure() as departure:
+        with watched_departure(self._begun) as departure:
             self._under_way = departure
+            # Comes when the engine has done its first step, and has said that it will tell.
+            asyncio.get_running_loop().call_soon(departure.is_on_its_way)
             try:
                 result = await call()
             except AppError as error:

@@ -19,36 +19,30 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from app.domain.calls import AiCall
-from app.domain.errors import (
-    AppError,
-    IllegalTransitionError,
-    InDoubtError,
-    LibraryError,
-)
+from app.domain.errors import AppError, IllegalTransitionError, InDoubtError, LibraryError
 from app.domain.identifiers import utc_now
 from app.domain.jobs import OPEN_STATES, Job, JobState
 from app.domain.requests import AnalysisRequest, ImageRequest, ImageTask
+from app.providers.departure import do_nothing
 from app.providers.engine import Engine, Previewing
 from app.providers.resilience import SingleFlight, with_retries
 from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.library import Library
+from app.workflow.running.call_notes import CallNotes
 from app.workflow.running.call_record import CallRecord, Course, Plan, Result
 from app.workflow.running.cancelling import CANCELLED, OneByOne
 from app.workflow.running.job_requests import Request, request_of
 from app.workflow.running.outcome import Completion, Outcome
-from app.workflow.running.spending import note_cost_in_doubt, refund_job
+from app.workflow.running.places import CONCURRENCY, Places
+from app.workflow.running.spending import refund_job
 from app.workflow.running.storing import Answer, Storing, answer_of
 from app.workflow.running.telling import Listener, Telling, Watcher
+from app.workflow.running.trailing import Trailing
 
 log = logging.getLogger(__name__)
-CONCURRENCY = 4
 UNEXPECTED = "Something went wrong inside the program."
 REPORT = "The log of the library says more; trying again is safe."
-
-
-def do_nothing() -> None:
-    """What is called where nobody wants to know."""
 
 
 class JobRunner:
@@ -66,13 +60,13 @@ class JobRunner:
         self._library = library
         self._engines = engines
         self._complete = complete
-        self._concurrency = concurrency
         self._estimate = estimate
-        self._places: dict[str, tuple[int, asyncio.Semaphore]] = {}
+        self._notes = CallNotes(engines, self.estimate)
+        self._places = Places(concurrency)
         self._storing = Storing(library)
         self._flights = SingleFlight()
         self._records: dict[str, CallRecord] = {}
-        self._under_way: set[asyncio.Future[None]] = set()
+        self._trailing = Trailing()
         self._one_by_one = OneByOne()
         self._telling = Telling()
 
@@ -103,26 +97,32 @@ class JobRunner:
     async def run_and_plan(
         self, job: Job, plan: Plan, begun: Callable[[], None] = do_nothing
     ) -> Job:
-        """Run one job to its end and plan what comes next, in the same transaction if it can be.
+        """Run one job to its end, plan what comes next and begin it, in one transaction if it can.
 
         Args:
             job, begun: as of `run`, and so the errors.
             plan: makes the next job of the one that has ended.
 
         Returns:
-            The next job.
+            The next job, to be run at once.
         """
         course = Course(plan=plan)
-        ended = await self._follow(job, begun, course)
-        if course.planned is not None:
-            return course.planned
-        return await self._library.database.write(lambda s: plan(s, ended))
+        try:
+            ended = await self._follow(job, begun, course)
+        except BaseException:
+            await asyncio.shield(self._put_back(course.planned))
+            raise
+        if course.planned is None:
+            course.planned = await self._library.database.write(lambda s: plan(s, ended))
+        return course.planned
 
     async def _follow(self, job: Job, begun: Callable[[], None], course: Course) -> Job:
         try:
             return await self._one_by_one.run(job.id, self._to_its_end(job, begun, course))
         finally:
             begun()
+            if self._places.is_kept(job.id):
+                await asyncio.shield(self._put_back(job))
 
     def cancel(self, job_id: str) -> bool:
         """Stop one job and no other; whether it was at work."""
@@ -131,7 +131,8 @@ class JobRunner:
     async def _to_its_end(self, job: Job, begun: Callable[[], None], course: Course) -> Job:
         if job.state is JobState.DONE:
             return job
-        self._telling.tell(job)
+        if not self._places.is_kept(job.id):
+            self._telling.tell(job)
         try:
             return await self._run(job, begun, course)
         except asyncio.CancelledError:
@@ -150,21 +151,28 @@ class JobRunner:
             raise failure from error
 
     async def _run(self, job: Job, begun: Callable[[], None], course: Course) -> Job:
-        place = self._place(job.engine)
-        if place.locked():
-            # What is known already waits for nobody.
-            earlier = await self._library.database.read(lambda s: self._earlier(s, job))
-            if earlier is not None:
-                return await self._reuse(job, earlier, course)
-        async with place:
-            # Told on the loop's thread and after the commit, never from the database's thread.
-            job, earlier = await self._library.database.write(lambda s: self._begin(s, job.id))
-            if job.state is JobState.DONE:
-                return job
+        place = self._places.take(job.id)
+        is_begun = place is not None
+        if place is None:
+            place = self._places.of(job.engine)
+            if place.locked():
+                # What is known already waits for nobody.
+                earlier = await self._library.database.read(lambda s: self._earlier(s, job))
+                if earlier is not None:
+                    return await self._reuse(job, earlier, course)
+            await place.acquire()
+        try:
+            earlier = None
+            if not is_begun:
+                job, earlier = await self._library.database.write(lambda s: self._begin(s, job.id))
+                if job.state is JobState.DONE:
+                    return job
             if earlier is None:
+                # Told on the loop's thread and after the commit, never from the database's thread.
                 self._telling.tell(job)
-                begun()
-                asked = await self._asked(job, course)
+                asked = await self._asked(job, begun, course)
+        finally:
+            place.release()
         if earlier is not None:
             return await self._reuse(job, earlier, course)
         return await self._keep(job, *asked, course)
@@ -184,16 +192,6 @@ class JobRunner:
         """About what the call of a job costs, None where unknown."""
         return self._estimate(request_of(job))
 
-    def _place(self, engine: str) -> asyncio.Semaphore:
-        """Each engine has its own: one that waits for its provider keeps no other waiting."""
-        wanted = self._concurrency(engine)
-        number, places = self._places.get(engine, (0, None))
-        if places is None or number != wanted:
-            # Calls that wait for the places of before still get those.
-            places = asyncio.Semaphore(wanted)
-            self._places[engine] = (wanted, places)
-        return places
-
     def _begin(self, session: Session, job_id: str) -> tuple[Job, Job | None]:
         """The job as it goes out, or with the reading for which it need not."""
         job = job_rows.get_job(session, job_id)
@@ -206,11 +204,15 @@ class JobRunner:
         begun = {"state": JobState.SENDING, "started_at": utc_now(), "owner": self._library.owner}
         return job_rows.change_job(session, job, **begun), None
 
-    async def _asked(self, job: Job, course: Course) -> tuple[Answer, CallRecord]:
+    async def _asked(
+        self, job: Job, begun: Callable[[], None], course: Course
+    ) -> tuple[Answer, CallRecord]:
         """The answer to a job, perhaps of the same request that is in flight for another."""
         key, request = job.request_key, request_of(job)
         if not self._flights.is_under_way(key):
-            self._records[key] = CallRecord(job, request)
+            self._records[key] = CallRecord(job, request, begun)
+        else:
+            begun()
         record = self._records[key]
         ask = partial(self._ask, job, request, record)
         try:
@@ -228,23 +230,11 @@ class JobRunner:
 
     def _lost(self, asked: tuple[Answer, CallRecord]) -> None:
         """An answer came in the moment in which the last who waited for it was cancelled."""
-        self._later(asyncio.ensure_future(self._note_call(asked[1])))
-
-    def _later(self, work: asyncio.Future[None]) -> None:
-        """Let work go on for which nobody waits before the end."""
-        self._under_way.add(work)
-        work.add_done_callback(self._end_of_work)
-
-    def _end_of_work(self, work: asyncio.Future[None]) -> None:
-        self._under_way.discard(work)
-        if not work.cancelled() and (error := work.exception()) is not None:
-            # Not its words: those of a database error are all that was to be stored.
-            log.warning("What was left of a job was not cleared up", exc_info=error)
+        self._trailing.add(asyncio.ensure_future(self._note_call(asked[1])))
 
     async def aclose(self) -> None:
         """Wait for what is still under way when every job has ended."""
-        while self._under_way:
-            await asyncio.wait(tuple(self._under_way))
+        await self._trailing.aclose()
 
     async def _ask(
         self, job: Job, request: Request, record: CallRecord
@@ -270,22 +260,11 @@ class JobRunner:
     async def _try(self, record: CallRecord, call: Callable[[], Awaitable[Result]]) -> Result:
         """One try; what the one before may have cost is booked before it goes out."""
         if record.has_costs_in_doubt:
-            await self._library.database.write(lambda s: self._book_doubts(s, record))
+            await self._library.database.write(lambda s: self._notes.book_doubts(s, record))
         return await record.follow(call)
 
     async def _note_call(self, record: CallRecord) -> None:
-        await self._library.database.write(lambda s: self._write_call(s, record))
-
-    def _write_call(self, session: Session, record: CallRecord) -> None:
-        if record.went_out:
-            call_rows.add_lost_call(session, record.entry())
-        if record.has_costs_in_doubt:
-            self._book_doubts(session, record)
-
-    def _book_doubts(self, session: Session, record: CallRecord) -> None:
-        job = job_rows.get_job(session, record.job_id)
-        for said in record.take_costs_in_doubt():
-            self._note_doubt(session, job, said)
+        await self._library.database.write(lambda s: self._notes.write(s, record))
 
     async def keep(self, job: Job, answer: Answer) -> Job:
         """Store an answer that lies in the spool and finish its job, as recovery does."""
@@ -312,21 +291,55 @@ class JobRunner:
     async def _settle(self, job: Job, outcome: Outcome, course: Course) -> Job:
         finished = await self._finish(job, outcome, course)
         # What comes next need not wait for it; the next opening would clear it, too.
-        loop = asyncio.get_running_loop()
-        self._later(loop.run_in_executor(None, self._library.spool.remove, job.id))
+        remove, loop = self._library.spool.remove, asyncio.get_running_loop()
+        self._trailing.add(loop.run_in_executor(None, remove, job.id))
         return finished
 
     async def _finish(self, job: Job, outcome: Outcome, course: Course) -> Job:
-        def write(session: Session) -> tuple[Job, Job | None]:
+        place = await self._places.spare(job.engine) if course.plan is not None else None
+
+        def write(session: Session) -> Job:
             if course.record is not None:
                 # What the call cost is charged with the job, so its line stands in the log before.
-                self._write_call(session, course.record)
+                self._notes.write(session, course.record)
             ended = self._write_outcome(session, job.id, outcome)
-            return ended, _planned(session, ended, course.plan)
+            course.planned = self._planned(session, ended, course.plan, is_room=place is not None)
+            return ended
 
-        finished, course.planned = await self._library.database.write(write)
+        try:
+            finished = await self._library.database.write(write)
+        except BaseException:
+            self._places.keep(place, None)
+            raise
+        self._places.keep(place, course.planned)
         self._telling.tell(finished)
         return finished
+
+    def _planned(
+        self, session: Session, ended: Job, plan: Plan | None, *, is_room: bool
+    ) -> Job | None:
+        """What comes next of a job, begun where there is room for it at the same engine.
+
+        None where it cannot be planned here: nothing may undo the end of the job before.
+        """
+        if plan is None:
+            return None
+        try:
+            planned = plan(session, ended)
+            if is_room and planned.state is JobState.QUEUED and planned.engine == ended.engine:
+                planned, _ = self._begin(session, planned.id)
+        except (AppError, SQLAlchemyError):
+            return None
+        return planned
+
+    async def _put_back(self, planned: Job | None) -> None:
+        """Queue a job again that was begun as it was planned, and whose run was then cancelled."""
+        if planned is None or planned.state is not JobState.SENDING:
+            return
+        self._places.give_up(planned.id)
+        # Where it cannot be written, why that is so is told already.
+        with suppress(LibraryError):
+            await self._library.database.write(lambda s: job_rows.put_back(s, planned.id))
 
     def _write_outcome(self, session: Session, job_id: str, outcome: Outcome) -> Job:
         job = job_rows.get_job(session, job_id)
@@ -379,22 +392,7 @@ class JobRunner:
         )
         refund_job(session, job)
         for said in course.costs_in_doubt():
-            self._note_doubt(session, job, said)
+            self._notes.note_doubt(session, job, said)
         if error is not None:
             call_rows.explain_call(session, job_id, error.sentence())
         return job_rows.get_job(session, job_id)
-
-    def _note_doubt(self, session: Session, job: Job, said: str) -> None:
-        """A call that went out and does not say what it cost may still be billed."""
-        if not self._engines(job.engine).repeatable:
-            note_cost_in_doubt(session, job, said, self.estimate(job))
-
-
-def _planned(session: Session, ended: Job, plan: Plan | None) -> Job | None:
-    """What comes next of a job, None where it cannot be planned here: nothing may undo its end."""
-    if plan is None:
-        return None
-    try:
-        return plan(session, ended)
-    except (AppError, SQLAlchemyError):
-        return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -49,10 +50,65 @@ def test_what_comes_next_is_planned_where_the_job_ends(in_workspace: InWorkspace
 
         following = await workspace.runner.run_and_plan(sketch, plan)
         assert states == [JobState.DONE]
-        assert (following.slot, following.state) == ("callouts:front", JobState.QUEUED)
+        assert (following.slot, following.state) == ("callouts:front", JobState.SENDING)
         # A job that was done before has no transaction of its own any more.
         done = workspace.library.database.read_now(lambda s: job_rows.get_job(s, sketch.id))
         assert (await workspace.runner.run_and_plan(done, plan)).id == following.id
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_what_was_begun_as_it_was_planned_runs_to_its_end(in_workspace: InWorkspace) -> None:
+    async def work(workspace: Workspace) -> None:
+        source, sketch = await a_sketch(workspace)
+        following = await workspace.runner.run_and_plan(sketch, callouts(source))
+        told: list[JobState] = []
+        workspace.runner.subscribe(lambda update: told.append(update.state))
+        assert (await workspace.runner.run(following)).state is JobState.DONE
+        assert told == [JobState.SENDING, JobState.DONE]
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_what_was_begun_and_cancelled_before_it_ran_is_queued_again(
+    in_workspace: InWorkspace,
+) -> None:
+    async def work(workspace: Workspace) -> None:
+        source, sketch = await a_sketch(workspace)
+        following = await workspace.runner.run_and_plan(sketch, callouts(source))
+        running = asyncio.create_task(workspace.runner.run(following))
+        await asyncio.sleep(0)
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        now = workspace.library.database.read_now(lambda s: job_rows.get_job(s, following.id))
+        assert (now.state, now.started_at, now.owner) == (JobState.QUEUED, None, "")
+        assert (await workspace.runner.run(now)).state is JobState.DONE
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
+
+
+def test_a_cancel_as_the_first_job_ends_leaves_nothing_at_work(in_workspace: InWorkspace) -> None:
+    async def work(workspace: Workspace) -> None:
+        source, sketch = await a_sketch(workspace)
+
+        def plan(session: Session, made: Job) -> Job:
+            loop.call_soon_threadsafe(running.cancel)
+            return callouts(source)(session, made)
+
+        loop = asyncio.get_running_loop()
+        running = asyncio.create_task(workspace.runner.run_and_plan(sketch, plan))
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        jobs = workspace.library.database.read_now(
+            lambda s: job_rows.list_jobs(s, run_id=source.collection.id)
+        )
+        found = {job.slot: job.state for job in jobs}
+        assert found["sketch:front"] is JobState.DONE
+        assert found["callouts:front"] is JobState.QUEUED
         assert verify(workspace.library) == ()
 
     in_workspace(work)
