@@ -17,6 +17,7 @@ from app.domain.sketches.callout_layout import (
 )
 from app.domain.sketches.callouts import Callout, Measurement, SketchAnnotations
 from app.domain.sketches.dimension_layout import Side, dimension_feet, lay_out_dimensions
+from app.domain.sketches.word_moving import clear_of_leaders
 
 STANDARD_SCALES = (
     *(10.0, 5.0, 2.0, 1.0, 0.5, 0.4, 0.25, 0.2, 0.125, 0.1),
@@ -113,6 +114,8 @@ def lay_out(
     )
     balloons = sorted([*fixed, *free], key=lambda b: b.callout.number)
     omitted += _without_place(callouts, balloons)
+    circles = [Circle(Role.CALLOUT, b.callout.id, b.centre, style.radius) for b in balloons]
+    dimensions = clear_of_leaders(dimensions, [b.leader for b in balloons], circles, style)
     shapes = (*dimensions, *draw_balloons(balloons, style))
     return AnnotationLayout(picture, box, shapes, tuple(omitted))
 

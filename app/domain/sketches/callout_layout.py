@@ -255,9 +255,11 @@ def _conflicts(
     for one, two in itertools.permutations(everyone, 2):
         faults += distance_to_segment(two.centre, one.leader) < style.radius + style.text_gap / 2
     words = [shape.corners() for shape, _ in obstacles if isinstance(shape, Text)]
+    # A leader that only just misses letters still reads as struck through them.
+    gap = style.text_gap / 2
     for balloon in balloons:
         faults += 10 * (not _is_clear(balloon.centre, style, obstacles, fixed))
-        faults += sum(convex_overlap(balloon.leader, corners) for corners in words)
+        faults += sum(convex_overlap(balloon.leader, corners, gap) for corners in words)
     return faults
 
 
