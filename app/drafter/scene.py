@@ -19,7 +19,7 @@ from app.drafter.actors import line_actors, plain_actor, set_camera, surface_act
 from app.drafter.camera import Camera
 from app.drafter.errors import DrafterError
 from app.drafter.model import ProductModel
-from app.drafter.staging import Depth, Ground, ground, groups, openness
+from app.drafter.staging import Depth, Ground, ground, groups, loose_parts, openness
 from app.drafter.vtk_data import from_vtk, to_vtk
 
 Picture = NDArray[np.uint8]
@@ -56,7 +56,7 @@ class Studio:
         clear = {g.part.key for g in surfaces if g.finish.opacity < 1.0}
         reach = diagonal(model)
         # Glass throws a shadow on the floor but leaves what is inside it in the light.
-        self.show(model, without=clear)
+        self.show(model, without=clear.union(loose_parts(model)))
         open_to_sky = openness(surfaces, model, lambda camera: self.depth(camera, reach))
         self.show(model)
         floor = ground(model, lambda camera: self.depth(camera, reach))

@@ -17,6 +17,9 @@ AXES = {"x": (1.0, 0.0, 0.0), "y": (0.0, 1.0, 0.0), "z": (0.0, 0.0, 1.0)}
 _SKY_DIRECTIONS = 16
 # How freely cloth falls into folds, by category or kind; elsewhere it is stretched over something.
 _SLACK = MappingProxyType({"apparel": 1.0, "bags": 1.0, "hats": 0.5, "cushion": 0.3})
+_LOOSE = frozenset({"cord", "switch"})
+# What lies on the floor is lower than this share of the product.
+_LYING = 0.15
 Depth = NDArray[np.float32]
 DepthEye = Callable[[Camera], Depth]
 
@@ -81,6 +84,17 @@ def _grain_axis(mesh: Mesh, finish: Finish) -> str:
         return "x"
     low, high = mesh.bounds()
     return "xyz"[int(np.argmax(high - low))]
+
+
+def loose_parts(model: ProductModel) -> tuple[str, ...]:
+    """Keys of the parts that lie about on the floor beside the product: a cord with its switch.
+
+    They keep no light off it: from the few directions the sky is looked at from, those below the
+    floor too, a cord's shadow is a smear on what stands behind it.
+    """
+    low, high = model.bounds()
+    most = low[2] + _LYING * (high[2] - low[2])
+    return tuple(p.key for p in model.parts if p.key in _LOOSE and p.bounds()[1, 2] < most)
 
 
 def openness(staged: Sequence[Group], model: ProductModel, eye: DepthEye) -> list[Floats]:

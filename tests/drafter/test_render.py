@@ -7,13 +7,17 @@ import numpy as np
 import pytest
 
 from app.drafter import solids
+from app.drafter.brief import read_description
+from app.drafter.build import build
 from app.drafter.camera import common_span, view_camera
 from app.drafter.errors import DrafterError
 from app.drafter.lines import line_drawing
-from app.drafter.model import VIEWS
-from app.drafter.render import render_shot, render_view
+from app.drafter.model import VIEWS, Part
+from app.drafter.render import photographer, render_shot, render_view
 from app.drafter.smoothing import smoothed
-from tests.drafter.products import PLASTIC, ball, box, capped_bottle, one
+from app.drafter.staging import loose_parts
+from app.drafter.vtk_data import from_vtk
+from tests.drafter.products import PLASTIC, ball, box, capped_bottle, one, product
 
 
 def pixels(png: bytes) -> np.ndarray:
@@ -134,3 +138,24 @@ def test_smoothing_softens_stairs_and_leaves_flats() -> None:
     assert len(np.unique(out[..., 0])) > 4
     assert (out[:, 40:] == 240).all()
     assert (out[:, :6] == 40).all()
+
+
+def test_a_cord_on_the_floor_leaves_no_smear_on_what_stands_behind_it() -> None:
+    """The floor takes a cord's shadow; the product looks as it does without it."""
+    wall = solids.revolve([(30.0, float(z)) for z in range(0, 125, 5)])
+    body = Part("base", "Base", (wall,), PLASTIC)
+    rod = solids.tube_along([(-60, -34, 3), (60, -34, 3)], 3.0, 24)
+    shown = []
+    for key in ("cord", "rail"):
+        staged = photographer().studio.stage(product(body, Part(key, key, (rod,), PLASTIC)))
+        values = staged.actors[0].GetMapper().GetInput().GetPointData().GetArray("studioOpen")
+        shown.append(from_vtk(values).copy())
+    # A rail of the same form is a part of the product, and keeps the light off it.
+    assert (shown[0] - shown[1]).max() > 0.05
+
+
+def test_only_what_lies_on_the_floor_is_loose() -> None:
+    assert loose_parts(build(read_description("table lamp"))) == ("cord", "switch")
+    # The cord of a desk lamp runs up its arms.
+    assert loose_parts(build(read_description("desk lamp"))) == ("switch",)
+    assert loose_parts(build(read_description("hoodie"))) == ()
