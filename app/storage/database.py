@@ -44,11 +44,17 @@ class Database:
         self._writing = ThreadPoolExecutor(1, thread_name_prefix="library")
         self._reading = ThreadPoolExecutor(1, thread_name_prefix="library-reading")
         self._asked: deque[Asked] = deque()
+        self._open: set[Future[Any]] = set()
         self.presence = Presence(path)
         self.presence.check()
         self._reader = Transactions(path, write=False)
         self._writer = None if read_only else Transactions(path, write=True)
         self._is_ready = threading.Event()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing is being read or written."""
+        return not self._open
 
     async def write(self, work: Work[Result]) -> Result:
         """Run `work` in a transaction and commit it; any exception of `work` undoes all of it.
@@ -107,20 +113,26 @@ class Database:
 
     def _submit(self, run: Callable[[Work[Result]], Result], work: Work[Result]) -> Future[Result]:
         try:
-            return self._reading.submit(run, work)
+            return self._counted(self._reading.submit(run, work))
         except RuntimeError as error:
             raise LibraryError(CLOSED, "Open it again.") from error
+
+    def _counted(self, future: Future[Result]) -> Future[Result]:
+        self._open.add(future)
+        future.add_done_callback(self._open.discard)
+        return future
 
     def _ask(self, work: Work[Result]) -> Future[Result]:
         if self._writer is None:
             raise LibraryError(READ_ONLY)
-        one = Asked(work, Future())
+        one = Asked(work, self._counted(Future()))
         self._asked.append(one)
         try:
             # One turn for each write: the first takes all that wait, the others find nothing.
             self._writing.submit(self._take_turn, self._writer)
         except RuntimeError as error:
             self._asked.remove(one)
+            self._open.discard(one.future)
             raise LibraryError(CLOSED, "Open it again.") from error
         return one.future
 

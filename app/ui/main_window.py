@@ -24,6 +24,7 @@ from app.ui.panes.library_pane import WIDTH, LibraryPane
 from app.ui.panes.status_line import StatusLine
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
+from app.ui.steps import paint_next_turn
 from app.ui.widgets.tool_line import ToolLine
 
 if TYPE_CHECKING:
@@ -182,6 +183,11 @@ class MainWindow(QMainWindow):
         upper = self._body.layout()
         if isinstance(upper, QVBoxLayout):
             upper.insertWidget(1, self.banner)
+
+    def show_page(self, page: int) -> None:
+        """Bring a page to the front."""
+        self.stack.setCurrentIndex(page)
+        paint_next_turn(self.stack)
 
     def show_trouble(self, trouble: QWidget) -> None:
         """Show what is wrong with the library in the place of everything that would need it."""

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 Steps = Iterator[None]
 """What is left to build: each step makes some parts and puts them where they belong."""
 
+TURN = 0.003
+"""Seconds of a turn: enough for what waits at the window, too short to be seen."""
+
 
 def finish(steps: Steps) -> None:
     """Take all the steps that are left, for somebody who waits."""
@@ -19,12 +22,24 @@ def finish(steps: Steps) -> None:
 
 
 async def unseen_turn(widget: QWidget) -> None:
-    """Let the window take a turn in which nothing is painted of a widget that is half done."""
+    """Let the window take a turn in which nothing is painted of a part of it that is half done."""
     # Imported when needed: this is not part of the first sight of the window.
     import asyncio
 
     widget.setUpdatesEnabled(False)
     try:
-        await asyncio.sleep(0)
+        await asyncio.sleep(TURN)
     finally:
         widget.setUpdatesEnabled(True)
+
+
+def paint_next_turn(widget: QWidget) -> None:
+    """Let the window take a turn between what was changed in a part of it and painting that anew.
+
+    Whoever clicks then waits for one of them and not for both. Not for a window itself, which Qt
+    does not paint again by itself afterwards.
+    """
+    from PySide6.QtCore import QTimer
+
+    widget.setUpdatesEnabled(False)
+    QTimer.singleShot(round(TURN * 1000), widget, lambda: widget.setUpdatesEnabled(True))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from importlib import import_module
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
@@ -20,8 +19,8 @@ from app.ui.edit_commands import KEYS
 from app.ui.edit_menu import EditMenu
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.offered import offer_for
+from app.ui.pages_ready import make_pages_ready
 from app.ui.panes.late_page import BuiltPage, LatePage
-from app.ui.panes.late_pages import PAGES
 from app.ui.plain_words import engine_title
 from app.ui.runtime import TaskScope
 from app.ui.verbs import Verbs
@@ -32,21 +31,7 @@ from app.workflow.workspace import ProductRecord, Workspace
 
 DESIGN, TECH_PACK, SHEETS, PACKAGING, REVIEW, HISTORY = range(6)
 WARM_UP_AFTER = 0.25
-BETWEEN_STEPS = 0.05
 OFFLINE_ENGINES = ("drafter",)
-
-
-async def _make_pages_ready(pages: tuple[LatePage, ...]) -> None:
-    """Read in a thread what the pages are made of, and make them step by step while all is calm.
-
-    Opening one for the first time would otherwise stop the window for longer than a person
-    overlooks. What a page imports only when it is seen, such as the 3D view, stays out of this.
-    """
-    for page, _ in PAGES:
-        await asyncio.to_thread(import_module, page)
-    for one in pages:
-        for _ in one.build():
-            await asyncio.sleep(BETWEEN_STEPS)
 
 
 class Page(Protocol):
@@ -171,7 +156,8 @@ class Wiring(QObject):
         self._tasks.start(self._warm_up(self._engine))
         self._tasks.start(self._watch_network())
         late = tuple(page for _, page in self._window.pages if isinstance(page, LatePage))
-        self._tasks.start(_make_pages_ready(late))
+        database = self._workspace.library.database
+        self._tasks.start(make_pages_ready(late, lambda: database.is_at_rest))
 
     def close(self) -> None:
         """Hear no more of the workspace."""
@@ -365,7 +351,7 @@ class Wiring(QObject):
         )
 
     def _on_page(self, page: int) -> None:
-        self._window.stack.setCurrentIndex(page)
+        self._window.show_page(page)
 
     def _back_from_start(self) -> None:
         if self.current.id is not None:

@@ -47,6 +47,33 @@ def test_a_transaction_is_kept_or_undone_as_a_whole(library: Library) -> None:
     assert len(library.database.read_now(ledger.entries)) == 1
 
 
+def test_it_is_at_rest_when_nothing_is_under_way(library: Library) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def waits(session: Session) -> None:
+        begun.set()
+        may_end.wait(5)
+
+    async def story() -> None:
+        for run in (library.database.read, library.database.write):
+            begun.clear()
+            may_end.clear()
+            work = asyncio.ensure_future(run(waits))
+            await asyncio.to_thread(begun.wait, 5)
+            assert not library.database.is_at_rest
+            may_end.set()
+            await work
+            assert library.database.is_at_rest
+
+    asyncio.run(story())
+    library.database.close()
+    with pytest.raises(LibraryError, match="closed"):
+        library.database.read_now(ledger.entries)
+    with pytest.raises(LibraryError, match="closed"):
+        library.database.write_now(lambda s: ledger.grant(s, 10))
+    assert library.database.is_at_rest
+
+
 def test_a_read_cannot_write(library: Library) -> None:
     with pytest.raises(LibraryError, match="cannot be written"):
         library.database.read_now(lambda s: ledger.grant(s, 10))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui import pages_ready
 from app.ui.main_window import MainWindow
 from app.ui.panes.late_page import LatePage
+from app.ui.steps import Steps
 from app.ui.wiring import REVIEW, TECH_PACK
 from tests.scripted_engine import ScriptedEngine
 from tests.ui.studio import studio
@@ -70,5 +73,31 @@ def test_a_page_opened_at_once_is_whole_and_the_others_follow(
                     lambda shown=shown: sum(one.isVisible() for one in shown) > 10, "its parts"
                 )
             await here.until(lambda: all(late.page is not None for late in pages), "all pages")
+
+    aio(story())
+
+
+def test_a_step_waits_for_calm_but_not_for_ever(aio: Aio, monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[int] = []
+    monkeypatch.setattr(pages_ready, "BETWEEN_STEPS", 0.0)
+
+    class Late:
+        def build(self) -> Steps:
+            for step in range(3):
+                built.append(step)
+                yield
+
+    async def story() -> None:
+        asked = 0
+
+        def calm() -> bool:
+            nonlocal asked
+            asked += 1
+            # The second step waits for it three times, the third as often as it may.
+            return len(built) < 2 or (len(built) == 2 and asked > 4)
+
+        await pages_ready.make_pages_ready((cast("LatePage", Late()),), calm)
+        assert built == [0, 1, 2]
+        assert asked == 1 + 4 + pages_ready.MOST_PAUSES
 
     aio(story())

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QImage, QKeySequence, QPalette
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QAction, QImage, QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.domain.jobs import JobKind, JobUpdate
@@ -32,6 +32,7 @@ from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope, in_thread
 from app.ui.sentences import said_error
 from app.ui.steps import Steps, finish, unseen_turn
+from app.ui.widgets.controls import hairline
 from app.ui.widgets.package_preview import PackagePreview
 from app.workflow.running.at_work import Work, WorkUpdate
 from app.workflow.workspace import ProductRecord, Workspace
@@ -109,12 +110,7 @@ class PackagingPage(QWidget):
         whole.setSpacing(0)
         self.stage = PackagingStage(self, tasks=self._tasks)
         whole.addWidget(self.stage, 1)
-        hairline = QFrame()
-        hairline.setFixedWidth(1)
-        hairline.setFrameShape(QFrame.Shape.VLine)
-        hairline.setFrameShadow(QFrame.Shadow.Plain)
-        hairline.setForegroundRole(QPalette.ColorRole.Mid)
-        whole.addWidget(hairline)
+        whole.addWidget(hairline())
         yield
         form = PackagingForm()
         yield
@@ -217,7 +213,7 @@ class PackagingPage(QWidget):
             self._state = state
             await self._show_package(state, made)
             if state is self._state:
-                self._show_panels(state, art)
+                await self._show_panels(state, art)
 
     async def _show_package(
         self, state: PackagingState, made: MadePackage | AppError | None
@@ -242,11 +238,16 @@ class PackagingPage(QWidget):
         is_refused = not self.side.form.problem.isHidden() and state.form == self._shown_form
         return not self._keeping.isActive() and not is_refused
 
-    def _show_panels(self, state: PackagingState, art: dict[str, QImage]) -> None:
-        self.side.show_state(
-            state, art, lambda count: self._workspace.panel_art.price(self._engine, count)
-        )
-        self.stage.show_art(art)
+    async def _show_panels(self, state: PackagingState, art: dict[str, QImage]) -> None:
+        self.side.make_rows(state)
+        await unseen_turn(self)
+        if state is self._state:
+            price = self._workspace.panel_art.price
+            self.side.show_state(state, art, lambda count: price(self._engine, count))
+            await unseen_turn(self)
+        if state is self._state:
+            self.stage.show_art(art)
+            await unseen_turn(self)
 
     def _show_form(self, form: PackageForm, made: MadePackage | AppError | None = None) -> None:
         """Show sizes in both pictures; sizes that cannot be made are said and not shown."""

@@ -73,6 +73,7 @@ class PackagingSide(QFrame):
         self._panel_words = panel_words
         self._state: PackagingState | None = None
         self._price: Callable[[int], int] = lambda _: 0
+        self._is_new = False
         self.form = form
         self.target = QComboBox()
         self.words = QPlainTextEdit()
@@ -242,9 +243,8 @@ class PackagingSide(QFrame):
         self._state, self._price = state, price
         if is_other:
             self._keeping.stop()
-        if [one.panel for one in state.panels] != list(self.rows):
-            self._make_rows(state)
-            is_other = True
+        self.make_rows(state)
+        is_other, self._is_new = is_other or self._is_new, False
         for one in state.panels:
             row = self.rows[one.panel]
             row.show_panel(one, art.get(one.panel.value), is_running=state.is_running)
@@ -259,7 +259,11 @@ class PackagingSide(QFrame):
         self.clear_all.setVisible(any(one.texture for one in state.panels))
         self.clear_all.setEnabled(not state.is_running)
 
-    def _make_rows(self, state: PackagingState) -> None:
+    def make_rows(self, state: PackagingState) -> None:
+        """Make a row for each panel, still empty; it takes long, so it can be a step of its own."""
+        if [one.panel for one in state.panels] == list(self.rows):
+            return
+        self._is_new = True
         for row in self.rows.values():
             row.setParent(None)
             row.deleteLater()

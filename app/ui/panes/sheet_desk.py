@@ -23,6 +23,7 @@ from app.ui.sheets.sheet_clipboard import Block
 from app.ui.sheets.sheet_columns import further_fields
 from app.ui.sheets.sheet_layout import OPEN, Cell, TableRow, build_table
 from app.ui.sheets.sheet_words import field_name, purpose, sheet_name
+from app.ui.steps import unseen_turn
 from app.ui.widgets.controls import button, label, surface
 from app.ui.widgets.mark_legend import MarkLegend
 from app.ui.widgets.sheet_view import SheetView
@@ -166,6 +167,7 @@ class SheetDesk(QWidget):
         self._empty.setText(purpose(sheet) if has_product else self.tr("Choose a product."))
         self._first.setVisible(has_product)
         self._lead()
+        await unseen_turn(self._middle)
 
     def _lead(self) -> None:
         """Go to the place that was asked for, once its table is there."""

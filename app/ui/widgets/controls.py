@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -105,4 +106,14 @@ def surface(kind: str = "pane", parent: QWidget | None = None, *, line: str = ""
     made.setProperty("surface", kind)
     if line:
         made.setProperty("line", line)
+    return made
+
+
+def hairline() -> QFrame:
+    """A line of one pixel between two panes that stand side by side."""
+    made = QFrame()
+    made.setFixedWidth(1)
+    made.setFrameShape(QFrame.Shape.VLine)
+    made.setFrameShadow(QFrame.Shadow.Plain)
+    made.setForegroundRole(QPalette.ColorRole.Mid)
     return made

@@ -1,0 +1,39 @@
+"""Makes the pages of the window while nobody waits for anything, before they are looked at."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from importlib import import_module
+
+from app.ui.panes.late_page import LatePage
+from app.ui.panes.late_pages import PAGES
+
+BETWEEN_STEPS = 0.05
+MOST_PAUSES = 20
+"""Times that a step waits for calm, each as long as between two steps."""
+
+
+async def make_pages_ready(pages: tuple[LatePage, ...], calm: Callable[[], bool]) -> None:
+    """Read in a thread what the pages are made of, and make them step by step while all is calm.
+
+    Opening one for the first time would otherwise stop the window for longer than a person
+    overlooks. What a page imports only when it is seen, such as the 3D view, stays out of this.
+
+    Args:
+        pages: what is not made yet.
+        calm: whether nothing is going on that the window will soon have to show.
+    """
+    for page, _ in PAGES:
+        await asyncio.to_thread(import_module, page)
+    for one in pages:
+        for _ in one.build():
+            await asyncio.sleep(BETWEEN_STEPS)
+            await _until(calm)
+
+
+async def _until(calm: Callable[[], bool]) -> None:
+    for _ in range(MOST_PAUSES):
+        if calm():
+            return
+        await asyncio.sleep(BETWEEN_STEPS)
