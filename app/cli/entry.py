@@ -19,6 +19,7 @@ from app.cli import (
 )
 from app.cli.commands import application
 from app.cli.output import Output
+from app.cli.seldom_garbage import seldom_garbage
 from app.domain.errors import AppError
 
 log = logging.getLogger(__name__)
@@ -37,7 +38,9 @@ VALUES = ("--library", "--beyond-budget")
 
 def main() -> None:
     """Run `techpack` with the arguments of this process."""
-    sys.exit(run(sys.argv[1:]))
+    with seldom_garbage():
+        code = run(sys.argv[1:])
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:

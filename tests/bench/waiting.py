@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from app.bootstrap import open_workspace
+from app.cli.seldom_garbage import seldom_garbage
 from app.domain.packaging.packaging import PackageType
 from app.domain.packaging.packaging_state import usual_form
 from app.workflow.views.generation import NewProduct
@@ -23,10 +24,13 @@ CRITICAL = FRONT + AFTER_APPROVAL + PACK + ARTWORK
 
 
 def waiting_figures(folder: Path) -> list[Figure]:
-    """One front view, and a complete run, through each SDK against a server in its own process."""
+    """One front view, and a complete run, through each SDK against a server in its own process.
+
+    With the collector of garbage as the command line has it.
+    """
     folder.mkdir(parents=True)
     figures = []
-    with seed_server() as environment:
+    with seed_server() as environment, seldom_garbage():
         os.environ.update(environment)
         for engine in ENGINES:
             figures.extend(asyncio.run(_figures(folder / engine, engine)))
