@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import httpx2
@@ -68,9 +69,13 @@ class AiohttpTransport(httpx2.AsyncBaseTransport):
         if self._session is None:
             self._session = self._new_session()
         with _told_as_httpx():
+            url = URL(str(request.url), encoded=True)
+            proxy, credentials = _proxy_for(url) if self._trust_env else (None, {})
             answer = await self._session.request(
                 request.method,
-                URL(str(request.url), encoded=True),
+                url,
+                proxy=proxy,
+                proxy_headers=credentials,
                 headers=request.headers.multi_items(),
                 data=_body(request.content),
                 allow_redirects=False,
@@ -92,7 +97,8 @@ class AiohttpTransport(httpx2.AsyncBaseTransport):
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             read_bufsize=AT_ONCE,
-            trust_env=self._trust_env,
+            # With it aiohttp would send what a netrc file holds for the host beside the key.
+            trust_env=False,
             trace_configs=[_tracing()],
         )
 
@@ -120,6 +126,19 @@ class _Arriving(httpx2.AsyncByteStream):
             self._answer.release()
         else:
             self._answer.close()
+
+
+def _proxy_for(url: URL) -> tuple[URL | None, dict[str, str]]:
+    """The proxy of this computer for an address, and what it asks for; None where there is none."""
+    proxies = getproxies()
+    named = proxies.get(url.scheme) or proxies.get("all")
+    if not named or proxy_bypass(url.host or ""):
+        return None, {}
+    proxy = URL(named if "://" in named else f"http://{named}")
+    if proxy.user is None:
+        return proxy, {}
+    said = aiohttp.encode_basic_auth(proxy.user, proxy.password or "")
+    return proxy.with_user(None), {"Proxy-Authorization": said}
 
 
 def _body(data: bytes) -> bytes | io.BytesIO | None:

@@ -7,6 +7,7 @@ import socket
 import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -235,6 +236,42 @@ def test_the_proxy_of_this_computer_is_used_only_where_it_may_be(
             async with client(trust_env=is_used) as http:
                 await http.post(server.url, content=b"words")
             assert (len(proxy.asked), len(server.asked)) == (int(is_used), int(not is_used))
+
+    asyncio.run(work())
+
+
+def test_what_a_netrc_file_holds_for_a_host_is_not_sent(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login somebody password secret\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+
+    async def work() -> None:
+        async with serving(says_ok) as server, client(trust_env=True) as http:
+            await http.post(server.url, content=b"words")
+            await http.post(server.url, content=b"words", headers={"authorization": "Bearer k"})
+            assert b"authorization" not in server.asked[0].lower()
+            assert b"Bearer k" in server.asked[1]
+
+    asyncio.run(work())
+
+
+def test_a_proxy_gets_the_credentials_of_its_own_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def lets_nobody_through(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n")
+
+    monkeypatch.setenv("no_proxy", "")
+
+    async def work() -> None:
+        async with serving(lets_nobody_through) as proxy:
+            monkeypatch.setenv("https_proxy", proxy.url.replace("//", "//me:secret@"))
+            async with client(trust_env=True) as http:
+                with pytest.raises(httpx2.ProxyError):
+                    await http.post("https://nowhere.invalid/", content=b"words")
+            assert proxy.asked[0].startswith(b"CONNECT nowhere.invalid:443 ")
+            assert b"proxy-authorization: basic bwu6c2vjcmv0" in proxy.asked[0].lower()
 
     asyncio.run(work())
 
