@@ -14,7 +14,7 @@ from app.domain.files import CollectionType, FileType, TechFile
 from app.domain.product import Iteration, Product, Revision
 from app.domain.sketches.callouts import SketchAnnotations
 from app.storage.images import ImageStore
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 
 class Shape(BaseModel):

@@ -8,7 +8,8 @@ from app.domain.errors import NotFoundError
 from app.domain.jobs import JobUpdate
 from app.ui.resting import RestingTimer
 from app.ui.runtime import TaskScope
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.product_record import ProductRecord
+from app.workflow.workspace import Workspace
 
 
 class CurrentProduct(QObject):

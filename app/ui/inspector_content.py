@@ -33,7 +33,7 @@ from app.ui.plain_words import engine_title
 from app.ui.sentences import drafter_word, said
 from app.ui.words import price_text
 from app.workflow.pack.annotations import edits_of
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 translate = QCoreApplication.translate
 Words = Callable[[str], str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.generation import GenerationState
 from app.ui.actions import Actions
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 
 def offer_for(

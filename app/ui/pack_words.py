@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.models.gallery import GalleryItem, PictureState
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 translate = QCoreApplication.translate
 

@@ -1,9 +1,9 @@
-"""Makes the pages of the window while nobody waits for anything, before they are looked at."""
+"""Gets ready while nobody waits for anything: what the first click asks for, and the pages."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from importlib import import_module
 
 from app.ui.panes.late_page import LatePage
@@ -14,7 +14,11 @@ MOST_PAUSES = 20
 """Times that a step waits for calm, each as long as between two steps."""
 
 
-async def make_pages_ready(pages: tuple[LatePage, ...], calm: Callable[[], bool]) -> None:
+async def make_ready(
+    pages: tuple[LatePage, ...],
+    rehearse: Callable[[], Awaitable[None]],
+    calm: Callable[[], bool],
+) -> None:
     """Read in a thread what the pages are made of, and make them step by step while all is calm.
 
     Opening one for the first time would otherwise stop the window for longer than a person
@@ -22,10 +26,12 @@ async def make_pages_ready(pages: tuple[LatePage, ...], calm: Callable[[], bool]
 
     Args:
         pages: what is not made yet.
+        rehearse: goes once through what the library is asked for first.
         calm: whether nothing is going on that the window will soon have to show.
     """
     for page, _ in PAGES:
         await asyncio.to_thread(import_module, page)
+    await rehearse()
     for one in pages:
         for _ in one.build():
             await asyncio.sleep(BETWEEN_STEPS)

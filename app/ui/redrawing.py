@@ -18,8 +18,9 @@ from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.words import offer
 from app.workflow.person import person_here
+from app.workflow.product_record import ProductRecord
 from app.workflow.running.at_work import Work
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.workspace import Workspace
 
 KINDS = {PackTab.BASE_VIEWS: "view", PackTab.CLOSE_UPS: "close_up", PackTab.SKETCHES: "sketch"}
 TABS = {kind: tab for tab, kind in KINDS.items()}

@@ -19,8 +19,9 @@ from app.ui.runtime import TaskScope
 from app.ui.sheets.sheet_columns import Kind
 from app.ui.sheets.sheet_values import composition_edits
 from app.workflow.person import person_here
+from app.workflow.product_record import ProductRecord
 from app.workflow.sheets.sheet_edits import CellEdit
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from app.ui.main_window import MainWindow
 from app.ui.notices import Notice, Notices, Severity
 from app.ui.runtime import TaskScope
 from app.ui.wiring import Wiring
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.product_record import ProductRecord
+from app.workflow.workspace import Workspace
 
 
 class WindowDialogs(QObject):

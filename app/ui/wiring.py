@@ -19,15 +19,16 @@ from app.ui.edit_commands import KEYS
 from app.ui.edit_menu import EditMenu
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.offered import offer_for
-from app.ui.pages_ready import make_pages_ready
+from app.ui.pages_ready import make_ready
 from app.ui.panes.late_page import BuiltPage, LatePage
 from app.ui.plain_words import engine_title
 from app.ui.runtime import TaskScope
 from app.ui.verbs import Verbs
 from app.ui.wiring_sheets import SheetsWiring
+from app.workflow.product_record import ProductRecord
 from app.workflow.recovery import Unfinished
 from app.workflow.running.at_work import Work, WorkUpdate
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.workspace import Workspace
 
 DESIGN, TECH_PACK, SHEETS, PACKAGING, REVIEW, HISTORY = range(6)
 WARM_UP_AFTER = 0.25
@@ -156,8 +157,8 @@ class Wiring(QObject):
         self._tasks.start(self._warm_up(self._engine))
         self._tasks.start(self._watch_network())
         late = tuple(page for _, page in self._window.pages if isinstance(page, LatePage))
-        database = self._workspace.library.database
-        self._tasks.start(make_pages_ready(late, lambda: database.is_at_rest))
+        workspace, database = self._workspace, self._workspace.library.database
+        self._tasks.start(make_ready(late, workspace.rehearse, lambda: database.is_at_rest))
 
     def close(self) -> None:
         """Hear no more of the workspace."""

@@ -3,58 +3,46 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from sqlalchemy.orm import Session
 
-from app.domain.calls import Activity, AiCall, CostInDoubt
+from app.domain.calls import AiCall, CostInDoubt
 from app.domain.credits import TENTHS, Balance, LedgerEntry, PriceList
 from app.domain.errors import IllegalTransitionError, RefusedInputError
-from app.domain.files import Collection, TechFile
-from app.domain.generation import View
-from app.domain.jobs import Job, JobKind
+from app.domain.files import TechFile
 from app.domain.library_entry import LibraryEntry
-from app.domain.packaging.packaging_state import PackagingState
-from app.domain.product import Iteration, Product, Revision
-from app.domain.sheets.pack_status import PackStatus, standing
-from app.domain.sheets.preflight import to_confirm
+from app.domain.product import Product
 from app.domain.sheets.recommendations import Recommendation, recommend
-from app.domain.sheets.redline import PackSheets
-from app.domain.sheets.sheets_changes import ChangeEntry
 from app.providers.engine import Engine
 from app.storage import (
-    activity,
     calls,
     ledger,
-    pack_status,
     products,
-    regenerations,
     tech_files,
 )
-from app.storage import jobs as job_rows
 from app.storage import settings as setting_rows
-from app.storage import sheets as sheet_rows
 from app.storage.library import Library
 from app.storage.library_list import library_entries
 from app.storage.settings import AppSettings
-from app.storage.sheets import newest_changes
 from app.storage.statistics import Statistics, statistics
 from app.workflow import run_progress
 from app.workflow.archive import Archive
 from app.workflow.call_log import CallLog
 from app.workflow.engine_access import EngineAccess
 from app.workflow.engine_tasks import EngineTasks
-from app.workflow.pack.annotations import Annotations, shown_with
+from app.workflow.pack.annotations import Annotations
 from app.workflow.pack.pack_status import PackStatuses
 from app.workflow.pack.tech_pack import TechPack
 from app.workflow.pack.versions import Versions
 from app.workflow.packaging.packaging import Packaging
 from app.workflow.packaging.packaging_making import PanelArt
-from app.workflow.packaging.packaging_rows import packaging_state
+from app.workflow.product_record import ProductRecord, read_record
 from app.workflow.recovery import Recovery, Unfinished, UnfinishedWork
+from app.workflow.rehearsal import rehearse
 from app.workflow.remaking.regeneration import Regenerations
 from app.workflow.run_progress import RunProgress
 from app.workflow.running.at_work import AtWork
@@ -65,41 +53,12 @@ from app.workflow.running.timing import Timing
 from app.workflow.sheets.asking import Asking
 from app.workflow.sheets.rounds import Rounds
 from app.workflow.sheets.sheet_edits import SheetEdits
-from app.workflow.sheets.sheets import Sheets, current_sheets
+from app.workflow.sheets.sheets import Sheets
 from app.workflow.tags import Tags
 from app.workflow.views.generation import Generation
 
-NEWEST = 40
-"""Edits of the sheets that a record holds, and that a document prints."""
 MAX_GRANT = 1_000_000
 MOST_USD = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class ProductRecord:
-    """Everything the library knows of one product."""
-
-    product: Product
-    iterations: tuple[Iteration, ...]
-    revisions: tuple[Revision, ...]
-    files: tuple[TechFile, ...]
-    collections: tuple[Collection, ...]
-    spent: int
-    """Tenths of a credit charged for this product."""
-    reserved: int
-    activity: tuple[Activity, ...]
-    jobs: tuple[Job, ...] = ()
-    """Of the open or newest generation, then of the newest tech pack and regeneration."""
-    sheets: PackSheets = field(default_factory=PackSheets)
-    changes: tuple[ChangeEntry, ...] = ()
-    """The newest edits of the sheets by hand or by instruction, newest first."""
-    sheets_version: int = 0
-    """Number of the last line of the change log."""
-    to_confirm: tuple[str, ...] = ()
-    """Places of the known values of the sheets that nobody stands behind yet."""
-    status: PackStatus = PackStatus.DRAFT
-    """Of the newest revision."""
-    packaging: PackagingState | None = None
 
 
 class Engines(Protocol):
@@ -175,31 +134,12 @@ class Workspace:
 
     async def record(self, product_id: str) -> ProductRecord:
         """Everything the library knows of a product."""
-
-        def read(session: Session) -> ProductRecord:
-            entries = ledger.entries(session, product_id=product_id)
-            open_now = ledger.open_reservations(session)
-            files = _in_order(session, tech_files.list_files(session, product_id))
-            sheets = current_sheets(session, product_id)
-            return ProductRecord(
-                product=self.at_work.product_as_it_ended(products.get_product(session, product_id)),
-                iterations=tuple(products.iterations(session, product_id)),
-                revisions=tuple(products.revisions(session, product_id)),
-                files=tuple(shown_with(one, sheets) for one in files),
-                collections=tuple(tech_files.list_collections(session, product_id=product_id)),
-                spent=sum(entry.amount for entry in entries if entry.kind == "consume"),
-                reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
-                activity=tuple(activity.list_activity(session, product_id)),
-                jobs=self.at_work.jobs_as_they_ended(_jobs_of_now(session, product_id)),
-                sheets=sheets,
-                changes=newest_changes(session, product_id, NEWEST),
-                sheets_version=sheet_rows.last_seq(session, product_id),
-                to_confirm=to_confirm(sheets),
-                status=_status_of_now(session, product_id),
-                packaging=packaging_state(session, product_id),
-            )
-
-        return await self.library.database.read(read)
+        found = await self.library.database.read(lambda s: read_record(s, product_id))
+        return replace(
+            found,
+            product=self.at_work.product_as_it_ended(found.product),
+            jobs=self.at_work.jobs_as_they_ended(found.jobs),
+        )
 
     async def versions(self, file: TechFile) -> tuple[TechFile, ...]:
         """Every version of what stands in the place of a file, newest first."""
@@ -239,6 +179,10 @@ class Workspace:
         found = await asyncio.to_thread(self._engines, engine)
         await asyncio.to_thread(found.warm_up)
         return found.suggestions
+
+    async def rehearse(self) -> None:
+        """Build now, in the background, what the first click would else wait for."""
+        await asyncio.to_thread(rehearse, self._price_list)
 
     async def settings(self) -> AppSettings:
         """What the person has set in this library."""
@@ -362,39 +306,3 @@ class Workspace:
             raise RefusedInputError(f"Credits are granted from 0.1 to {MAX_GRANT:,} at a time.")
         await self.library.database.write(lambda s: ledger.grant(s, tenths, note))
         return await self.balance()
-
-
-def _status_of_now(session: Session, product_id: str) -> PackStatus:
-    revision = products.latest_revision(session, product_id)
-    entries = pack_status.status_log(session, product_id)
-    return standing(entries, revision.number if revision else 0).status
-
-
-def _jobs_of_now(session: Session, product_id: str) -> tuple[Job, ...]:
-    """Jobs of the open or newest generation, the newest collection and the newest regeneration."""
-    product = products.get_product(session, product_id)
-    revision = products.latest_revision(session, product_id)
-    runs = [product.session_id or (revision.batch_id if revision else None)]
-    collections = tech_files.list_collections(session, product_id=product_id)
-    runs.extend(one.id for one in sorted(collections, key=lambda one: one.created_at)[-1:])
-    again = regenerations.list_regenerations(session, product_id=product_id)
-    runs.extend(one.id for one in again[:1])
-    return tuple(
-        job for run in runs if run is not None for job in job_rows.list_jobs(session, run_id=run)
-    )
-
-
-def _in_order(session: Session, files: Iterable[TechFile]) -> tuple[TechFile, ...]:
-    """Views as they are shown, close-ups as the shot list has them, whenever they were finished."""
-    known = list(files)
-    places = {view.value: place for place, view in enumerate(View)}
-    for batch in dict.fromkeys(file.batch_id for file in sorted(known, key=_made)):
-        for place, job in enumerate(job_rows.list_jobs(session, run_id=batch)):
-            if job.kind is JobKind.CLOSE_UP:
-                # A close-up that was made again keeps its place among the others.
-                places.setdefault(job.slot.partition(":")[2], place)
-    return tuple(sorted(known, key=lambda file: (file.file_type, places.get(file.slot, 0))))
-
-
-def _made(file: TechFile) -> tuple[int, str]:
-    return file.version, file.id

@@ -68,7 +68,9 @@ def test_widths_are_those_of_the_font_but_for_kerning(text):
 
     font = ImageFont.truetype(str(font_files()[1]), 1000)
     known = "".join(c for c in plain(text) if 0x20 <= ord(c) < 0x7F)
-    assert font.getlength(known) <= text_width(known, 1000) * 1.03
+    assert sum(map(font.getlength, known)) == pytest.approx(text_width(known, 1000), abs=1)
+    # A pair such as ".j" is set wider than its letters, most are set closer.
+    assert font.getlength(known) <= text_width(known, 1000) + 40 * len(known)
 
 
 @given(st.text(max_size=80), st.floats(5, 60))

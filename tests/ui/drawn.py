@@ -9,8 +9,9 @@ from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest
 from app.domain.sketches.callouts import Callout, CalloutKind, Measurement, SketchAnnotations
 from app.domain.specification import Origin, SpecValue
 from app.providers.engine import AnalysisResult, FileReader, ImageResult
+from app.workflow.product_record import ProductRecord
 from app.workflow.views.generation import NewProduct
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.workspace import Workspace
 from tests.scripted_engine import ScriptedEngine
 
 SVG = (

@@ -14,7 +14,7 @@ from app.bootstrap import open_workspace
 from app.domain.generation import GenerationState
 from app.ui.reporting import Reporter
 from app.ui.session import Session
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 from tests.scripted_engine import ScriptedEngine
 
 

@@ -87,6 +87,9 @@ def test_a_step_waits_for_calm_but_not_for_ever(aio: Aio, monkeypatch: pytest.Mo
                 built.append(step)
                 yield
 
+    async def rehearse() -> None:
+        assert not built
+
     async def story() -> None:
         asked = 0
 
@@ -96,7 +99,7 @@ def test_a_step_waits_for_calm_but_not_for_ever(aio: Aio, monkeypatch: pytest.Mo
             # The second step waits for it three times, the third as often as it may.
             return len(built) < 2 or (len(built) == 2 and asked > 4)
 
-        await pages_ready.make_pages_ready((cast("LatePage", Late()),), calm)
+        await pages_ready.make_ready((cast("LatePage", Late()),), rehearse, calm)
         assert built == [0, 1, 2]
         assert asked == 1 + 4 + pages_ready.MOST_PAUSES
 

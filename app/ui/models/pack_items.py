@@ -14,8 +14,8 @@ from app.domain.revision_letter import revision_letter
 from app.ui.models.gallery import GalleryItem, PictureState
 from app.ui.sentences import said, shot_title
 from app.ui.words import price_text, view_name
+from app.workflow.product_record import ProductRecord
 from app.workflow.running.job_requests import request_of
-from app.workflow.workspace import ProductRecord
 
 translate = QCoreApplication.translate
 

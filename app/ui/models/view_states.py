@@ -9,7 +9,7 @@ from app.domain.jobs import Job, JobKind, JobState
 from app.domain.product import ApprovalStatus, Iteration
 from app.ui.models.gallery import PictureState
 from app.ui.sentences import said
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 
 @dataclass(frozen=True, slots=True)

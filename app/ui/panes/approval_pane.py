@@ -14,7 +14,7 @@ from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, chip, icon_button, label, set_chip, surface
 from app.ui.widgets.zoom_viewer import ZoomViewer
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 
 class ApprovalPane(QWidget):

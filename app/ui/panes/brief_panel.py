@@ -11,7 +11,7 @@ from app.ui.plain_words import meaning_word
 from app.ui.widgets.controls import chip, label
 from app.ui.widgets.flow_layout import FlowLayout, clear
 from app.ui.words import breakable
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 LONGEST = 30
 ASSUMED = 2

@@ -33,8 +33,8 @@ from app.ui.models.change_model import (
 )
 from app.ui.runtime import TaskScope
 from app.ui.widgets.controls import button, label, surface
+from app.workflow.product_record import ProductRecord
 from app.workflow.sheets.sheets import Sheets
-from app.workflow.workspace import ProductRecord
 
 ROW = 30
 WIDTHS = {WHEN: 124, WHERE: 150, FIELD: 140, WAS: 150, IS: 180, WHO: 190}

@@ -11,9 +11,10 @@ from app.ui import words
 from app.ui.models.view_states import approved_iteration
 from app.ui.panes.next_step import Offer, Step
 from app.ui.sentences import said
+from app.workflow.product_record import ProductRecord
 from app.workflow.views.earlier_fronts import front_before_refusal
 from app.workflow.views.rewording import can_reword, is_undrawn
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.workspace import Workspace
 
 S = GenerationState
 

@@ -21,8 +21,9 @@ from app.ui.panes.views_grid import ViewsGrid
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.verbs import Verbs
+from app.workflow.product_record import ProductRecord
 from app.workflow.running.at_work import Work
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.workspace import Workspace
 
 SIDE_WIDTH = 328
 S = GenerationState

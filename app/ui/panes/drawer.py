@@ -21,7 +21,7 @@ from app.ui.models.job_model import JobModel, JobRole
 from app.ui.widgets.activity_cell import ActivityCell
 from app.ui.widgets.controls import icon_button, label
 from app.ui.widgets.job_cell import JobCell
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 HEIGHT = 200
 

@@ -10,7 +10,7 @@ from app.domain.jobs import JobPreview
 from app.ui.panes.approval_pane import ApprovalPane
 from app.ui.pictures.decoding import decode_picture
 from app.ui.runtime import TaskScope
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 LONGEST_SIDE = 1024
 

@@ -34,7 +34,8 @@ from app.ui.widgets.controls import label, surface
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize
 from app.ui.words import price_text
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.product_record import ProductRecord
+from app.workflow.workspace import Workspace
 
 ROW = 28
 WIDEST_TIME = "30 Nov 00:00"

@@ -13,7 +13,7 @@ from app.ui.steps import Steps, finish
 
 if TYPE_CHECKING:
     from app.domain.jobs import JobUpdate
-    from app.workflow.workspace import ProductRecord
+    from app.workflow.product_record import ProductRecord
 
 
 class BuiltPage(Protocol):

@@ -16,7 +16,7 @@ from app.ui.pictures.pictures import PictureLoader
 from app.ui.widgets.controls import button
 from app.ui.widgets.gallery import Gallery
 from app.ui.widgets.gallery_cell import CellSize
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 MimeOf = Callable[[Sequence[GalleryItem]], QMimeData]
 

@@ -34,8 +34,9 @@ from app.ui.sentences import said_error
 from app.ui.steps import Steps, finish, unseen_turn
 from app.ui.widgets.controls import hairline
 from app.ui.widgets.package_preview import PackagePreview
+from app.workflow.product_record import ProductRecord
 from app.workflow.running.at_work import Work, WorkUpdate
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.workspace import Workspace
 
 KEEP_MS = 150
 """While a field is being turned up, one value is kept and not each of twenty."""

@@ -14,7 +14,7 @@ from app.ui.plain_words import engine_title, plain_word
 from app.ui.status_words import status_name
 from app.ui.widgets.controls import button, chip, set_chip
 from app.ui.widgets.elided_label import ElidedLabel
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 
 class ProductHeader(QFrame):

@@ -26,7 +26,8 @@ from app.ui.widgets.gap_cell import GapCell
 from app.ui.widgets.score_ring import ScoreRing
 from app.ui.widgets.side_by_side import side_by_side
 from app.workflow.person import person_here
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.product_record import ProductRecord
+from app.workflow.workspace import Workspace
 
 
 class ReviewPage(QWidget):

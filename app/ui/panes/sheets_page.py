@@ -37,7 +37,8 @@ from app.ui.widgets.page_stack import PageStack
 from app.ui.widgets.section_list import Section, SectionList
 from app.ui.words import view_name
 from app.workflow.pack.annotations import annotations_of
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.product_record import ProductRecord
+from app.workflow.workspace import Workspace
 
 ORDER = (
     Sheet.HEADER,

@@ -35,8 +35,9 @@ from app.ui.widgets.shrinking_button import ShrinkingButton, ShrinkingRow
 from app.ui.widgets.side_by_side import side_by_side
 from app.ui.widgets.stale_banner import StaleBanner
 from app.ui.words import offer
+from app.workflow.product_record import ProductRecord
 from app.workflow.running.at_work import Work
-from app.workflow.workspace import ProductRecord, Workspace
+from app.workflow.workspace import Workspace
 
 
 class TechPackPage(QWidget):

@@ -14,7 +14,7 @@ from app.ui.models.pack_items import file_of
 from app.ui.notices import Notices
 from app.ui.pictures.handout import HandOut, Outgoing
 from app.ui.pictures.pictures import PictureLoader
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 
 class PackHandOut(QObject):

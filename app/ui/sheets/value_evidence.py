@@ -12,7 +12,7 @@ from app.domain.sketches.callouts import SketchAnnotations
 from app.domain.specification import SpecValue
 from app.ui.drafter_words import cell_words
 from app.workflow.pack.annotations import annotations_of
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.storage.images import ImageStore
 from app.ui.notices import Notice, Notices, Severity
 from app.workflow.printing.export import export_product
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 
 class SketchExport(QObject):

@@ -16,7 +16,7 @@ from app.providers.engine import FileReader
 from app.providers.validation import check_picture
 from app.storage.settings import PaperSize
 from app.workflow.printing.pack_content import pack_content
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 SUFFIXES = {"PNG": ".png", "JPEG": ".jpg", "WEBP": ".webp"}
 

@@ -11,7 +11,7 @@ from app.domain.revision_letter import revision_letter
 from app.domain.sheets.sheets import Sheet, leaves, spoken
 from app.domain.sheets.sheets_changes import ChangeEntry, Reason
 from app.domain.specification import Status
-from app.workflow.workspace import ProductRecord
+from app.workflow.product_record import ProductRecord
 
 FIRST = "First drawing"
 SAME = "Same drawings, opened after a locked pack"

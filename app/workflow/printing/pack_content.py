@@ -46,8 +46,8 @@ from app.workflow.printing.sheet_content import (
     with_header,
 )
 from app.workflow.printing.sheet_printing import further_sheets
+from app.workflow.product_record import ProductRecord
 from app.workflow.views.front_features import features_now
-from app.workflow.workspace import ProductRecord
 
 PACKAGING = "Packaging"
 UNKNOWN = SpecValue(origin=Origin.USER)

@@ -106,12 +106,10 @@ class Generation:
             updated_at=utc_now(),
         )
         plan = FrontPlan(prompt=text, edits=(), candidates=new.candidates, brief=brief)
-        return await self._library.database.write(lambda s: self._begin_new(s, product, plan))
-
-    def _begin_new(self, session: Session, product: Product, plan: FrontPlan) -> Product:
-        products.add_product(session, product)
-        opened = sessions.begin_session(session, product)
-        return sessions.begin_iteration(session, opened, plan, self._prices(product.engine))
+        prices = self._prices(product.engine)
+        return await self._library.database.write(
+            lambda s: sessions.begin_new(s, product, plan, prices)
+        )
 
     async def edit(
         self,

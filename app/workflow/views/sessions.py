@@ -78,6 +78,12 @@ def session_of(product: Product) -> str:
     return product.session_id
 
 
+def begin_new(session: Session, product: Product, plan: FrontPlan, prices: PriceList) -> Product:
+    """Add a product with its first front view queued."""
+    products.add_product(session, product)
+    return begin_iteration(session, begin_session(session, product), plan, prices)
+
+
 def begin_iteration(
     session: Session, product: Product, plan: FrontPlan, prices: PriceList
 ) -> Product:
