@@ -9,8 +9,8 @@ from importlib import import_module
 from app.ui.panes.late_page import LatePage
 from app.ui.panes.late_pages import PAGES
 
-BETWEEN_STEPS = 0.05
-MOST_PAUSES = 20
+BETWEEN_STEPS = 0.02
+MOST_PAUSES = 50
 """Times that a step waits for calm, each as long as between two steps."""
 
 
@@ -29,9 +29,9 @@ async def make_ready(
         rehearse: goes once through what the library is asked for first.
         calm: whether nothing is going on that the window will soon have to show.
     """
+    await rehearse()
     for page, _ in PAGES:
         await asyncio.to_thread(import_module, page)
-    await rehearse()
     for one in pages:
         for _ in one.build():
             await asyncio.sleep(BETWEEN_STEPS)

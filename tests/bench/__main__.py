@@ -74,7 +74,7 @@ def main() -> int:
             *with_widgets(window_figures, Path(folder) / "window"),
             *with_widgets(packaging_figures, Path(folder)),
             *waiting_figures(Path(folder) / "waiting"),
-            *with_widgets(blocking_figures, Path(folder) / "blocking"),
+            *blocking_figures(Path(folder) / "blocking"),
             *memory_figures(Path(folder) / "memory"),
         ]
     print_figures(figures)

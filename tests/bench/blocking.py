@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import compileall
-import gc
 import os
+import statistics
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -18,7 +20,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import open_workspace
 from app.domain.generation import GenerationState
@@ -43,8 +46,11 @@ SIDE = 2048
 RESULTS = 16
 TICK = 0.001
 MANY = 10_000
+RUNS = 3
 PICTURES = 200
 SETTLED = 0.5
+KEY = 0.1
+"""Seconds from one key to the next, at some 120 words a minute."""
 
 
 class LargeEngine(DrawingEngine):
@@ -115,21 +121,36 @@ def _application() -> Iterator[QApplication]:
 
 
 def blocking_figures(folder: Path) -> list[Figure]:
-    """The longest block of a full run, in wall time and in time of the window's own thread."""
+    """The longest block of a full run, in wall time and in time of the window's own thread.
+
+    Medians of runs in processes of their own: what a program does for the first time counts, and
+    nothing of the figures before this one does.
+    """
     compileall.compile_dir(PROGRAM, quiet=2)
-    # A program of its own has nothing of the figures before this one to look through for garbage.
-    gc.collect()
-    gc.freeze()
+    runs = [_in_a_process(folder / str(number)) for number in range(RUNS)]
+    longest, busiest = (statistics.median(of_run) for of_run in zip(*runs, strict=True))
+    return [
+        Figure("P26", "longest block, as a click waits", "", longest, None, limit=0.05),
+        Figure("P26", "longest work of the window", "", busiest, None, limit=0.05),
+    ]
+
+
+def _in_a_process(folder: Path) -> tuple[float, float]:
+    command = [sys.executable, "-m", "tests.bench.blocking", str(folder)]
+    ended = subprocess.run(command, check=True, capture_output=True, text=True)
+    longest, busiest = map(float, ended.stdout.splitlines()[-1].split())
+    return longest, busiest
+
+
+def full_run(folder: Path) -> tuple[float, float]:
+    """Seconds of the longest block, and of the longest work of the window, in this process."""
     watchdog = Watchdog()
     with (
         _application() as app,
         asyncio.Runner(loop_factory=lambda: window_loop(app)) as runner,
     ):
         runner.run(_full_run(app, folder, watchdog))
-    return [
-        Figure("P26", "longest block, as a click waits", "", watchdog.longest, None, limit=0.05),
-        Figure("P26", "longest work of the window", "", watchdog.busiest, None, limit=0.05),
-    ]
+    return watchdog.longest, watchdog.busiest
 
 
 async def _full_run(app: QApplication, folder: Path, watchdog: Watchdog) -> None:
@@ -165,7 +186,7 @@ def _gallery(session: Session) -> Gallery:
 async def _from_words_to_pack(session: Session) -> None:
     """Everything a person does once, by the buttons, looking at every page."""
     window, current = session.window, session.wiring.current
-    window.start.sentence.setPlainText("oak stool")
+    await _typed(window.start.sentence, "oak stool")
     window.start.draw.click()
     await _until(session, GenerationState.AWAITING_FRONT_APPROVAL)
     await asyncio.sleep(SETTLED)
@@ -173,6 +194,7 @@ async def _from_words_to_pack(session: Session) -> None:
     await _until(session, GenerationState.COMPLETED)
     await asyncio.sleep(SETTLED)
     session.wiring.open_page(1)
+    await asyncio.sleep(SETTLED)
     window.actions_of_window["make_pack"].trigger()
     await asyncio.sleep(SETTLED)
     while current.id is None or session.workspace.at_work.is_running(current.id):  # noqa: ASYNC110 - there is no event, a person looks too
@@ -182,9 +204,20 @@ async def _from_words_to_pack(session: Session) -> None:
         await asyncio.sleep(SETTLED)
 
 
+async def _typed(field: QWidget, words: str) -> None:
+    """As somebody writes who is quick at it."""
+    for letter in words:
+        QTest.keyClicks(field, letter)
+        await asyncio.sleep(KEY)
+
+
 async def _until(session: Session, state: GenerationState) -> None:
     while True:
         record = session.wiring.current.record
         if record is not None and record.product.state is state:
             return
         await asyncio.sleep(0.02)
+
+
+if __name__ == "__main__":
+    print(*full_run(Path(sys.argv[1])))  # noqa: T201 - what the process that began this one reads
