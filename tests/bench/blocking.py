@@ -116,6 +116,8 @@ def _application() -> Iterator[QApplication]:
     theme.apply(app, Theme.LIGHT)
     garbage = GarbageOnThisThread(app)
     garbage.start()
+    # As it does once when it has opened a library.
+    garbage.collect_all()
     yield app
     garbage.stop()
 

@@ -32,6 +32,19 @@ def test_threads_do_not_collect_and_the_timer_does(qtbot) -> None:
     assert gc.isenabled()
 
 
+def test_what_is_not_young_is_looked_through_seldom(qtbot, monkeypatch) -> None:
+    young, middle, whole = gc.get_threshold()
+    collector = GarbageOnThisThread()
+    done: list[int] = []
+    monkeypatch.setattr(gc, "collect", done.append)
+    for counts in ((young, 0, 0), (young + 1, 2 * middle, 0), (0, 5 * middle, whole)):
+        monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
+        collector.collect_if_due()
+    assert done == [0, 1]
+    monkeypatch.setattr(gc, "get_count", lambda: (young + 1, 5 * middle, whole + 1))
+    assert collector.collect_if_due() == 2
+
+
 def test_modules_are_looked_through_once(qtbot, monkeypatch) -> None:
     collector = GarbageOnThisThread()
     frozen = []
