@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.drafter.brief_value import Brief, Chip
 from app.drafter.kinds import CAPACITY
-from app.drafter.looks import whole_material_parts
+from app.drafter.looks import is_clear, whole_material_parts
 
 _OVERALL = ("height", "width", "depth", "length", "diameter")
 _MOST_NAMES = 3
@@ -16,15 +16,24 @@ def assumed_chips(brief: Brief) -> tuple[Chip, ...]:
 
 
 def present_parts(brief: Brief) -> tuple[str, ...]:
-    """Parts that are drawn: not left out, and not of features that are all off."""
+    """Parts that are drawn: not left out, not of features that are off, not in a clear wall."""
     spec = brief.spec
-    present = []
-    for key in spec.parts:
-        bringing = [k for k, f in spec.features.items() if key in (f.part, *f.brings)]
-        optional = key != spec.main_part and bool(bringing)
-        if brief.has(key) and (not optional or any(brief.has(k) for k in bringing)):
-            present.append(key)
-    return tuple(present)
+    is_open = is_clear(brief.look(spec.main_part))
+    return tuple(
+        key
+        for key, part in spec.parts.items()
+        if _is_brought(brief, key)
+        and all(brief.has(one) for one in part.needs)
+        and not any(brief.has(one) for one in part.instead_of)
+        and not (part.unseen and is_open)
+    )
+
+
+def _is_brought(brief: Brief, key: str) -> bool:
+    features = brief.spec.features
+    bringing = [k for k, f in features.items() if key in (f.part, *f.brings)]
+    optional = key != brief.spec.main_part and bool(bringing)
+    return brief.has(key) and (not optional or any(brief.has(k) for k in bringing))
 
 
 def on_its_pad(chips: Iterable[Chip], brief: Brief) -> tuple[Chip, ...]:

@@ -93,6 +93,8 @@ class PartSpec(_Entry):
     leather said of a whole that is hard, and the colour said with it: the seat of an armchair.
     Where it lies `over` a part, it also takes the cloth, leather or colour said of that part. A
     `coloured` cover is what a colour alone means: in a red armchair the seat is red, not the wood.
+    A part is only there with all features that it `needs` and none that it stands `instead_of`;
+    an `unseen` one lies in the wall of the main part, which must not be clear.
     """
 
     name: str
@@ -106,6 +108,9 @@ class PartSpec(_Entry):
     cover: bool = False
     over: Key | None = None
     coloured: bool = False
+    needs: tuple[Key, ...] = ()
+    instead_of: tuple[Key, ...] = ()
+    unseen: bool = False
 
 
 class FeatureSpec(_Entry):
@@ -209,6 +214,8 @@ class Kind(_Entry):
             self._need(f"features.{key}.size", feature.size, self.size)
         for key, part in self.parts.items():
             self._need(f"parts.{key}.over", [part.over], {None, *self.parts})
+            self._need(f"parts.{key}.needs", part.needs, self.features)
+            self._need(f"parts.{key}.instead_of", part.instead_of, self.features)
         for key, size in self.size.items():
             self._need(f"size.{key}.needs", size.needs, self.features)
         for shot in self.shots:

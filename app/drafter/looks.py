@@ -8,7 +8,16 @@ from app.drafter.kinds import Kind, PartSpec
 from app.drafter.lexicon import Lexicon
 from app.drafter.model import Look
 
+GLASSES = frozenset({"glass", "borosilicate glass", "crystal glass", "opal glass"})
 _COATS = frozenset({"powder coat", "painted", "lacquered", "enamelled", "plated", "chrome"})
+
+
+def is_clear(look: Look) -> bool:
+    """Whether one looks through it, so that no seam may lie inside its wall."""
+    if look.finish in ("transparent", "translucent", "frosted"):
+        return True
+    opaque = ("glossy", "painted", "lacquered", "matte", "metallic", "satin")
+    return look.material in GLASSES and look.finish not in opaque
 
 
 class PartLook(BaseModel):

@@ -10,7 +10,6 @@ from app.drafter.archetypes.vessel_parts import (
     Built,
     across,
     fitted,
-    is_clear,
     led_look,
     level,
     made,
@@ -18,6 +17,7 @@ from app.drafter.archetypes.vessel_parts import (
     walled,
 )
 from app.drafter.brief_value import Brief
+from app.drafter.looks import is_clear
 from app.drafter.model import Dimension, Floats, Mesh, Part
 from app.drafter.solids import merge, revolve, rounded_polygon, smooth_curve, tube_along
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.drafter.archetypes.hollowware import Cup, solve
 from app.drafter.brief_value import Brief
+from app.drafter.looks import is_clear
 from app.drafter.model import Dimension, Line, Look, Mesh, Part, Point
 
 Built = tuple[tuple[Part, ...], tuple[Dimension, ...]]
@@ -22,7 +23,6 @@ WOODS = frozenset(
         "mahogany", "acacia", "bamboo", "wood", "plywood", "cork",
     }
 )  # fmt: skip
-GLASSES = frozenset({"glass", "borosilicate glass", "crystal glass", "opal glass"})
 
 
 def made(
@@ -55,14 +55,6 @@ def led_look(brief: Brief, key: str, leader: str) -> Look:
     if key not in brief.part_looks and leader in brief.part_looks:
         return brief.look(leader)
     return brief.look(key)
-
-
-def is_clear(look: Look) -> bool:
-    """Whether one looks through it, so that no seam may lie inside its wall."""
-    if look.finish in ("transparent", "translucent", "frosted"):
-        return True
-    opaque = ("glossy", "painted", "lacquered", "matte", "metallic", "satin")
-    return look.material in GLASSES and look.finish not in opaque
 
 
 def unchanged(mesh: Mesh) -> Mesh:
