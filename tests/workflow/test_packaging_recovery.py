@@ -103,14 +103,15 @@ class Died(BaseException):
 STEPS = ("reserved", "sent", "spooled", "stored", "one staged", "before the end")
 
 
+async def _died(*_: object, **__: object) -> object:
+    raise Died
+
+
 def die_at(workspace: Workspace, step: str) -> None:
     """Make the process stop for good at one step of a bulk run."""
     runner, art = workspace.runner, workspace.panel_art
 
     def die(*_: object, **__: object) -> object:
-        raise Died
-
-    async def die_later(*_: object, **__: object) -> object:
         raise Died
 
     async def keep_rows(*_: object, **__: object) -> None:
@@ -125,13 +126,14 @@ def die_at(workspace: Workspace, step: str) -> None:
         return await finish(job, *written)
 
     runner._end = keep_rows
+    runner._head_starts.put_back = keep_rows
     place, name, harm = {
-        "reserved": (art, "_run", die_later),
-        "sent": (runner, "_ask", die_later),
+        "reserved": (runner, "run", _died),
+        "sent": (runner, "_ask", _died),
         "spooled": (runner._storing, "store", die),
-        "stored": (runner, "_finish", die_later),
+        "stored": (runner, "_finish", _died),
         "one staged": (runner, "_finish", finish_one),
-        "before the end": (art, "_write", _only_start(art._write)),
+        "before the end": (art, "_ended", _died),
     }[step]
     setattr(place, name, harm)
 
@@ -202,30 +204,16 @@ def test_who_only_looks_sees_whether_a_run_is_at_work_or_was_cut_off(tmp_path, e
     asyncio.run(work())
 
 
-def _only_start(write):
-    """Let the first write through, which starts the run, and die at the one that ends it."""
-    writes = []
-
-    async def wrapped(work):
-        writes.append(work)
-        if len(writes) > 1:
-            raise Died
-        return await write(work)
-
-    return wrapped
-
-
 def test_a_run_left_by_a_failed_write_does_not_block_the_program(opening, engine) -> None:
     async def work() -> None:
         async with opening() as workspace:
             await workspace.grant(200)
             product_id = await the_product(workspace)
             art = workspace.panel_art
-            write = art._write
-            art._write = _only_start(write)
+            ended, art._ended = art._ended, _died
             with pytest.raises(BaseException):  # noqa: B017, PT011 - dies as a process does
                 await art.generate(product_id, words="dots", engine="scripted")
-            art._write = write
+            art._ended = ended
             engine.asked.clear()
             state = await art.generate(product_id, words="dots", engine="scripted")
             assert engine.asked == []

@@ -9,8 +9,8 @@ fails leaves the others usable, and making the pack again does what is missing.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -29,6 +29,7 @@ from app.workflow.pack.packs import PackSource
 from app.workflow.put_away import refuse_if_archived
 from app.workflow.running.at_work import AtWork, Work
 from app.workflow.running.call_record import Plan
+from app.workflow.running.head_starts import Planning
 from app.workflow.running.jobs import JobRunner
 from app.workflow.running.repeating import Latest
 from app.workflow.running.together import together
@@ -150,22 +151,29 @@ class TechPack:
         return await self._library.database.write(lambda s: packs.finish_pack(s, source, error))
 
     async def _with_category(self, source: PackSource, ahead: Ahead) -> None:
+        known: list[FirstJobs] = []
+
+        def plan(session: Session) -> tuple[Job]:
+            known[:] = [_plan_category(session, source)]
+            return (known[0].shot_list or known[0].category,)
+
+        engine = source.product.engine
         with ahead.to_the_end():
-            plan = await self._library.database.write(lambda s: _plan_category(s, source))
-            if plan.shot_list is None:
-                ahead.shot_list.set()
-                await self._run(source, plan.category)
-                source = await self._library.database.read(
-                    lambda s: packs.open_pack(s, source.product.id)
-                )
-                steps = [self._close_ups(source, ahead), self._analyses(source, ahead)]
-            else:
-                steps = [
-                    self._close_ups(source, ahead, plan.shot_list),
-                    self._analyses(source, ahead),
-                    self._after_close_ups(source, plan.category, ahead),
-                ]
-            _raise_first(await together(steps))
+            async with self._runner.begun(engine, plan) as (job,):
+                if known[0].shot_list is None:
+                    ahead.shot_list.set()
+                    await self._run(source, job)
+                    source = await self._library.database.read(
+                        lambda s: packs.open_pack(s, source.product.id)
+                    )
+                    steps = [self._close_ups(source, ahead), self._analyses(source, ahead)]
+                else:
+                    steps = [
+                        self._close_ups(source, ahead, job),
+                        self._analyses(source, ahead),
+                        self._after_close_ups(source, known[0].category, ahead),
+                    ]
+                _raise_first(await together(steps))
 
     async def _after_close_ups(self, source: PackSource, job: Job, ahead: Ahead) -> None:
         await ahead.close_ups.wait()
@@ -174,8 +182,9 @@ class TechPack:
     async def _analyses(self, source: PackSource, ahead: Ahead) -> None:
         await ahead.close_ups.wait()
         prices = self._prices(source.product.engine)
-        jobs = await self._library.database.write(lambda s: packs.plan_analyses(s, source, prices))
-        _raise_first(await together(self._run(source, job) for job in jobs))
+        plan = partial(packs.plan_analyses, source=source, prices=prices)
+        async with self._runner.begun(source.product.engine, plan) as jobs:
+            _raise_first(await together(self._run(source, job) for job in jobs))
 
     async def _close_ups(
         self, source: PackSource, ahead: Ahead, planned: Job | None = None
@@ -189,28 +198,31 @@ class TechPack:
             prices = self._prices(source.product.engine)
             shots: list[Shot] = []
 
-            def plan(session: Session) -> None:
-                shots.extend(self._shot_list(chosen).shots)
-                packs.plan_close_ups(session, source, tuple(shots), prices)
+            def plan(session: Session) -> tuple[Job, ...]:
+                shots[:] = self._shot_list(chosen).shots
+                return packs.plan_close_ups(session, source, tuple(shots), prices)
 
-            jobs = await self._planned(source, plan)
-            ahead.expect(shots)
-            steps = [self._close_up(source, shot, jobs, ahead) for shot in shots]
-            _raise_first(await together(steps))
+            async with self._planned(source, plan) as jobs:
+                ahead.expect(shots)
+                steps = [self._close_up(source, shot, jobs, ahead) for shot in shots]
+                _raise_first(await together(steps))
 
     def _shot_list(self, job: Job) -> ShotList:
         return ShotList.model_validate_json(self._library.images.read(job.output or ""))
 
-    async def _planned(self, source: PackSource, plan: Callable[[Session], object]) -> Jobs:
-        """Plan a step; every job of the pack by its slot, those of before too."""
+    @asynccontextmanager
+    async def _planned(self, source: PackSource, plan: Planning) -> AsyncIterator[Jobs]:
+        """Plan a step and begin it; every job of the pack by its slot, those of before too."""
+        of_pack: dict[str, Job] = {}
 
-        def write(session: Session) -> Jobs:
-            plan(session)
-            return {
-                job.slot: job for job in job_rows.list_jobs(session, run_id=source.collection.id)
-            }
+        def write(session: Session) -> Iterable[Job]:
+            planned = plan(session)
+            found = job_rows.list_jobs(session, run_id=source.collection.id)
+            of_pack.update({job.slot: job for job in found})
+            return planned
 
-        return await self._library.database.write(write)
+        async with self._runner.begun(source.product.engine, write) as begun:
+            yield of_pack | {job.slot: job for job in begun}
 
     async def _close_up(self, source: PackSource, shot: Shot, jobs: Jobs, ahead: Ahead) -> None:
         def plan(session: Session, made: Job) -> Job:
@@ -224,9 +236,12 @@ class TechPack:
     async def _sketches(self, source: PackSource, ahead: Ahead) -> None:
         await ahead.shot_list.wait()
         prices = self._prices(source.product.engine)
-        jobs = await self._planned(source, lambda s: packs.plan_sketches(s, source, prices))
-        views = source.sketch_views
-        _raise_first(await together(self._sketch(source, view, jobs) for view in views))
+        views, plan = (
+            source.sketch_views,
+            partial(packs.plan_sketches, source=source, prices=prices),
+        )
+        async with self._planned(source, plan) as jobs:
+            _raise_first(await together(self._sketch(source, view, jobs) for view in views))
 
     async def _sketch(self, source: PackSource, view: str, jobs: Jobs) -> None:
         def plan(session: Session, made: Job) -> Job:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from app.domain.analysis import BriefReading
 from app.domain.credits import PriceList
 from app.domain.errors import AppError, IllegalTransitionError
+from app.domain.jobs import Job
 from app.domain.packaging.packaging import Panel
 from app.domain.packaging.packaging_state import PackagingRun, PackagingState
 from app.providers.engine import Engine
@@ -161,8 +163,8 @@ class PanelArt:
             raise IllegalTransitionError(BUSY, "Wait for it or cancel it.")
         with self._at_work.run(product_id, Work.PACKAGING):
             offer = await self.offer(product_id, panels, words=words, engine=engine, seed=seed)
-            run = await self._write(lambda s: self._start(s, product_id, panels, offer))
-            return await self._run(run)
+            start = partial(self._start, product_id=product_id, panels=panels, offer=offer)
+            return await self._run(offer.engine, start)
 
     def _start(
         self, session: Session, product_id: str, panels: tuple[Panel, ...], offer: Offer
@@ -172,11 +174,9 @@ class PanelArt:
         packages.keep_package(
             session, product_id, engine=offer.engine, seed=offer.seed, reading=offer.reading
         )
-        run = packaging_runs.open_run(
+        return packaging_runs.open_run(
             session, product_id, offer.prompts, engine=offer.engine, seed=offer.seed
         )
-        packaging_runs.plan_panels(session, run, self._prices(offer.engine))
-        return run
 
     async def retry_failed(self, product_id: str) -> PackagingState:
         """Make the panels again whose last try failed, and no other.
@@ -208,16 +208,12 @@ class PanelArt:
         if self._at_work.is_running(product_id, Work.PACKAGING):
             raise IllegalTransitionError(BUSY, "Wait for it or cancel it.")
         with self._at_work.run(product_id, Work.PACKAGING):
-
-            def start(session: Session) -> PackagingRun:
-                run = panel_textures.open_run(session, product_id)
-                if run is None:
-                    raise IllegalTransitionError("No artwork of this product was cut off.")
-                run = packaging_runs.reopen_run(session, run.id)
-                packaging_runs.plan_panels(session, run, self._prices(run.engine))
-                return run
-
-            return await self._run(await self._write(start))
+            run = await self._library.database.read(
+                lambda s: panel_textures.open_run(s, product_id)
+            )
+            if run is None:
+                raise IllegalTransitionError("No artwork of this product was cut off.")
+            return await self._run(run.engine, partial(packaging_runs.reopen_run, run_id=run.id))
 
     async def discard(self, product_id: str) -> bool:
         """End artwork that was cut off; what was made goes into the history of its panels.
@@ -236,17 +232,30 @@ class PanelArt:
         """Stop the artwork that is being made; whether there was any."""
         return self._at_work.cancel(product_id, Work.PACKAGING)
 
-    async def _run(self, run: PackagingRun) -> PackagingState:
-        jobs = await self._library.database.read(lambda s: packaging_runs.queued_jobs(s, run.id))
+    async def _run(self, engine: str, start: Callable[[Session], PackagingRun]) -> PackagingState:
+        runs, waiting = list[PackagingRun](), list[Job]()
+
+        def plan(session: Session) -> tuple[Job, ...]:
+            runs[:] = [start(session)]
+            planned = packaging_runs.plan_panels(session, runs[0], self._prices(engine))
+            open_now = packaging_runs.queued_jobs(session, runs[0].id)
+            waiting[:] = [job for job in open_now if job not in planned]
+            return planned
+
         try:
-            results = await asyncio.gather(
-                *(self._runner.run(job) for job in jobs), return_exceptions=True
-            )
+            async with self._runner.begun(engine, plan) as begun:
+                results = await asyncio.gather(
+                    *map(self._runner.run, (*begun, *waiting)), return_exceptions=True
+                )
         except asyncio.CancelledError:
-            await asyncio.shield(
-                self._write(lambda s: packaging_runs.stop_run(s, run.id, CANCELLED))
-            )
+            for run in runs:
+                await asyncio.shield(self._write(partial(_stop, run=run)))
             raise
+        return await self._ended(runs[0], results)
+
+    async def _ended(
+        self, run: PackagingRun, results: Iterable[Job | BaseException]
+    ) -> PackagingState:
         errors = [one for one in results if isinstance(one, BaseException)]
         unknown = [one for one in errors if not isinstance(one, AppError)]
         if unknown:
@@ -266,3 +275,9 @@ class PanelArt:
 
     async def _write(self, work: Callable[[Session], T]) -> T:
         return await self._library.database.write(work)
+
+
+def _stop(session: Session, run: PackagingRun) -> None:
+    """End a run that was cancelled, unless its beginning was undone."""
+    if panel_textures.open_run(session, run.product_id) is not None:
+        packaging_runs.stop_run(session, run.id, CANCELLED)

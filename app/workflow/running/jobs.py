@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, suppress
 from functools import partial
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -32,6 +32,7 @@ from app.storage.library import Library
 from app.workflow.running.call_notes import CallNotes
 from app.workflow.running.call_record import CallRecord, Course, Plan, Result
 from app.workflow.running.cancelling import CANCELLED, OneByOne
+from app.workflow.running.head_starts import HeadStarts, Planning
 from app.workflow.running.job_requests import Request, request_of
 from app.workflow.running.outcome import Completion, Outcome
 from app.workflow.running.places import CONCURRENCY, Places
@@ -63,6 +64,7 @@ class JobRunner:
         self._estimate = estimate
         self._notes = CallNotes(engines, self.estimate)
         self._places = Places(concurrency)
+        self._head_starts = HeadStarts(library, self._places, lambda s, job: self._go(s, job)[0])
         self._storing = Storing(library)
         self._flights = SingleFlight()
         self._records: dict[str, CallRecord] = {}
@@ -110,11 +112,15 @@ class JobRunner:
         try:
             ended = await self._follow(job, begun, course)
         except BaseException:
-            await asyncio.shield(self._put_back(course.planned))
+            await asyncio.shield(self._head_starts.put_back(course.planned))
             raise
         if course.planned is None:
             course.planned = await self._library.database.write(lambda s: plan(s, ended))
         return course.planned
+
+    def begun(self, engine: str, plan: Planning) -> AbstractAsyncContextManager[tuple[Job, ...]]:
+        """Plan jobs for an engine, to be run within, and begin them in the same transaction."""
+        return self._head_starts.begun(engine, plan)
 
     async def _follow(self, job: Job, begun: Callable[[], None], course: Course) -> Job:
         try:
@@ -122,7 +128,7 @@ class JobRunner:
         finally:
             begun()
             if self._places.is_kept(job.id):
-                await asyncio.shield(self._put_back(job))
+                await asyncio.shield(self._head_starts.put_back(job))
 
     def cancel(self, job_id: str) -> bool:
         """Stop one job and no other; whether it was at work."""
@@ -199,6 +205,9 @@ class JobRunner:
             return job, None
         if job.state is not JobState.QUEUED:
             raise IllegalTransitionError("This job is running already or has ended.")
+        return self._go(session, job)
+
+    def _go(self, session: Session, job: Job) -> tuple[Job, Job | None]:
         if (earlier := self._earlier(session, job)) is not None:
             return job, earlier
         begun = {"state": JobState.SENDING, "started_at": utc_now(), "owner": self._library.owner}
@@ -326,20 +335,9 @@ class JobRunner:
             return None
         try:
             planned = plan(session, ended)
-            if is_room and planned.state is JobState.QUEUED and planned.engine == ended.engine:
-                planned, _ = self._begin(session, planned.id)
+            return self._head_starts.begin(session, planned, ended.engine) if is_room else planned
         except (AppError, SQLAlchemyError):
             return None
-        return planned
-
-    async def _put_back(self, planned: Job | None) -> None:
-        """Queue a job again that was begun as it was planned, and whose run was then cancelled."""
-        if planned is None or planned.state is not JobState.SENDING:
-            return
-        self._places.give_up(planned.id)
-        # Where it cannot be written, why that is so is told already.
-        with suppress(LibraryError):
-            await self._library.database.write(lambda s: job_rows.put_back(s, planned.id))
 
     def _write_outcome(self, session: Session, job_id: str, outcome: Outcome) -> Job:
         job = job_rows.get_job(session, job_id)

@@ -41,6 +41,13 @@ class Places:
         await place.acquire()
         return place
 
+    async def all_spare(self, engine: str) -> list[asyncio.Semaphore]:
+        """Every place of an engine that nobody has or waits for, taken."""
+        taken: list[asyncio.Semaphore] = []
+        while (place := await self.spare(engine)) is not None:
+            taken.append(place)
+        return taken
+
     def keep(self, place: asyncio.Semaphore | None, planned: Job | None) -> None:
         """Keep a taken place for the run of what was begun as it was planned, else release it."""
         if place is None:

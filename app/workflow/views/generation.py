@@ -326,15 +326,7 @@ class Generation:
             lambda s: revisions.plan_front_readings(s, product)
         )
         # A failed reading degrades to no features; it never stops the run (GEN-4).
-        await asyncio.gather(*(self._runner.run(job) for job in jobs), return_exceptions=True)
-
-    async def _plan_views(self, product: Product) -> tuple[str, ...]:
-        views = await self._further_views(product)
-        prices = self._prices(product.engine)
-        await self._library.database.write(
-            lambda s: revisions.plan_views(s, product.id, views, prices)
-        )
-        return views
+        await self._run_all(jobs)
 
     async def _further_views(self, product: Product) -> tuple[str, ...]:
         iteration = await self._library.database.read(
@@ -349,8 +341,18 @@ class Generation:
         return tuple(view for view in preparation.views if view != View.FRONT)
 
     async def _views(self, product: Product) -> None:
-        views = await self._plan_views(product)
-        await self._run_open(product, JobKind.VIEW)
+        views = await self._further_views(product)
+        prices, waiting = self._prices(product.engine), list[Job]()
+
+        def plan(session: Session) -> tuple[Job, ...]:
+            planned = revisions.plan_views(session, product.id, views, prices)
+            of_run = job_rows.list_jobs(session, run_id=sessions.session_of(product))
+            queued = (job for job in of_run if job.state is JobState.QUEUED)
+            waiting[:] = (job for job in queued if job.kind is JobKind.VIEW and job not in planned)
+            return planned
+
+        async with self._runner.begun(product.engine, plan) as begun:
+            await self._run_all((*begun, *waiting))
         await self._library.database.write(lambda s: revisions.settle_views(s, product.id, views))
 
     async def _revision(self, product: Product) -> None:
@@ -374,13 +376,13 @@ class Generation:
     async def _run_open(self, product: Product, kind: JobKind) -> None:
         """Run every queued job of one kind at the same time; failures stay in their rows."""
         run_id = sessions.session_of(product)
-        jobs: tuple[Job, ...] = tuple(
-            await self._library.database.read(
-                lambda s: job_rows.list_jobs(s, run_id=run_id, states=(JobState.QUEUED,))
-            )
+        jobs = await self._library.database.read(
+            lambda s: job_rows.list_jobs(s, run_id=run_id, states=(JobState.QUEUED,))
         )
-        wanted = [self._runner.run(job) for job in jobs if job.kind is kind]
-        await asyncio.gather(*wanted, return_exceptions=True)
+        await self._run_all(job for job in jobs if job.kind is kind)
+
+    async def _run_all(self, jobs: Iterable[Job]) -> None:
+        await asyncio.gather(*map(self._runner.run, jobs), return_exceptions=True)
 
     async def _prepare(
         self,
