@@ -20,6 +20,9 @@ from app.domain.text_width import shortened
 
 Data = dict[str, Any]
 
+ABBREVIATED = frozenset({"bom", "pom"})
+"""Sheets that the trade names by their initials."""
+
 
 def sketch_data(
     sheet: SketchSheet,
@@ -57,7 +60,7 @@ def sketch_data(
         "scale": layout.scale_note(),
         "bar": layout.scale is not None,
         "callouts": [
-            {"number": str(c.number), "text": c.text, "link": c.linked_row or ""}
+            {"number": str(c.number), "text": c.text, "link": _row_name(c.linked_row or "")}
             for c in sorted(sheet.annotations.callouts, key=lambda c: c.number)
         ],
         "measurements": [
@@ -65,6 +68,12 @@ def sketch_data(
         ],
         "omitted": list(layout.omitted),
     }
+
+
+def _row_name(link: str) -> str:
+    """A row as the tables head it: "bom.10" is BOM 10."""
+    sheet, _, row = link.partition(".")
+    return f"{sheet.upper()} {row}" if sheet in ABBREVIATED else link.replace(".", " ").capitalize()
 
 
 def _clip(layout: AnnotationLayout) -> list[float]:

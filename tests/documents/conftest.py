@@ -87,12 +87,12 @@ MEASUREMENTS = (
 )  # fmt: skip
 
 CALLOUTS = (
-    ("Lid: polypropylene, injection moulded, fine texture", (0.5, 0.09), "BOM 20"),
-    ("Gasket: silicone, food grade", (0.33, 0.135), "BOM 30"),
+    ("Lid: polypropylene, injection moulded, fine texture", (0.5, 0.09), "bom.20"),
+    ("Gasket: silicone, food grade", (0.33, 0.135), "bom.30"),
     ("Neck: single wall, thread 53 mm", (0.69, 0.165), ""),
-    ("Body: stainless steel 304, powder coat, matte sage green", (0.4, 0.5), "BOM 10"),
+    ("Body: stainless steel 304, powder coat, matte sage green", (0.4, 0.5), "bom.10"),
     ("Logo: laser engraved, centred", (0.5, 0.62), ""),
-    ("Base: bare steel, brushed", (0.8, 0.95), "BOM 10"),
+    ("Base: bare steel, brushed", (0.8, 0.95), "bom.10"),
 )
 
 

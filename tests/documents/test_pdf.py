@@ -50,6 +50,12 @@ def test_every_callout_can_be_found_as_text(bottle, pack):
             assert squeezed(callout.text) in text
 
 
+def test_a_callout_names_its_row_as_the_tables_head_it(bottle):
+    text = text_of(bottle)
+    assert "BOM 20" in text
+    assert "bom.20" not in text
+
+
 def test_header_footer_and_page_numbers_stand_on_every_page(bottle):
     pages = text_of(bottle, "-layout").split("\f")[:-1]
     assert len(pages) == 11
