@@ -1,7 +1,8 @@
-"""Names of colours and of dimensions that the Drafter gives, so that they can be translated.
+"""Names and notes that the Drafter and the sheets give, so that they can be translated.
 
 Colours stand in its tables; a dimension is named where a product is built, by its letter and what
-it measures: Dimension("H", "Overall height", ...), or a function that makes one.
+it measures: Dimension("H", "Overall height", ...), or a function that makes one. How parts are made
+is said in so many ways there that the notes are kept in a list, which the tests compare.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from app.domain.sheets.sheets import ROWS
 from app.resource_files import resource
-from app.ui.drafter_words import PLACE
+from app.ui.drafter_words import CODE_FIELDS, PLACE
+from app.workflow.sheets.measure_library import all_ways_to_measure
 
 DRAFTER = Path(__file__).resolve().parent.parent / "app" / "drafter"
 LETTER = re.compile(r"[A-Z]\d?|[A-Z]{2}")
@@ -28,6 +31,13 @@ OTHERS = (
     "Wire diameter",
 )
 """Names that the code keeps in a variable first."""
+
+NOTES = Path(__file__).with_name("construction_notes.txt")
+"""How the parts of every kind are made, with {} where a number stands: a line each."""
+NAMES_IN_SHEETS = ("Sewing thread", "Folding carton", "Paper tube", "cone", "pc")
+"""What the rows of the sheets have beside what the Drafter read."""
+OWN_CODES = ("Construction", "Hardware", "Unit pack", "Master carton")
+"""Words that a sheet begins with in a field that takes others as well."""
 
 
 def colour_names() -> list[str]:
@@ -45,6 +55,22 @@ def measure_names() -> list[str]:
     """What every dimension measures; sorted, each once."""
     found = {name for file in DRAFTER.rglob("*.py") for name in _named_in(file)}
     return sorted(found | set(OTHERS))
+
+
+def construction_notes() -> list[str]:
+    """How every part is made, with {} where a number stands; sorted, each once."""
+    return sorted(set(NOTES.read_text("utf-8").splitlines()))
+
+
+def measuring_words() -> list[str]:
+    """How every measure is taken; sorted, each once."""
+    return sorted(all_ways_to_measure())
+
+
+def code_words() -> list[str]:
+    """Every word of the closed lists that the window says in its own language."""
+    found = {word for sheet, field in CODE_FIELDS for word in ROWS[sheet].WORDS.get(field, ())}
+    return sorted(found | set(OWN_CODES))
 
 
 def _named_in(file: Path) -> Iterator[str]:

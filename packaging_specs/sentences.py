@@ -19,9 +19,16 @@ from pathlib import Path
 from typing import Any
 
 from app.resource_files import resource
-from app.ui.drafter_words import COLOURS, MEASURES
+from app.ui.drafter_words import CODES, COLOURS, MEASURES
 from app.ui.sentences import CONTEXT, DRAFTER, LEAST_LETTERS, LIST, PLACE, SHOTS
-from packaging_specs.drafter_words import colour_names, measure_names
+from packaging_specs.drafter_words import (
+    NAMES_IN_SHEETS,
+    code_words,
+    colour_names,
+    construction_notes,
+    measure_names,
+    measuring_words,
+)
 
 ROOMS = ("domain", "workflow", "providers", "storage", "drafter", "documents")
 APP = Path(__file__).resolve().parent.parent / "app"
@@ -144,7 +151,7 @@ def shot_titles() -> list[str]:
 
 
 def drafter_words() -> list[str]:
-    """What the Drafter says of parts, materials, finishes and close-ups; sorted, each once."""
+    """What the Drafter says of parts, stuffs, close-ups, making, measuring; sorted, each once."""
     shots, kinds = _shots(_kinds()), _kinds()
     materials, finishes = _table("materials.toml"), _table("finishes.toml")
     return sorted(
@@ -156,6 +163,7 @@ def drafter_words() -> list[str]:
             if "callout" in one
         }
         | finishes.keys()
+        | {*construction_notes(), *measuring_words(), *NAMES_IN_SHEETS}
     )
 
 
@@ -184,7 +192,11 @@ def code_for_the_tool(texts: list[str]) -> str:
     lines += [
         f"QCoreApplication.translate({DRAFTER!r}, {_quoted(text)})" for text in drafter_words()
     ]
-    for context, names in ((COLOURS, colour_names()), (MEASURES, measure_names())):
+    for context, names in (
+        (COLOURS, colour_names()),
+        (MEASURES, measure_names()),
+        (CODES, code_words()),
+    ):
         lines += [f"QCoreApplication.translate({context!r}, {_quoted(text)})" for text in names]
     return "\n".join([*lines, ""])
 

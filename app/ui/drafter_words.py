@@ -19,6 +19,8 @@ COLOURS = "Colours"
 """The context of the names of colours, and of what makes one darker: "dark {}"."""
 MEASURES = "Measures"
 """The context of the names of dimensions."""
+CODES = "Codes"
+"""The context of the words of closed lists: groups of the bill of materials, kinds of labels."""
 PARTS = ", "
 PLACE = "{}"
 
@@ -31,6 +33,11 @@ def colour_words(text: str) -> str:
 def measure_words(text: str) -> str:
     """What a dimension measures."""
     return QCoreApplication.translate(MEASURES, text) if text else text
+
+
+def code_word(text: str) -> str:
+    """A word of a closed list; any other as it is."""
+    return QCoreApplication.translate(CODES, text) if text else text
 
 
 def view_words(text: str) -> str:
@@ -46,22 +53,43 @@ def cell_words(sheet: Sheet, path: str, leaf: SpecValue) -> str | None:
 
     What a person wrote herself is never put into other words.
     """
-    is_written = leaf.origin is Origin.USER and leaf.changed_at is not None
-    if not isinstance(leaf.value, str) or is_written:
+    if not isinstance(leaf.value, str):
         return None
-    words = _FIELDS.get((sheet, path.partition(".")[0]))
+    place = (sheet, path.partition(".")[0])
+    if place in CODE_FIELDS:
+        return code_word(leaf.value)
+    if leaf.origin is Origin.USER and leaf.changed_at is not None:
+        return None
+    words = _FIELDS.get(place)
     return words(leaf.value) if words is not None else None
 
 
+CODE_FIELDS = frozenset(
+    {
+        (Sheet.BOM, "group"),
+        (Sheet.BOM, "placement"),
+        (Sheet.POM, "full_or_half"),
+        (Sheet.POM, "state"),
+        (Sheet.POM, "critical"),
+        (Sheet.CONSTRUCTION, "kind"),
+        (Sheet.COLOURWAYS, "status"),
+        (Sheet.LABELS, "type"),
+        (Sheet.PACKING, "name"),
+    }
+)
+"""Fields whose words are the same whoever chose them."""
 _FIELDS: Mapping[tuple[Sheet, str], Callable[[str], str]] = MappingProxyType(
     {
         (Sheet.BOM, "component"): drafter_word,
         (Sheet.BOM, "material"): drafter_word,
         (Sheet.BOM, "finish"): drafter_word,
         (Sheet.BOM, "colours"): colour_words,
+        (Sheet.BOM, "uom"): drafter_word,
         (Sheet.POM, "name"): measure_words,
+        (Sheet.POM, "how_to_measure"): drafter_word,
         (Sheet.POM, "shown_in"): view_words,
         (Sheet.CONSTRUCTION, "location"): drafter_word,
+        (Sheet.CONSTRUCTION, "detail"): drafter_word,
         (Sheet.COLOURWAYS, "name"): colour_words,
     }
 )

@@ -15,7 +15,8 @@ from app.domain.generation import GenerationState, View
 from app.domain.packaging.packaging import PackageType, Panel
 from app.domain.sheets.pack_status import WORDS as STEPS
 from app.domain.sheets.sheet_row import spoken
-from app.domain.sheets.sheets import ROWS
+from app.domain.sheets.sheets import BOM_GROUPS, ROWS, Label
+from app.ui.drafter_words import code_word
 from app.ui.sheets.sheet_words import field_name
 from app.ui.status_words import status_name
 from app.ui.words import price_text, view_name
@@ -56,6 +57,7 @@ def _words() -> Mapping[str, str]:
         **_of_packages(),
         **_of_sketches(),
         **_of_money(),
+        **{word: code_word(word) for word in (*BOM_GROUPS, *Label.WORDS["type"])},
         "Header": translate("Sheets", "Header block"),
     }
 

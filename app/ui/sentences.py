@@ -32,6 +32,7 @@ FILE = re.compile(r"[^:]+\.\w{1,5}: ")
 """What stands before a sentence about one file of several."""
 MEASURE = re.compile(r"[+−-]?\d+\.\d+(?: (?:mm|cm|g|s|%))?")
 """A value that is a number with decimals, with or without a unit."""
+NUMBER = re.compile(r"\b[A-Z]?\d+\b")
 LEAST_LETTERS = 5
 """Fixed letters below which any text would fit."""
 
@@ -158,8 +159,15 @@ def shot_title(title: str) -> str:
 
 
 def drafter_word(text: str) -> str:
-    """A part, material, finish or reason in the tables of the Drafter; other words as they are."""
-    return QCoreApplication.translate(DRAFTER, text) if text else text
+    """A part, material, finish, note or reason of the Drafter; other words as they are."""
+    known = QCoreApplication.translate(DRAFTER, text) if text else text
+    number = NUMBER.search(text)
+    if known != text or number is None:
+        return known
+    # "Holds 500 ml to the brim" is kept without what it holds.
+    pattern = f"{text[: number.start()]}{PLACE}{text[number.end() :]}"
+    template = QCoreApplication.translate(DRAFTER, pattern)
+    return text if template == pattern else template.replace(PLACE, number[0])
 
 
 def said_error(error: AppError) -> str:

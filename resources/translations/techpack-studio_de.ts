@@ -1044,6 +1044,133 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>BARCODE</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>BRAND</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>CARE</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>COMPLIANCE</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>CONSUMABLE</source>
+        <translation>Verbrauchsmaterial</translation>
+    </message>
+    <message>
+        <source>COO</source>
+        <translation>Herkunftsland</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Verarbeitung</translation>
+    </message>
+    <message>
+        <source>FABRIC</source>
+        <translation>Stoff</translation>
+    </message>
+    <message>
+        <source>FLAG</source>
+        <translation>Fähnchenetikett</translation>
+    </message>
+    <message>
+        <source>FULL</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>HALF</source>
+        <translation>halb</translation>
+    </message>
+    <message>
+        <source>HANGTAG</source>
+        <translation>Hängeetikett</translation>
+    </message>
+    <message>
+        <source>HARDWARE</source>
+        <translation>Beschlag</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Beschlag</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>MIN_EXTENDED</source>
+        <translation>mindestens gedehnt</translation>
+    </message>
+    <message>
+        <source>Master carton</source>
+        <translation>Umkarton</translation>
+    </message>
+    <message>
+        <source>PACKAGING</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>RELAXED</source>
+        <translation>entspannt</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>STRETCHED</source>
+        <translation>gedehnt</translation>
+    </message>
+    <message>
+        <source>SUBASSEMBLY</source>
+        <translation>Baugruppe</translation>
+    </message>
+    <message>
+        <source>THREAD</source>
+        <translation>Garn</translation>
+    </message>
+    <message>
+        <source>TRIM</source>
+        <translation>Zutat</translation>
+    </message>
+    <message>
+        <source>Unit pack</source>
+        <translation>Einzelverpackung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>lab-dip</source>
+        <translation>Färbeprobe</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>acacia</source>
@@ -3621,20 +3748,84 @@
 <context>
     <name>Drafter</name>
     <message>
+        <source>10 mm foam under spacer mesh, stitched channels</source>
+        <translation>10 mm Schaum unter Abstandsgewirke, abgesteppte Kanäle</translation>
+    </message>
+    <message>
+        <source>10 mm tape over the back neck seam</source>
+        <translation>10 mm Band über der hinteren Halsnaht</translation>
+    </message>
+    <message>
         <source>100 % cotton</source>
         <translation>100 % Baumwolle</translation>
+    </message>
+    <message>
+        <source>18 mm panels, mitred, braced</source>
+        <translation>18-mm-Platten, auf Gehrung, verstrebt</translation>
+    </message>
+    <message>
+        <source>1x1 rib, coverstitched (406)</source>
+        <translation>1×1-Rippe, mit Überdecknaht (406)</translation>
+    </message>
+    <message>
+        <source>20 mm turned hem, 2-needle coverstitch (406)</source>
+        <translation>20 mm Umschlagsaum, 2-Nadel-Überdecknaht (406)</translation>
+    </message>
+    <message>
+        <source>22 mm webbing</source>
+        <translation>22 mm Gurtband</translation>
+    </message>
+    <message>
+        <source>3-panel hood, double layer, 28 mm casing</source>
+        <translation>Dreiteilige Kapuze, doppellagig, 28 mm Tunnel</translation>
+    </message>
+    <message>
+        <source>38 mm foam, welted seam</source>
+        <translation>38 mm Schaum, Kedernaht</translation>
+    </message>
+    <message>
+        <source>4 mm banana or bare wire</source>
+        <translation>4-mm-Bananenstecker oder blanker Draht</translation>
+    </message>
+    <message>
+        <source>4-hole button, lock stitched</source>
+        <translation>Vierlochknopf, mit Steppstich angenäht</translation>
+    </message>
+    <message>
+        <source>5 mm, let into a groove</source>
+        <translation>5 mm, in eine Nut eingelassen</translation>
+    </message>
+    <message>
+        <source>6 panels, taped seams, double topstitch</source>
+        <translation>6 Segmente, Nähte mit Band gedeckt, doppelt abgesteppt</translation>
     </message>
     <message>
         <source>ABS, injection moulded</source>
         <translation>ABS, spritzgegossen</translation>
     </message>
     <message>
+        <source>Acoustic mesh, heat staked</source>
+        <translation>Akustikgewebe, warm vernietet</translation>
+    </message>
+    <message>
         <source>Acrylic (PMMA)</source>
         <translation>Acrylglas (PMMA)</translation>
     </message>
     <message>
+        <source>Adjustable, lined</source>
+        <translation>Verstellbar, gefüttert</translation>
+    </message>
+    <message>
         <source>Adjuster</source>
         <translation>Verstellschieber</translation>
+    </message>
+    <message>
+        <source>Along the middle of the placket, end to end.</source>
+        <translation>In der Mitte der Knopfleiste, von Ende zu Ende.</translation>
+    </message>
+    <message>
+        <source>Along the outsole, straight from heel to toe.</source>
+        <translation>An der Laufsohle gerade von der Ferse zur Spitze.</translation>
     </message>
     <message>
         <source>Alpaca blend</source>
@@ -3665,6 +3856,10 @@
         <translation>Eloxiert, zu bestätigen</translation>
     </message>
     <message>
+        <source>Applied, two feet each</source>
+        <translation>Aufgesetzt, je zwei Füßchen</translation>
+    </message>
+    <message>
         <source>Area for artwork</source>
         <translation>Fläche für Grafik</translation>
     </message>
@@ -3687,6 +3882,10 @@
     <message>
         <source>Arms</source>
         <translation>Arme</translation>
+    </message>
+    <message>
+        <source>At the bottom, laid flat: seam to seam.</source>
+        <translation>Am Boden, flach gelegt: von Naht zu Naht.</translation>
     </message>
     <message>
         <source>Attachment of the strap</source>
@@ -3741,6 +3940,10 @@
         <translation>Bund und Ende des Reißverschlusses</translation>
     </message>
     <message>
+        <source>Banded by hand</source>
+        <translation>Von Hand gebändert</translation>
+    </message>
+    <message>
         <source>Bar tack and fixing of the strap</source>
         <translation>Riegel und Befestigung des Riemens</translation>
     </message>
@@ -3765,8 +3968,16 @@
         <translation>Perlen</translation>
     </message>
     <message>
+        <source>Bellows pocket, 3 mm piped edge</source>
+        <translation>Balgtasche, 3 mm Kederkante</translation>
+    </message>
+    <message>
         <source>Belt loop</source>
         <translation>Gürtelschlaufe</translation>
+    </message>
+    <message>
+        <source>Belt loops 10 mm, bartacked</source>
+        <translation>Gürtelschlaufen 10 mm, verriegelt</translation>
     </message>
     <message>
         <source>Bend of the strap</source>
@@ -3777,12 +3988,44 @@
         <translation>Biegung, Enden und Lage der Schrauben</translation>
     </message>
     <message>
+        <source>Bent round bar, butt welded</source>
+        <translation>Gebogenes Rundeisen, stumpf geschweißt</translation>
+    </message>
+    <message>
+        <source>Between the inner faces, upright.</source>
+        <translation>Zwischen den Innenflächen, senkrecht.</translation>
+    </message>
+    <message>
+        <source>Between the lowest and the highest point, upright.</source>
+        <translation>Zwischen dem tiefsten und dem höchsten Punkt, senkrecht.</translation>
+    </message>
+    <message>
+        <source>Between the outermost points of the handle, upright.</source>
+        <translation>Zwischen den äußersten Punkten des Henkels, senkrecht.</translation>
+    </message>
+    <message>
+        <source>Between the outermost points of the legs on the floor.</source>
+        <translation>Zwischen den äußersten Punkten der Beine am Boden.</translation>
+    </message>
+    <message>
+        <source>Between the outermost points, level.</source>
+        <translation>Zwischen den äußersten Punkten, waagerecht.</translation>
+    </message>
+    <message>
         <source>Bezel</source>
         <translation>Lünette</translation>
     </message>
     <message>
         <source>Bezel and seat of the stone</source>
         <translation>Zarge und Sitz des Steins</translation>
+    </message>
+    <message>
+        <source>Bias binding, edge stitched</source>
+        <translation>Schrägband, knappkantig gesteppt</translation>
+    </message>
+    <message>
+        <source>Bias facing, edge stitched</source>
+        <translation>Schrägbesatz, knappkantig gesteppt</translation>
     </message>
     <message>
         <source>Binding and depth of the armhole</source>
@@ -3821,12 +4064,20 @@
         <translation>Klötze, Farbe D</translation>
     </message>
     <message>
+        <source>Blow moulded</source>
+        <translation>Blasgeformt</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Hauptteil</translation>
     </message>
     <message>
         <source>Body tube</source>
         <translation>Rumpfschlauch</translation>
+    </message>
+    <message>
+        <source>Bonded dome</source>
+        <translation>Aufgeklebte Kalotte</translation>
     </message>
     <message>
         <source>Bonded shell fabric</source>
@@ -3877,6 +4128,10 @@
         <translation>Kelch, Stiel und Fuß</translation>
     </message>
     <message>
+        <source>Box placket, edge stitched, X-box at the end</source>
+        <translation>Knopfleiste, knappkantig gesteppt, unten mit X-Riegel</translation>
+    </message>
+    <message>
         <source>Box stitch and distance of the handles</source>
         <translation>Kreuznaht und Abstand der Henkel</translation>
     </message>
@@ -3925,6 +4180,10 @@
         <translation>Polierte Kante und Dicke</translation>
     </message>
     <message>
+        <source>Butterfly</source>
+        <translation>Poussette (Schmetterlingsverschluss)</translation>
+    </message>
+    <message>
         <source>Button</source>
         <translation>Knopf</translation>
     </message>
@@ -3955,6 +4214,10 @@
     <message>
         <source>Cable and plug</source>
         <translation>Kabel und Stecker</translation>
+    </message>
+    <message>
+        <source>Cable chain, soldered links</source>
+        <translation>Ankerkette, verlötete Glieder</translation>
     </message>
     <message>
         <source>Camera surround</source>
@@ -4001,12 +4264,36 @@
         <translation>Kaschmir</translation>
     </message>
     <message>
+        <source>Cast basket, soldered to the shank</source>
+        <translation>Gegossener Korb, auf die Schiene gelötet</translation>
+    </message>
+    <message>
         <source>Cast concrete</source>
         <translation>Gegossener Beton</translation>
     </message>
     <message>
+        <source>Cast frame buckle, single prong</source>
+        <translation>Gegossene Rahmenschnalle, ein Dorn</translation>
+    </message>
+    <message>
         <source>Cast iron</source>
         <translation>Gusseisen</translation>
+    </message>
+    <message>
+        <source>Cast, comfort-fit inside</source>
+        <translation>Gegossen, innen bombiert</translation>
+    </message>
+    <message>
+        <source>Cast, glazed, felt pad below</source>
+        <translation>Gegossen, glasiert, Filz darunter</translation>
+    </message>
+    <message>
+        <source>Cast, polished</source>
+        <translation>Gegossen, poliert</translation>
+    </message>
+    <message>
+        <source>Caught in the corner seam</source>
+        <translation>In der Ecknaht mitgefasst</translation>
     </message>
     <message>
         <source>Cellulose acetate</source>
@@ -4027,6 +4314,10 @@
     <message>
         <source>Chamfer and finish of the housing</source>
         <translation>Fase und Oberfläche des Gehäuses</translation>
+    </message>
+    <message>
+        <source>Channel quilting through shell and fill</source>
+        <translation>Kammersteppung durch Oberstoff und Füllung</translation>
     </message>
     <message>
         <source>Charging port</source>
@@ -4073,6 +4364,10 @@
         <translation>Spiel um die Muschel und Drehstifte</translation>
     </message>
     <message>
+        <source>Closed: from the top stop to the bottom stop.</source>
+        <translation>Geschlossen: vom oberen zum unteren Anschlag.</translation>
+    </message>
+    <message>
         <source>Closure and its finish</source>
         <translation>Verschluss und seine Oberfläche</translation>
     </message>
@@ -4085,8 +4380,20 @@
         <translation>Bespannung und Rahmenkante</translation>
     </message>
     <message>
+        <source>Cloth over a frame, magnets</source>
+        <translation>Stoff über Rahmen, Magnete</translation>
+    </message>
+    <message>
         <source>Cloth wrap</source>
         <translation>Stoffbezug</translation>
+    </message>
+    <message>
+        <source>Coated base panel</source>
+        <translation>Beschichtetes Bodenteil</translation>
+    </message>
+    <message>
+        <source>Coated pulp</source>
+        <translation>Beschichteter Zellstoff</translation>
     </message>
     <message>
         <source>Coating edge at the bare neck and the shoulder&apos;s curve</source>
@@ -4109,6 +4416,10 @@
         <translation>Kragenspitzen, Fall und Kante</translation>
     </message>
     <message>
+        <source>Concealed coil zip, size to be confirmed</source>
+        <translation>Verdeckter Spiralreißverschluss, Größe zu bestätigen</translation>
+    </message>
+    <message>
         <source>Concentricity of pad and housing</source>
         <translation>Rundlauf von Polster und Gehäuse</translation>
     </message>
@@ -4119,6 +4430,10 @@
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Contrast cloth</source>
+        <translation>Kontraststoff</translation>
     </message>
     <message>
         <source>Copolyester, BPA-free</source>
@@ -4135,6 +4450,10 @@
     <message>
         <source>Cord and plug</source>
         <translation>Zuleitung und Stecker</translation>
+    </message>
+    <message>
+        <source>Cord covered with bias strip</source>
+        <translation>Kordel mit Schrägstreifen bezogen</translation>
     </message>
     <message>
         <source>Cord tip</source>
@@ -4189,6 +4508,14 @@
         <translation>Baumwoll-Single-Jersey</translation>
     </message>
     <message>
+        <source>Cotton sweatband, 30 mm</source>
+        <translation>Schweißband aus Baumwolle, 30 mm</translation>
+    </message>
+    <message>
+        <source>Cotton sweatband, 35 mm, taped</source>
+        <translation>Schweißband aus Baumwolle, 35 mm, eingefasst</translation>
+    </message>
+    <message>
         <source>Cotton terry</source>
         <translation>Baumwollfrottier</translation>
     </message>
@@ -4207,6 +4534,10 @@
     <message>
         <source>Covered button where the panels meet</source>
         <translation>Bezogener Knopf, wo die Bahnen zusammenlaufen</translation>
+    </message>
+    <message>
+        <source>Covered buttons tied through</source>
+        <translation>Bezogene Knöpfe, durchgebunden</translation>
     </message>
     <message>
         <source>Creases without cracking, square corners</source>
@@ -4245,6 +4576,10 @@
         <translation>Seitenwand der Schalensohle</translation>
     </message>
     <message>
+        <source>Curb chain, soldered</source>
+        <translation>Panzerkette, verlötet</translation>
+    </message>
+    <message>
         <source>Curl without creases</source>
         <translation>Einrollung ohne Falten</translation>
     </message>
@@ -4277,6 +4612,10 @@
         <translation>Schnittkante und Folie dahinter</translation>
     </message>
     <message>
+        <source>Cut to the bottle</source>
+        <translation>Auf die Flasche zugeschnitten</translation>
+    </message>
+    <message>
         <source>Cut, centring and claw tips</source>
         <translation>Schliff, Zentrierung und Krappenspitzen</translation>
     </message>
@@ -4295,6 +4634,10 @@
     <message>
         <source>Deck, drinking slot and slider</source>
         <translation>Deckfläche, Trinkschlitz und Schieber</translation>
+    </message>
+    <message>
+        <source>Deep heel cup, raised toe bar</source>
+        <translation>Tiefe Fersenschale, erhöhter Zehengreifer</translation>
     </message>
     <message>
         <source>Density and size of the pompom</source>
@@ -4337,6 +4680,14 @@
         <translation>Tiefe der Heftung, Befestigung des Knopfs</translation>
     </message>
     <message>
+        <source>Detachable webbing strap with snap hooks</source>
+        <translation>Abnehmbarer Gurt mit Karabinern</translation>
+    </message>
+    <message>
+        <source>Detachable, 3.5 mm jack</source>
+        <translation>Abnehmbar, 3,5-mm-Klinke</translation>
+    </message>
+    <message>
         <source>Detent marks, play and joint to the yoke</source>
         <translation>Rastmarken, Spiel und Anschluss an die Gabel</translation>
     </message>
@@ -4351,6 +4702,30 @@
     <message>
         <source>Diamond, grade to be confirmed</source>
         <translation>Diamant, Güte zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Die cast, pivots both ends</source>
+        <translation>Druckguss, an beiden Enden drehbar</translation>
+    </message>
+    <message>
+        <source>Die cast, single pin</source>
+        <translation>Druckguss, ein Stift</translation>
+    </message>
+    <message>
+        <source>Die cut, removable</source>
+        <translation>Gestanzt, herausnehmbar</translation>
+    </message>
+    <message>
+        <source>Die-cast basket, six screws</source>
+        <translation>Druckgusskorb, sechs Schrauben</translation>
+    </message>
+    <message>
+        <source>Die-cut liner, to be confirmed</source>
+        <translation>Gestanzte Einlage, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Die-cut overlay, edge stitched</source>
+        <translation>Gestanzter Aufsatz, knappkantig gesteppt</translation>
     </message>
     <message>
         <source>Dip tube</source>
@@ -4369,8 +4744,36 @@
         <translation>Doppelnaht zwischen Quartier und Vorderblatt</translation>
     </message>
     <message>
+        <source>Double wall, vacuum gap, drawn and welded</source>
+        <translation>Doppelwandig, Vakuumspalt, tiefgezogen und geschweißt</translation>
+    </message>
+    <message>
+        <source>Double-needle stitched over the vamp</source>
+        <translation>Mit zwei Nadeln auf das Blatt gesteppt</translation>
+    </message>
+    <message>
+        <source>Double-needle stitched, skived edge</source>
+        <translation>Mit zwei Nadeln gesteppt, Kante geschärft</translation>
+    </message>
+    <message>
+        <source>Double-turned 30 mm top hem, 301 lockstitch</source>
+        <translation>Oberkante 30 mm doppelt umgeschlagen, Steppstich 301</translation>
+    </message>
+    <message>
+        <source>Dovetailed box</source>
+        <translation>Gezinkter Kasten</translation>
+    </message>
+    <message>
+        <source>Dowelled, cam fittings inside</source>
+        <translation>Gedübelt, innen Exzenterverbinder</translation>
+    </message>
+    <message>
         <source>Drawcord</source>
         <translation>Zugkordel</translation>
+    </message>
+    <message>
+        <source>Drawcord through buttonholes</source>
+        <translation>Kordelzug durch Knopflöcher</translation>
     </message>
     <message>
         <source>Drawer case</source>
@@ -4387,6 +4790,10 @@
     <message>
         <source>Drawn stem, joint to bowl and foot</source>
         <translation>Gezogener Stiel, Ansatz an Kelch und Fuß</translation>
+    </message>
+    <message>
+        <source>Drilled, matched</source>
+        <translation>Gebohrt, aufeinander abgestimmt</translation>
     </message>
     <message>
         <source>Drinking spout</source>
@@ -4411,6 +4818,10 @@
     <message>
         <source>EVA foam, density to be confirmed</source>
         <translation>EVA-Schaum, Dichte zu bestätigen</translation>
+    </message>
+    <message>
+        <source>EVA, herringbone tread</source>
+        <translation>EVA, Fischgrätprofil</translation>
     </message>
     <message>
         <source>Ear cups</source>
@@ -4481,16 +4892,48 @@
         <translation>Kante, Futter und Naht</translation>
     </message>
     <message>
+        <source>Edge-glued board, grain side to side</source>
+        <translation>Verleimte Platte, Faser quer</translation>
+    </message>
+    <message>
+        <source>Elastic binding</source>
+        <translation>Elastisches Einfassband</translation>
+    </message>
+    <message>
+        <source>Elastic cord, knotted and glued</source>
+        <translation>Gummikordel, verknotet und geklebt</translation>
+    </message>
+    <message>
         <source>Elastic gores</source>
         <translation>Gummizüge</translation>
+    </message>
+    <message>
+        <source>Elastic tunnel, 3 rows of stitches</source>
+        <translation>Gummitunnel, 3 Steppreihen</translation>
     </message>
     <message>
         <source>Elbow joint</source>
         <translation>Ellenbogengelenk</translation>
     </message>
     <message>
+        <source>Embroidered eyelets</source>
+        <translation>Gestickte Ösen</translation>
+    </message>
+    <message>
+        <source>Embroidered or safety eyes with washers</source>
+        <translation>Gestickte oder Sicherheitsaugen mit Scheiben</translation>
+    </message>
+    <message>
+        <source>Embroidered satin stitch</source>
+        <translation>Gestickt, Plattstich</translation>
+    </message>
+    <message>
         <source>Emerald</source>
         <translation>Smaragd</translation>
+    </message>
+    <message>
+        <source>End panels set in, seams bound inside</source>
+        <translation>Stirnteile eingesetzt, Nähte innen eingefasst</translation>
     </message>
     <message>
         <source>End seal</source>
@@ -4523,6 +4966,10 @@
     <message>
         <source>Exit of the cable</source>
         <translation>Austritt des Kabels</translation>
+    </message>
+    <message>
+        <source>Extruded sleeve, holds {} ml to the seal</source>
+        <translation>Extrudierter Schlauch, fasst {} ml bis zur Siegelnaht</translation>
     </message>
     <message>
         <source>Eyelet</source>
@@ -4593,6 +5040,10 @@
         <translation>Abschluss und Länge der Kordelenden</translation>
     </message>
     <message>
+        <source>Fired decoration</source>
+        <translation>Eingebranntes Dekor</translation>
+    </message>
+    <message>
         <source>Fit and upper edge of the boot</source>
         <translation>Sitz und Oberkante der Schutzhülle</translation>
     </message>
@@ -4629,6 +5080,14 @@
         <translation>Schirmträger, Fassung und Leuchtmittel</translation>
     </message>
     <message>
+        <source>Fixed and floating loop</source>
+        <translation>Feste und lose Schlaufe</translation>
+    </message>
+    <message>
+        <source>Fixed keeper loop, stitched</source>
+        <translation>Feste Schlaufe, genäht</translation>
+    </message>
+    <message>
         <source>Fixing of legs and rails to the top</source>
         <translation>Befestigung von Beinen und Zargen an der Platte</translation>
     </message>
@@ -4641,8 +5100,20 @@
         <translation>Trichter der Öffnung</translation>
     </message>
     <message>
+        <source>Flared, moulded</source>
+        <translation>Ausgestellt, geformt</translation>
+    </message>
+    <message>
+        <source>Flat cotton, 7 mm, bar lacing</source>
+        <translation>Flach, Baumwolle, 7 mm, gerade geschnürt</translation>
+    </message>
+    <message>
         <source>Flat foot, ground mark</source>
         <translation>Plane Standfläche, Schleifmarke</translation>
+    </message>
+    <message>
+        <source>Flat for engraving</source>
+        <translation>Fläche für Gravur</translation>
     </message>
     <message>
         <source>Flat knit</source>
@@ -4651,6 +5122,34 @@
     <message>
         <source>Flat standing face of the cap</source>
         <translation>Plane Standfläche der Kappe</translation>
+    </message>
+    <message>
+        <source>Flat, relaxed: edge to edge along the hem.</source>
+        <translation>Flach, entspannt: am Saum von Kante zu Kante.</translation>
+    </message>
+    <message>
+        <source>Flat, relaxed: edge to edge along the opening of the leg.</source>
+        <translation>Flach, entspannt: an der Beinöffnung von Kante zu Kante.</translation>
+    </message>
+    <message>
+        <source>Flat, relaxed: edge to edge along the opening of the sleeve.</source>
+        <translation>Flach, entspannt: an der Ärmelöffnung von Kante zu Kante.</translation>
+    </message>
+    <message>
+        <source>Flat, relaxed: edge to edge along the waist.</source>
+        <translation>Flach, entspannt: an der Taille von Kante zu Kante.</translation>
+    </message>
+    <message>
+        <source>Flat, relaxed: edge to edge at the bottom of the armholes.</source>
+        <translation>Flach, entspannt: unten an den Armlöchern von Kante zu Kante.</translation>
+    </message>
+    <message>
+        <source>Flat-knit collar, linked edge</source>
+        <translation>Flachgestrickter Kragen, gekettelte Kante</translation>
+    </message>
+    <message>
+        <source>Flat-knit or braided cord through the casing</source>
+        <translation>Flachgestrickte oder geflochtene Kordel im Tunnel</translation>
     </message>
     <message>
         <source>Flatness and edge</source>
@@ -4669,6 +5168,18 @@
         <translation>Abflachung von der Schulter zur Siegelnaht</translation>
     </message>
     <message>
+        <source>Flexible arm, foam windshield</source>
+        <translation>Biegsamer Arm, Windschutz aus Schaum</translation>
+    </message>
+    <message>
+        <source>Flip top, snaps shut</source>
+        <translation>Klappdeckel, rastet ein</translation>
+    </message>
+    <message>
+        <source>Fluted, double gasket</source>
+        <translation>Geriffelt, doppelte Dichtung</translation>
+    </message>
+    <message>
         <source>Flutes, gap and pushers</source>
         <translation>Rändelung, Spalt und Drücker</translation>
     </message>
@@ -4677,16 +5188,44 @@
         <translation>Schaumkanäle und Luftgewebe</translation>
     </message>
     <message>
+        <source>Foam pad, cover stapled under the board</source>
+        <translation>Schaumpolster, Bezug unter dem Brett getackert</translation>
+    </message>
+    <message>
         <source>Foam thickness and turned topline</source>
         <translation>Schaumdicke und eingeschlagene Schaftkante</translation>
+    </message>
+    <message>
+        <source>Foam with a cut-and-sewn cover, topstitched 3 mm from the seam</source>
+        <translation>Schaum mit genähtem Bezug, 3 mm neben der Naht abgesteppt</translation>
+    </message>
+    <message>
+        <source>Foam-backed, turned over the topline</source>
+        <translation>Mit Schaum hinterlegt, über die Schaftkante geschlagen</translation>
     </message>
     <message>
         <source>Fold and depth of the gusset</source>
         <translation>Falz und Tiefe der Seitenfalte</translation>
     </message>
     <message>
+        <source>Folded cuff, tacked at the back seam</source>
+        <translation>Umgeschlagenes Bündchen, an der hinteren Naht angeheftet</translation>
+    </message>
+    <message>
+        <source>Folded edge, double row of stitches, reinforced</source>
+        <translation>Umgebugte Kante, doppelte Steppreihe, verstärkt</translation>
+    </message>
+    <message>
         <source>Folding boxboard</source>
         <translation>Faltschachtelkarton</translation>
+    </message>
+    <message>
+        <source>Folding carton</source>
+        <translation>Faltschachtel</translation>
+    </message>
+    <message>
+        <source>Folds down to close</source>
+        <translation>Klappt zum Schließen herunter</translation>
     </message>
     <message>
         <source>Foot</source>
@@ -4729,6 +5268,14 @@
         <translation>Form der Lippe, sauberer Abriss beim Gießen</translation>
     </message>
     <message>
+        <source>Four claws</source>
+        <translation>Vier Krappen</translation>
+    </message>
+    <message>
+        <source>Four panels, closed by ladder stitch at the back</source>
+        <translation>Vier Teile, hinten mit Leiterstich geschlossen</translation>
+    </message>
+    <message>
         <source>Foxing tape</source>
         <translation>Foxingstreifen</translation>
     </message>
@@ -4745,8 +5292,80 @@
         <translation>Rahmen, Dorn und Oberfläche</translation>
     </message>
     <message>
+        <source>Framed aperture</source>
+        <translation>Eingefasste Öffnung</translation>
+    </message>
+    <message>
         <source>Freshwater pearl</source>
         <translation>Süßwasserperle</translation>
+    </message>
+    <message>
+        <source>Friction joint with knob</source>
+        <translation>Reibgelenk mit Knauf</translation>
+    </message>
+    <message>
+        <source>From the axis to the outermost point, level.</source>
+        <translation>Von der Achse zum äußersten Punkt, waagerecht.</translation>
+    </message>
+    <message>
+        <source>From the crotch point along the inner seam to the hem.</source>
+        <translation>Vom Schrittpunkt an der Innennaht bis zum Saum.</translation>
+    </message>
+    <message>
+        <source>From the crotch point along the seam to the top edge of the waistband.</source>
+        <translation>Vom Schrittpunkt an der Naht bis zur Oberkante des Bunds.</translation>
+    </message>
+    <message>
+        <source>From the floor to the lowest edge above it.</source>
+        <translation>Vom Boden bis zur niedrigsten Kante darüber.</translation>
+    </message>
+    <message>
+        <source>From the floor to the top of the front edge of the seat, unloaded.</source>
+        <translation>Vom Boden bis oben an die Vorderkante des Sitzes, unbelastet.</translation>
+    </message>
+    <message>
+        <source>From the highest point of the shoulder down to the underarm.</source>
+        <translation>Vom höchsten Schulterpunkt hinab bis zur Achsel.</translation>
+    </message>
+    <message>
+        <source>From the highest point of the shoulder straight to the hem.</source>
+        <translation>Vom höchsten Schulterpunkt gerade bis zum Saum.</translation>
+    </message>
+    <message>
+        <source>From the highest point of the shoulder straight to the waist.</source>
+        <translation>Vom höchsten Schulterpunkt gerade bis zur Taille.</translation>
+    </message>
+    <message>
+        <source>From the highest point of the shoulder to the top of the hood, laid flat.</source>
+        <translation>Vom höchsten Schulterpunkt bis oben an die Kapuze, flach gelegt.</translation>
+    </message>
+    <message>
+        <source>From the level of the shoulder points straight to the seam.</source>
+        <translation>Von der Höhe der Schulterpunkte gerade bis zur Naht.</translation>
+    </message>
+    <message>
+        <source>From the plane of the rim straight to the lowest point inside.</source>
+        <translation>Von der Randebene gerade bis zum tiefsten Punkt innen.</translation>
+    </message>
+    <message>
+        <source>From the shoulder point along the fold to the edge of the sleeve.</source>
+        <translation>Vom Schulterpunkt am Bruch bis zur Ärmelkante.</translation>
+    </message>
+    <message>
+        <source>From the standing surface to the highest point, upright.</source>
+        <translation>Von der Standfläche bis zum höchsten Punkt, senkrecht.</translation>
+    </message>
+    <message>
+        <source>From the top edge of the waistband along the side to the hem.</source>
+        <translation>Von der Oberkante des Bunds an der Seite bis zum Saum.</translation>
+    </message>
+    <message>
+        <source>From the top edge straight to the inside of the handle.</source>
+        <translation>Von der Oberkante gerade bis zur Innenseite des Griffs.</translation>
+    </message>
+    <message>
+        <source>From the wall to the outermost point of the handle, level.</source>
+        <translation>Von der Wand zum äußersten Punkt des Henkels, waagerecht.</translation>
     </message>
     <message>
         <source>Front patch</source>
@@ -4767,6 +5386,14 @@
     <message>
         <source>Front zip</source>
         <translation>Frontreißverschluss</translation>
+    </message>
+    <message>
+        <source>Full lining, turned at the topline</source>
+        <translation>Volles Futter, an der Schaftkante gewendet</translation>
+    </message>
+    <message>
+        <source>Full strap, edges burnished and painted</source>
+        <translation>Durchgehender Riemen, Kanten poliert und bemalt</translation>
     </message>
     <message>
         <source>Full-grain cow leather</source>
@@ -4825,6 +5452,10 @@
         <translation>Glasur oder Maserung, Bogen des Fußes</translation>
     </message>
     <message>
+        <source>Glaze wiped from the standing ring</source>
+        <translation>Glasur vom Standring abgewischt</translation>
+    </message>
+    <message>
         <source>Glaze, colour and texture</source>
         <translation>Glasur, Farbe und Struktur</translation>
     </message>
@@ -4841,6 +5472,14 @@
         <translation>Glanz und Fläche für Druck</translation>
     </message>
     <message>
+        <source>Glued behind the window</source>
+        <translation>Hinter das Fenster geklebt</translation>
+    </message>
+    <message>
+        <source>Glued into the body</source>
+        <translation>In den Körper geklebt</translation>
+    </message>
+    <message>
         <source>Gold vermeil, thickness to be confirmed</source>
         <translation>Gold-Vermeil, Dicke zu bestätigen</translation>
     </message>
@@ -4851,6 +5490,10 @@
     <message>
         <source>Gold-plated brass</source>
         <translation>Messing, vergoldet</translation>
+    </message>
+    <message>
+        <source>Goodyear-type storm welt, stitched</source>
+        <translation>Sturmrahmen nach Goodyear-Art, genäht</translation>
     </message>
     <message>
         <source>Grab handle</source>
@@ -4901,6 +5544,18 @@
         <translation>Zwickel und Seitennaht</translation>
     </message>
     <message>
+        <source>Gusset construction, seams bound inside with 20 mm tape</source>
+        <translation>Mit Keil gearbeitet, Nähte innen mit 20 mm Band eingefasst</translation>
+    </message>
+    <message>
+        <source>H-stretcher, turned</source>
+        <translation>H-Steg, gedrechselt</translation>
+    </message>
+    <message>
+        <source>Half-roll</source>
+        <translation>Halbrolle</translation>
+    </message>
+    <message>
         <source>Handle</source>
         <translation>Griff</translation>
     </message>
@@ -4915,6 +5570,10 @@
     <message>
         <source>Hands</source>
         <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Haul loop, bartacked</source>
+        <translation>Trageschlaufe, verriegelt</translation>
     </message>
     <message>
         <source>Head</source>
@@ -4955,6 +5614,10 @@
     <message>
         <source>Heel cup, toe bar and arch</source>
         <translation>Fersenschale, Zehensteg und Gewölbe</translation>
+    </message>
+    <message>
+        <source>Heel patch over a thermoformed counter</source>
+        <translation>Fersenbesatz über thermogeformter Kappe</translation>
     </message>
     <message>
         <source>Heel strap</source>
@@ -5025,20 +5688,44 @@
         <translation>Hanf</translation>
     </message>
     <message>
+        <source>Herringbone tread, 2.4 mm deep</source>
+        <translation>Fischgrätprofil, 2,4 mm tief</translation>
+    </message>
+    <message>
         <source>High-tenacity nylon</source>
         <translation>Hochfestes Nylon</translation>
+    </message>
+    <message>
+        <source>Holds two cards, stitched edge</source>
+        <translation>Fasst zwei Karten, gesteppte Kante</translation>
+    </message>
+    <message>
+        <source>Holds {} ml to the brim</source>
+        <translation>Fasst {} ml bis zum Rand</translation>
     </message>
     <message>
         <source>Hood</source>
         <translation>Kapuze</translation>
     </message>
     <message>
+        <source>Hood laid flat: from the front edge to the back seam, level.</source>
+        <translation>Kapuze flach gelegt: von der Vorderkante zur Rückennaht, waagerecht.</translation>
+    </message>
+    <message>
         <source>Hood lining</source>
         <translation>Kapuzenfutter</translation>
     </message>
     <message>
+        <source>Hot-air sealed and trimmed</source>
+        <translation>Mit Heißluft gesiegelt und beschnitten</translation>
+    </message>
+    <message>
         <source>Hour markers</source>
         <translation>Stundenindizes</translation>
+    </message>
+    <message>
+        <source>Housed into the legs</source>
+        <translation>In die Beine eingelassen</translation>
     </message>
     <message>
         <source>Housing</source>
@@ -5061,8 +5748,24 @@
         <translation>Wie die Rippen oben zusammenlaufen</translation>
     </message>
     <message>
+        <source>In-line rocker</source>
+        <translation>Kippschalter in der Leitung</translation>
+    </message>
+    <message>
         <source>Indigo denim 3/1</source>
         <translation>Indigo-Denim 3/1</translation>
+    </message>
+    <message>
+        <source>Injection moulded in one piece</source>
+        <translation>Aus einem Stück spritzgegossen</translation>
+    </message>
+    <message>
+        <source>Injection moulded, two-part shell</source>
+        <translation>Spritzgegossen, zweiteilige Schale</translation>
+    </message>
+    <message>
+        <source>Inlaid magnets, printed mark</source>
+        <translation>Eingelegte Magnete, gedrucktes Zeichen</translation>
     </message>
     <message>
         <source>Inner ears</source>
@@ -5081,8 +5784,24 @@
         <translation>Innenwand und Rand</translation>
     </message>
     <message>
+        <source>Inset oval pads</source>
+        <translation>Eingelassene ovale Polster</translation>
+    </message>
+    <message>
         <source>Inset pad and stitch</source>
         <translation>Eingesetztes Polster und Naht</translation>
+    </message>
+    <message>
+        <source>Inset panel, embroidered mouth</source>
+        <translation>Eingesetztes Teil, gestickter Mund</translation>
+    </message>
+    <message>
+        <source>Inset, 3 mm gap</source>
+        <translation>Einschlagend, 3 mm Fuge</translation>
+    </message>
+    <message>
+        <source>Inset, 3 mm gap, soft-close hinges</source>
+        <translation>Einschlagend, 3 mm Fuge, gedämpfte Scharniere</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -5105,6 +5824,18 @@
         <translation>Innenfläche und Punze</translation>
     </message>
     <message>
+        <source>Inside, along the lower edge, all the way round.</source>
+        <translation>Innen, an der Unterkante, ganz herum.</translation>
+    </message>
+    <message>
+        <source>Inside, closed, all the way round.</source>
+        <translation>Innen, geschlossen, ganz herum.</translation>
+    </message>
+    <message>
+        <source>Inside, through the centre; twice, square to it.</source>
+        <translation>Innen, durch die Mitte; zweimal, rechtwinklig zueinander.</translation>
+    </message>
+    <message>
         <source>Inside: sweatband and taped seams</source>
         <translation>Innen: Schweißband und verklebte Nähte</translation>
     </message>
@@ -5123,6 +5854,14 @@
     <message>
         <source>Jar inside</source>
         <translation>Tiegelinneres</translation>
+    </message>
+    <message>
+        <source>Jiggered, glazed</source>
+        <translation>Eingedreht, glasiert</translation>
+    </message>
+    <message>
+        <source>Joined to the wall before firing</source>
+        <translation>Vor dem Brand an die Wand angesetzt</translation>
     </message>
     <message>
         <source>Joining of the seams at the crotch</source>
@@ -5177,6 +5916,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Knitted cloth over a perforated tube, seam at the back</source>
+        <translation>Gestrick über gelochtem Rohr, Naht hinten</translation>
+    </message>
+    <message>
         <source>Knob</source>
         <translation>Knauf</translation>
     </message>
@@ -5205,6 +5948,14 @@
         <translation>Etikett</translation>
     </message>
     <message>
+        <source>Label or print field</source>
+        <translation>Etikett oder Druckfeld</translation>
+    </message>
+    <message>
+        <source>Label, stitched on four sides</source>
+        <translation>Etikett, auf vier Seiten angenäht</translation>
+    </message>
+    <message>
         <source>Lace</source>
         <translation>Spitze</translation>
     </message>
@@ -5217,8 +5968,28 @@
         <translation>Leiterschnalle und Gurtenden</translation>
     </message>
     <message>
+        <source>Ladder-lock adjuster</source>
+        <translation>Leiterschnalle zum Verstellen</translation>
+    </message>
+    <message>
+        <source>Laid as drawn: between the outermost points.</source>
+        <translation>Gelegt wie gezeichnet: zwischen den äußersten Punkten.</translation>
+    </message>
+    <message>
+        <source>Laid flat, relaxed: edge to edge at the widest place.</source>
+        <translation>Flach gelegt, entspannt: an der breitesten Stelle von Kante zu Kante.</translation>
+    </message>
+    <message>
+        <source>Laid straight without pull: end to end.</source>
+        <translation>Gerade gelegt, ohne Zug: von Ende zu Ende.</translation>
+    </message>
+    <message>
         <source>Laminated bamboo</source>
         <translation>Schichtverleimter Bambus</translation>
+    </message>
+    <message>
+        <source>Laminated on styrene, glued back seam</source>
+        <translation>Auf Styrol kaschiert, Rückennaht geklebt</translation>
     </message>
     <message>
         <source>Lamp holder</source>
@@ -5227,6 +5998,14 @@
     <message>
         <source>Lamp holder and cap</source>
         <translation>Fassung und Kappe</translation>
+    </message>
+    <message>
+        <source>Lasted over a board, cemented</source>
+        <translation>Über Brandsohle gezwickt, geklebt</translation>
+    </message>
+    <message>
+        <source>Lasted, welted</source>
+        <translation>Gezwickt, rahmengenäht</translation>
     </message>
     <message>
         <source>Layers of the sole</source>
@@ -5239,6 +6018,10 @@
     <message>
         <source>Lead-free crystal glass</source>
         <translation>Bleifreies Kristallglas</translation>
+    </message>
+    <message>
+        <source>Leather patch, edge stitched</source>
+        <translation>Lederaufnäher, knappkantig gesteppt</translation>
     </message>
     <message>
         <source>Leg rib</source>
@@ -5259,6 +6042,14 @@
     <message>
         <source>Length and place of the zip</source>
         <translation>Länge und Lage des Reißverschlusses</translation>
+    </message>
+    <message>
+        <source>Length to be confirmed</source>
+        <translation>Länge zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Let in, screwed and sealed</source>
+        <translation>Eingelassen, verschraubt und abgedichtet</translation>
     </message>
     <message>
         <source>Level cut and glide</source>
@@ -5289,8 +6080,20 @@
         <translation>Deckel, Schlitzverschlüsse und Daumenkerbe</translation>
     </message>
     <message>
+        <source>Lift-off, friction fit on the neck</source>
+        <translation>Abhebbar, sitzt mit Reibung auf dem Hals</translation>
+    </message>
+    <message>
+        <source>Light guide</source>
+        <translation>Lichtleiter</translation>
+    </message>
+    <message>
         <source>Line of the shells and the groove</source>
         <translation>Trennlinie der Schalen und die Nut</translation>
+    </message>
+    <message>
+        <source>Lined, edges painted</source>
+        <translation>Gefüttert, Kanten bemalt</translation>
     </message>
     <message>
         <source>Linen</source>
@@ -5341,6 +6144,18 @@
         <translation>Filmscharnier an der Rückseite</translation>
     </message>
     <message>
+        <source>Lobster clasp</source>
+        <translation>Karabinerverschluss</translation>
+    </message>
+    <message>
+        <source>Lobster clasp and jump ring</source>
+        <translation>Karabinerverschluss und Biegering</translation>
+    </message>
+    <message>
+        <source>Lock-down head, dose to be confirmed</source>
+        <translation>Verriegelbarer Pumpkopf, Dosis zu bestätigen</translation>
+    </message>
+    <message>
         <source>Lower shelf</source>
         <translation>Unterer Boden</translation>
     </message>
@@ -5353,6 +6168,10 @@
         <translation>Nockengewinde</translation>
     </message>
     <message>
+        <source>Luted on before firing</source>
+        <translation>Vor dem Brand angarniert</translation>
+    </message>
+    <message>
         <source>Lyocell</source>
         <translation>Lyocell</translation>
     </message>
@@ -5361,12 +6180,28 @@
         <translation>MDF, furniert oder lackiert</translation>
     </message>
     <message>
+        <source>Machined end cap</source>
+        <translation>Gedrehte Endkappe</translation>
+    </message>
+    <message>
+        <source>Machined waveguide</source>
+        <translation>Gedrehter Schallführungstrichter</translation>
+    </message>
+    <message>
+        <source>Machined, brushed flanks</source>
+        <translation>Gefräst, Flanken gebürstet</translation>
+    </message>
+    <message>
         <source>Magnet ring</source>
         <translation>Magnetring</translation>
     </message>
     <message>
         <source>Magnetic snap</source>
         <translation>Magnetverschluss</translation>
+    </message>
+    <message>
+        <source>Magnetic snap, reinforced</source>
+        <translation>Magnetverschluss, verstärkt</translation>
     </message>
     <message>
         <source>Main label</source>
@@ -5397,8 +6232,16 @@
         <translation>Indizes, Zeiger und Druck</translation>
     </message>
     <message>
+        <source>Memory foam ring, welted cover, replaceable</source>
+        <translation>Ring aus Memoryschaum, Bezug mit Keder, austauschbar</translation>
+    </message>
+    <message>
         <source>Merino wool</source>
         <translation>Merinowolle</translation>
+    </message>
+    <message>
+        <source>Metal eyelets for air</source>
+        <translation>Metallösen zur Belüftung</translation>
     </message>
     <message>
         <source>Middle panel and its stitches</source>
@@ -5413,6 +6256,10 @@
         <translation>Baustahl</translation>
     </message>
     <message>
+        <source>Milled, edges rounded, water-based lacquer</source>
+        <translation>Gefräst, Kanten gerundet, Lack auf Wasserbasis</translation>
+    </message>
+    <message>
         <source>Mineral glass, hardened</source>
         <translation>Mineralglas, gehärtet</translation>
     </message>
@@ -5421,12 +6268,52 @@
         <translation>Minuterie</translation>
     </message>
     <message>
+        <source>Mortise and tenon</source>
+        <translation>Schlitz und Zapfen</translation>
+    </message>
+    <message>
         <source>Mortise and tenon of rails and legs</source>
         <translation>Zapfenverbindung von Zargen und Beinen</translation>
     </message>
     <message>
+        <source>Mortise and tenon, corner blocks</source>
+        <translation>Schlitz und Zapfen, Eckklötze</translation>
+    </message>
+    <message>
         <source>Mother of pearl</source>
         <translation>Perlmutt</translation>
+    </message>
+    <message>
+        <source>Moulded cupsole, sidewall stitched through</source>
+        <translation>Geformte Schalensohle, Seitenwand durchgenäht</translation>
+    </message>
+    <message>
+        <source>Moulded ply, 11 mm, screwed from behind</source>
+        <translation>Formsperrholz, 11 mm, von hinten verschraubt</translation>
+    </message>
+    <message>
+        <source>Moulded shell</source>
+        <translation>Geformte Schale</translation>
+    </message>
+    <message>
+        <source>Moulded shoulder</source>
+        <translation>Geformte Schulter</translation>
+    </message>
+    <message>
+        <source>Moulded unit with heel block</source>
+        <translation>Geformte Einheit mit Absatzblock</translation>
+    </message>
+    <message>
+        <source>Moulded, keys let in</source>
+        <translation>Geformt, Tasten eingelassen</translation>
+    </message>
+    <message>
+        <source>Moulded, sealed edge</source>
+        <translation>Geformt, versiegelte Kante</translation>
+    </message>
+    <message>
+        <source>Moulded, self-adhesive</source>
+        <translation>Geformt, selbstklebend</translation>
     </message>
     <message>
         <source>Muzzle</source>
@@ -5461,6 +6348,30 @@
         <translation>Neopren, mit Maschenware kaschiert</translation>
     </message>
     <message>
+        <source>Nickel-plated brass, part sleeved</source>
+        <translation>Messing vernickelt, teilweise umhüllt</translation>
+    </message>
+    <message>
+        <source>No. 5 coil zip</source>
+        <translation>Spiralreißverschluss Nr. 5</translation>
+    </message>
+    <message>
+        <source>No. 5 open-end zip</source>
+        <translation>Teilbarer Reißverschluss Nr. 5</translation>
+    </message>
+    <message>
+        <source>No. 5 zip, ends closed with tabs</source>
+        <translation>Reißverschluss Nr. 5, Enden mit Laschen geschlossen</translation>
+    </message>
+    <message>
+        <source>No. 8 coil zip, reverse, two sliders</source>
+        <translation>Spiralreißverschluss Nr. 8, umgekehrt, zwei Schieber</translation>
+    </message>
+    <message>
+        <source>No. 8 two-way zip</source>
+        <translation>Zweiwege-Reißverschluss Nr. 8</translation>
+    </message>
+    <message>
         <source>Nose</source>
         <translation>Nase</translation>
     </message>
@@ -5473,6 +6384,14 @@
         <translation>Nylon</translation>
     </message>
     <message>
+        <source>On pins at 32 mm pitch; top and base fixed</source>
+        <translation>Auf Stiften im 32-mm-Raster; oben und unten fest</translation>
+    </message>
+    <message>
+        <source>One piece, edge bound, stapled to the midsole</source>
+        <translation>Aus einem Stück, Kante eingefasst, an die Zwischensohle geklammert</translation>
+    </message>
+    <message>
         <source>Onyx</source>
         <translation>Onyx</translation>
     </message>
@@ -5483,6 +6402,10 @@
     <message>
         <source>Opal glass</source>
         <translation>Opalglas</translation>
+    </message>
+    <message>
+        <source>Open at the wrist, springs 8 mm</source>
+        <translation>Am Handgelenk offen, federt 8 mm</translation>
     </message>
     <message>
         <source>Opening and stitch rows</source>
@@ -5509,12 +6432,20 @@
         <translation>Umriss, Kante und Oberfläche</translation>
     </message>
     <message>
+        <source>Outside, through the centre; twice, square to it.</source>
+        <translation>Außen, durch die Mitte; zweimal, rechtwinklig zueinander.</translation>
+    </message>
+    <message>
         <source>Outsole</source>
         <translation>Laufsohle</translation>
     </message>
     <message>
         <source>Oval of the wrist</source>
         <translation>Oval des Handgelenks</translation>
+    </message>
+    <message>
+        <source>Oval punched holes, 25 mm apart</source>
+        <translation>Ovale gestanzte Löcher, 25 mm Abstand</translation>
     </message>
     <message>
         <source>Overall form</source>
@@ -5527,6 +6458,22 @@
     <message>
         <source>Overmould of the plug</source>
         <translation>Umspritzung des Steckers</translation>
+    </message>
+    <message>
+        <source>Overmoulded ring</source>
+        <translation>Umspritzter Ring</translation>
+    </message>
+    <message>
+        <source>Overmoulded, 0.3 mm travel</source>
+        <translation>Umspritzt, 0,3 mm Hub</translation>
+    </message>
+    <message>
+        <source>Overmoulded, printed mark</source>
+        <translation>Umspritzt, gedrucktes Zeichen</translation>
+    </message>
+    <message>
+        <source>PE board, 6 rows of topstitch</source>
+        <translation>PE-Platte, 6 Steppreihen</translation>
     </message>
     <message>
         <source>PET</source>
@@ -5549,12 +6496,40 @@
         <translation>PVC</translation>
     </message>
     <message>
+        <source>Pad printed</source>
+        <translation>Tampondruck</translation>
+    </message>
+    <message>
+        <source>Pad printed, food-grade ink</source>
+        <translation>Tampondruck, lebensmittelechte Farbe</translation>
+    </message>
+    <message>
+        <source>Padded shoulder strap, 10 mm foam, spacer mesh inside</source>
+        <translation>Gepolsterter Schultergurt, 10 mm Schaum, innen Abstandsgewirke</translation>
+    </message>
+    <message>
+        <source>Padded, 8 mm foam</source>
+        <translation>Gepolstert, 8 mm Schaum</translation>
+    </message>
+    <message>
+        <source>Padded, bound edge</source>
+        <translation>Gepolstert, Kante eingefasst</translation>
+    </message>
+    <message>
+        <source>Padded, edge painted, lined</source>
+        <translation>Gepolstert, Kante bemalt, gefüttert</translation>
+    </message>
+    <message>
         <source>Padding, edge and place of the label</source>
         <translation>Polsterung, Kante und Lage des Etiketts</translation>
     </message>
     <message>
         <source>Padding, width and shape of the straps</source>
         <translation>Polsterung, Breite und Form der Riemen</translation>
+    </message>
+    <message>
+        <source>Painted, applied markers</source>
+        <translation>Lackiert, Indizes aufgesetzt</translation>
     </message>
     <message>
         <source>Panel seams and casing</source>
@@ -5571,6 +6546,22 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper tube</source>
+        <translation>Papphülse</translation>
+    </message>
+    <message>
+        <source>Patch pocket, 2-needle topstitch, bartacks</source>
+        <translation>Aufgesetzte Tasche, mit 2 Nadeln abgesteppt, verriegelt</translation>
+    </message>
+    <message>
+        <source>Patch pocket, double turned mouth</source>
+        <translation>Aufgesetzte Tasche, Eingriff doppelt umgeschlagen</translation>
+    </message>
+    <message>
+        <source>Patch pocket, lockstitch 301, bartacks at the mouth</source>
+        <translation>Aufgesetzte Tasche, Steppstich 301, Eingriff verriegelt</translation>
     </message>
     <message>
         <source>Patent leather</source>
@@ -5591,6 +6582,10 @@
     <message>
         <source>Pendant</source>
         <translation>Anhänger</translation>
+    </message>
+    <message>
+        <source>Pin buckle, same finish as the case</source>
+        <translation>Dornschließe, Oberfläche wie das Gehäuse</translation>
     </message>
     <message>
         <source>Pin length, spacing and sleeve</source>
@@ -5769,8 +6764,44 @@
         <translation>Klemmen, Platte und Öffnung</translation>
     </message>
     <message>
+        <source>Pouch pocket, 2-needle topstitch, bartacks at both ends of the openings</source>
+        <translation>Kängurutasche, mit 2 Nadeln abgesteppt, Eingriffe an beiden Enden verriegelt</translation>
+    </message>
+    <message>
+        <source>Poured, level to be confirmed</source>
+        <translation>Gegossen, Füllhöhe zu bestätigen</translation>
+    </message>
+    <message>
         <source>Powder coat, 60 to 90 µm, to be confirmed</source>
         <translation>Pulverlack, 60 bis 90 µm, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Press-in, two wiping seals</source>
+        <translation>Eingedrückt, zwei Dichtlippen</translation>
+    </message>
+    <message>
+        <source>Pressed base, laser welded</source>
+        <translation>Gepresster Boden, lasergeschweißt</translation>
+    </message>
+    <message>
+        <source>Pressed on, polished</source>
+        <translation>Aufgepresst, poliert</translation>
+    </message>
+    <message>
+        <source>Pressed or blown</source>
+        <translation>Gepresst oder geblasen</translation>
+    </message>
+    <message>
+        <source>Pressed ring, snap fit</source>
+        <translation>Gepresster Ring, eingerastet</translation>
+    </message>
+    <message>
+        <source>Pressed, blown or moulded</source>
+        <translation>Gepresst, geblasen oder geformt</translation>
+    </message>
+    <message>
+        <source>Pressed, moulded or cast</source>
+        <translation>Gepresst, geformt oder gegossen</translation>
     </message>
     <message>
         <source>Print field</source>
@@ -5801,12 +6832,36 @@
         <translation>Anziehschlaufe</translation>
     </message>
     <message>
+        <source>Pull-on boot, compression moulded</source>
+        <translation>Überzieher, formgepresst</translation>
+    </message>
+    <message>
         <source>Pump head</source>
         <translation>Pumpkopf</translation>
     </message>
     <message>
         <source>Punched hole</source>
         <translation>Stanzloch</translation>
+    </message>
+    <message>
+        <source>Punched Ø 2 mm</source>
+        <translation>Gestanzt Ø 2 mm</translation>
+    </message>
+    <message>
+        <source>Punched Ø 5 mm</source>
+        <translation>Gestanzt Ø 5 mm</translation>
+    </message>
+    <message>
+        <source>Punched Ø 6 mm</source>
+        <translation>Gestanzt Ø 6 mm</translation>
+    </message>
+    <message>
+        <source>Push-in plug</source>
+        <translation>Steckstopfen</translation>
+    </message>
+    <message>
+        <source>Push-in with silicone seal</source>
+        <translation>Zum Eindrücken, mit Silikondichtung</translation>
     </message>
     <message>
         <source>Quarters</source>
@@ -5833,6 +6888,14 @@
         <translation>Hochgezogener Rand um die Ferse</translation>
     </message>
     <message>
+        <source>Raised from the shank</source>
+        <translation>Aus der Schiene erhaben</translation>
+    </message>
+    <message>
+        <source>Raised to clear the lenses</source>
+        <translation>Erhöht, damit die Linsen frei liegen</translation>
+    </message>
+    <message>
         <source>Rattan</source>
         <translation>Rattan</translation>
     </message>
@@ -5843,6 +6906,10 @@
     <message>
         <source>Rear panel</source>
         <translation>Rückwand</translation>
+    </message>
+    <message>
+        <source>Recessed, circular grained</source>
+        <translation>Vertieft, kreisförmig geschliffen</translation>
     </message>
     <message>
         <source>Reflector, holder and bulb</source>
@@ -5861,12 +6928,24 @@
         <translation>Passer und Farbkante</translation>
     </message>
     <message>
+        <source>Reinforced base, moulded feet</source>
+        <translation>Verstärkter Boden, geformte Füße</translation>
+    </message>
+    <message>
         <source>Reinforced bottom</source>
         <translation>Verstärkter Boden</translation>
     </message>
     <message>
         <source>Reinforcement and feet</source>
         <translation>Verstärkung und Füße</translation>
+    </message>
+    <message>
+        <source>Removable</source>
+        <translation>Abnehmbar</translation>
+    </message>
+    <message>
+        <source>Rib cuffs, overlocked</source>
+        <translation>Rippbündchen, überwendlich angenäht</translation>
     </message>
     <message>
         <source>Rib height and end of the zip</source>
@@ -5901,8 +6980,16 @@
         <translation>Bündchenhöhe, Naht und Einkräuselung des Ärmels</translation>
     </message>
     <message>
+        <source>Rib knit tube, gathered and closed at the crown</source>
+        <translation>Rippschlauch, oben gerafft und geschlossen</translation>
+    </message>
+    <message>
         <source>Rib knit with elastane</source>
         <translation>Rippstrick mit Elastan</translation>
+    </message>
+    <message>
+        <source>Rib knit, ends cut and bound</source>
+        <translation>Rippstrick, Enden geschnitten und eingefasst</translation>
     </message>
     <message>
         <source>Ribs, fit on the neck</source>
@@ -5925,6 +7012,10 @@
         <translation>Ripstop-Nylon</translation>
     </message>
     <message>
+        <source>Riveted or spot welded, then enamelled</source>
+        <translation>Genietet oder punktgeschweißt, dann emailliert</translation>
+    </message>
+    <message>
         <source>Rolled edge and bottom disc</source>
         <translation>Rollrand und Bodenscheibe</translation>
     </message>
@@ -5937,8 +7028,24 @@
         <translation>Rollrand, Rippen und Nocken</translation>
     </message>
     <message>
+        <source>Rolled rim, Ø 6 mm</source>
+        <translation>Gerollter Rand, Ø 6 mm</translation>
+    </message>
+    <message>
         <source>Rose gold, fineness to be confirmed</source>
         <translation>Roségold, Feingehalt zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Round brilliant</source>
+        <translation>Runder Brillant</translation>
+    </message>
+    <message>
+        <source>Round brilliants, bead set</source>
+        <translation>Runde Brillanten, in Körnern gefasst</translation>
+    </message>
+    <message>
+        <source>Rub-over bezel</source>
+        <translation>Angeriebene Zarge</translation>
     </message>
     <message>
         <source>Rubber, Shore A to be confirmed</source>
@@ -5957,16 +7064,56 @@
         <translation>Saphir</translation>
     </message>
     <message>
+        <source>Satin ribbon, bar tacked</source>
+        <translation>Satinband, verriegelt</translation>
+    </message>
+    <message>
         <source>Scarf</source>
         <translation>Schal</translation>
+    </message>
+    <message>
+        <source>Screw cap</source>
+        <translation>Schraubkappe</translation>
+    </message>
+    <message>
+        <source>Screw collar, finish to be confirmed</source>
+        <translation>Schraubkragen, Gewindenorm zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Screw lid, flush with the jar</source>
+        <translation>Schraubdeckel, bündig mit dem Tiegel</translation>
     </message>
     <message>
         <source>Screw pattern and level</source>
         <translation>Schraubenbild und Ebenheit</translation>
     </message>
     <message>
+        <source>Screwed and sealed</source>
+        <translation>Verschraubt und abgedichtet</translation>
+    </message>
+    <message>
+        <source>Screwed to welded brackets</source>
+        <translation>An geschweißte Laschen geschraubt</translation>
+    </message>
+    <message>
+        <source>Screwed, O-ring</source>
+        <translation>Verschraubt, O-Ring</translation>
+    </message>
+    <message>
+        <source>Screwed, gasketed</source>
+        <translation>Verschraubt, mit Dichtung</translation>
+    </message>
+    <message>
         <source>Seal</source>
         <translation>Dichtung</translation>
+    </message>
+    <message>
+        <source>Sealed with a gasket</source>
+        <translation>Mit Dichtung versehen</translation>
+    </message>
+    <message>
+        <source>Sealing compound</source>
+        <translation>Dichtmasse</translation>
     </message>
     <message>
         <source>Sealing of the port</source>
@@ -5999,6 +7146,14 @@
     <message>
         <source>Seam round the gore</source>
         <translation>Naht um den Gummizug</translation>
+    </message>
+    <message>
+        <source>Seamless</source>
+        <translation>Nahtlos</translation>
+    </message>
+    <message>
+        <source>Seamless tube</source>
+        <translation>Nahtloses Rohr</translation>
     </message>
     <message>
         <source>Seams and closing stitch</source>
@@ -6053,16 +7208,68 @@
         <translation>Querschnitt des Henkels und Raum für die Hand</translation>
     </message>
     <message>
+        <source>Self binding, coverstitched</source>
+        <translation>Einfassung aus eigenem Stoff, mit Überdecknaht</translation>
+    </message>
+    <message>
+        <source>Self-adhesive</source>
+        <translation>Selbstklebend</translation>
+    </message>
+    <message>
+        <source>Self-adhesive or printed on the wrap</source>
+        <translation>Selbstklebend oder auf den Bezug gedruckt</translation>
+    </message>
+    <message>
+        <source>Self-adhesive, applied by machine</source>
+        <translation>Selbstklebend, maschinell aufgebracht</translation>
+    </message>
+    <message>
+        <source>Self-fabric strap, 18 mm</source>
+        <translation>Riegel aus eigenem Stoff, 18 mm</translation>
+    </message>
+    <message>
+        <source>Self-fabric tape over the wire ring</source>
+        <translation>Band aus eigenem Stoff über dem Drahtring</translation>
+    </message>
+    <message>
+        <source>Self-fabric tie belt, turned and pressed</source>
+        <translation>Bindegürtel aus eigenem Stoff, gewendet und gebügelt</translation>
+    </message>
+    <message>
+        <source>Separate, over-moulded</source>
+        <translation>Einzeln, umspritzt</translation>
+    </message>
+    <message>
         <source>Set of the ear and contrast cloth</source>
         <translation>Ansatz des Ohrs und Kontraststoff</translation>
+    </message>
+    <message>
+        <source>Set on with 4-thread overlock, 516 safety or coverstitch to be confirmed</source>
+        <translation>Mit 4-Faden-Overlock angesetzt, Sicherheitsnaht 516 oder Überdecknaht zu bestätigen</translation>
     </message>
     <message>
         <source>Set-back of the shelves, edge radius</source>
         <translation>Rücksprung der Böden, Kantenradius</translation>
     </message>
     <message>
+        <source>Set-in sleeve, 4-thread overlock (514)</source>
+        <translation>Eingesetzter Ärmel, 4-Faden-Overlock (514)</translation>
+    </message>
+    <message>
         <source>Setting</source>
         <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Sewing thread</source>
+        <translation>Nähgarn</translation>
+    </message>
+    <message>
+        <source>Sewn inside out, 301 lockstitch, seam 10 mm, to be confirmed</source>
+        <translation>Links auf links genäht, Steppstich 301, Naht 10 mm, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Sewn into the back seam</source>
+        <translation>In die Rückennaht eingenäht</translation>
     </message>
     <message>
         <source>Shade</source>
@@ -6093,6 +7300,14 @@
         <translation>Form der Spitze und Kanteneinfassung</translation>
     </message>
     <message>
+        <source>Shaped board, 22 mm</source>
+        <translation>Geformtes Brett, 22 mm</translation>
+    </message>
+    <message>
+        <source>Shaped solid wood, dowelled</source>
+        <translation>Geformtes Massivholz, gedübelt</translation>
+    </message>
+    <message>
         <source>Shaping and seam at the waist</source>
         <translation>Formgebung und Naht in der Taille</translation>
     </message>
@@ -6121,8 +7336,16 @@
         <translation>Schulterriemen</translation>
     </message>
     <message>
+        <source>Side and shoulder seams 4-thread overlock (514)</source>
+        <translation>Seiten- und Schulternähte 4-Faden-Overlock (514)</translation>
+    </message>
+    <message>
         <source>Side panels</source>
         <translation>Seitenteile</translation>
+    </message>
+    <message>
+        <source>Side panels and a head gusset</source>
+        <translation>Seitenteile und Kopfkeil</translation>
     </message>
     <message>
         <source>Side pocket</source>
@@ -6131,6 +7354,14 @@
     <message>
         <source>Side seam and height of the crown</source>
         <translation>Seitennaht und Höhe des Kopfteils</translation>
+    </message>
+    <message>
+        <source>Side seams 5-thread safety stitch (516), bound</source>
+        <translation>Seitennähte 5-Faden-Sicherheitsnaht (516), eingefasst</translation>
+    </message>
+    <message>
+        <source>Side seams and inseams 5-thread safety stitch (516)</source>
+        <translation>Seiten- und Innenbeinnähte 5-Faden-Sicherheitsnaht (516)</translation>
     </message>
     <message>
         <source>Side stripes</source>
@@ -6145,12 +7376,20 @@
         <translation>Siegelfläche</translation>
     </message>
     <message>
+        <source>Silicone flap over USB-C</source>
+        <translation>Silikonklappe über USB-C</translation>
+    </message>
+    <message>
         <source>Silicone, Shore A to be confirmed</source>
         <translation>Silikon, Shore A zu bestätigen</translation>
     </message>
     <message>
         <source>Silk</source>
         <translation>Seide</translation>
+    </message>
+    <message>
+        <source>Single wall, drawn</source>
+        <translation>Einwandig, tiefgezogen</translation>
     </message>
     <message>
         <source>Size and position of the eyelets</source>
@@ -6189,6 +7428,10 @@
         <translation>Größe, Abstand und Hub der Tasten</translation>
     </message>
     <message>
+        <source>Slant pocket, facing in shell cloth</source>
+        <translation>Schräge Tasche, Beleg aus Oberstoff</translation>
+    </message>
+    <message>
         <source>Sleeve</source>
         <translation>Ärmel</translation>
     </message>
@@ -6217,8 +7460,36 @@
         <translation>Schieber</translation>
     </message>
     <message>
+        <source>Slides in a groove, removable</source>
+        <translation>Läuft in einer Nut, abnehmbar</translation>
+    </message>
+    <message>
+        <source>Slip cast or jiggered, glazed</source>
+        <translation>Gegossen oder eingedreht, glasiert</translation>
+    </message>
+    <message>
+        <source>Snap fit, carries the marking</source>
+        <translation>Eingerastet, trägt die Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Snap grip, leather</source>
+        <translation>Griff mit Druckknopf, Leder</translation>
+    </message>
+    <message>
+        <source>Snap ring</source>
+        <translation>Rastring</translation>
+    </message>
+    <message>
+        <source>Snapped on the shoulder</source>
+        <translation>Auf die Schulter geklipst</translation>
+    </message>
+    <message>
         <source>Socket openings</source>
         <translation>Steckdosenöffnungen</translation>
+    </message>
+    <message>
+        <source>Socket, speaker and microphone</source>
+        <translation>Buchse, Lautsprecher und Mikrofon</translation>
     </message>
     <message>
         <source>Sockliner</source>
@@ -6227,6 +7498,14 @@
     <message>
         <source>Soda-lime glass</source>
         <translation>Kalk-Natron-Glas</translation>
+    </message>
+    <message>
+        <source>Soft dome, 25 mm</source>
+        <translation>Gewebekalotte, 25 mm</translation>
+    </message>
+    <message>
+        <source>Soldered, tapered</source>
+        <translation>Verlötet, verjüngt</translation>
     </message>
     <message>
         <source>Solid ash</source>
@@ -6249,6 +7528,10 @@
         <translation>Hartholz massiv</translation>
     </message>
     <message>
+        <source>Solid links, pins and sleeves</source>
+        <translation>Massive Glieder, Stifte und Hülsen</translation>
+    </message>
+    <message>
         <source>Solid mahogany</source>
         <translation>Mahagoni massiv</translation>
     </message>
@@ -6265,6 +7548,10 @@
         <translation>Kiefer massiv</translation>
     </message>
     <message>
+        <source>Solid staves, edge glued; grain runs side to side</source>
+        <translation>Massive Stäbe, verleimt; Faser läuft quer</translation>
+    </message>
+    <message>
         <source>Solid teak</source>
         <translation>Teak massiv</translation>
     </message>
@@ -6275,6 +7562,10 @@
     <message>
         <source>Solid wood, species to be confirmed</source>
         <translation>Massivholz, Holzart zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Solid, polished</source>
+        <translation>Massiv, poliert</translation>
     </message>
     <message>
         <source>Soy wax</source>
@@ -6297,6 +7588,10 @@
         <translation>Streben</translation>
     </message>
     <message>
+        <source>Spiral or convolute wound, wrapped sheet</source>
+        <translation>Spiral- oder parallelgewickelt, mit Papier bezogen</translation>
+    </message>
+    <message>
         <source>Splay and fixing of the feet</source>
         <translation>Schrägstellung und Befestigung der Füße</translation>
     </message>
@@ -6313,8 +7608,28 @@
         <translation>Federstege</translation>
     </message>
     <message>
+        <source>Spring-steel core, moulded cover</source>
+        <translation>Kern aus Federstahl, umspritzt</translation>
+    </message>
+    <message>
         <source>Spun form, lip and coat</source>
         <translation>Gedrückte Form, Lippe und Beschichtung</translation>
+    </message>
+    <message>
+        <source>Spun sheet, rolled edge</source>
+        <translation>Gedrücktes Blech, gerollte Kante</translation>
+    </message>
+    <message>
+        <source>Spun, one piece</source>
+        <translation>Gedrückt, aus einem Stück</translation>
+    </message>
+    <message>
+        <source>Spun, vented cap</source>
+        <translation>Gedrückt, Kappe mit Lüftung</translation>
+    </message>
+    <message>
+        <source>Square to the edge: from seam to edge.</source>
+        <translation>Rechtwinklig zur Kante: von der Naht zur Kante.</translation>
     </message>
     <message>
         <source>Stack and height of the heel</source>
@@ -6331,6 +7646,22 @@
     <message>
         <source>Stainless steel, grade to be confirmed</source>
         <translation>Edelstahl, Güte zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Stamped strip, 8 detents</source>
+        <translation>Gestanzter Streifen, 8 Rasten</translation>
+    </message>
+    <message>
+        <source>Stamped, diamond cut</source>
+        <translation>Gestanzt, diamantiert</translation>
+    </message>
+    <message>
+        <source>Stamped, lacquered</source>
+        <translation>Gestanzt, lackiert</translation>
+    </message>
+    <message>
+        <source>Stand collar, two layers, topstitched</source>
+        <translation>Stehkragen, zweilagig, abgesteppt</translation>
     </message>
     <message>
         <source>Standing ring without glaze, back stamp</source>
@@ -6401,6 +7732,18 @@
         <translation>Steinzeug, glasiert</translation>
     </message>
     <message>
+        <source>Straight between the neck seams at the highest points of the shoulder.</source>
+        <translation>Gerade zwischen den Halsnähten an den höchsten Schulterpunkten.</translation>
+    </message>
+    <message>
+        <source>Straight from shoulder point to shoulder point.</source>
+        <translation>Gerade von Schulterpunkt zu Schulterpunkt.</translation>
+    </message>
+    <message>
+        <source>Straight tuck end, side seam glued</source>
+        <translation>Gleichseitige Einstecklaschen, Seitennaht geklebt</translation>
+    </message>
+    <message>
         <source>Straight, glued flat</source>
         <translation>Gerade, flach geklebt</translation>
     </message>
@@ -6425,12 +7768,28 @@
         <translation>Stretch-Maschenware mit Elastan</translation>
     </message>
     <message>
+        <source>Stretch pocket, elastic binding</source>
+        <translation>Stretchtasche, elastisch eingefasst</translation>
+    </message>
+    <message>
         <source>Stretchers</source>
         <translation>Querstreben</translation>
     </message>
     <message>
+        <source>Strip over the back seam</source>
+        <translation>Streifen über der Fersennaht</translation>
+    </message>
+    <message>
         <source>Strip, loop and topline</source>
         <translation>Besatz, Schlaufe und Schaftkante</translation>
+    </message>
+    <message>
+        <source>Stuffed, sewn into the base seam</source>
+        <translation>Gestopft, in die Bodennaht eingenäht</translation>
+    </message>
+    <message>
+        <source>Stuffed, sewn into the side seams</source>
+        <translation>Gestopft, in die Seitennähte eingenäht</translation>
     </message>
     <message>
         <source>Subdials</source>
@@ -6457,12 +7816,24 @@
         <translation>Schweißband und Innennähte</translation>
     </message>
     <message>
+        <source>Swings on two pins</source>
+        <translation>Schwenkt um zwei Stifte</translation>
+    </message>
+    <message>
         <source>Switch</source>
         <translation>Schalter</translation>
     </message>
     <message>
         <source>TPU</source>
         <translation>TPU</translation>
+    </message>
+    <message>
+        <source>Tabs, box-X stitched</source>
+        <translation>Laschen, im Kasten mit X gesteppt</translation>
+    </message>
+    <message>
+        <source>Tact switches behind moulded keys</source>
+        <translation>Kurzhubtaster hinter geformten Tasten</translation>
     </message>
     <message>
         <source>Taffeta lining</source>
@@ -6497,6 +7868,10 @@
         <translation>Verjüngung der Ringschiene</translation>
     </message>
     <message>
+        <source>Tapered, bolted with inserts</source>
+        <translation>Konisch, mit Gewindeeinsätzen verschraubt</translation>
+    </message>
+    <message>
         <source>Tassels</source>
         <translation>Quasten</translation>
     </message>
@@ -6515,6 +7890,10 @@
     <message>
         <source>Terrazzo</source>
         <translation>Terrazzo</translation>
+    </message>
+    <message>
+        <source>Textile covered, length to be confirmed</source>
+        <translation>Textilummantelt, Länge zu bestätigen</translation>
     </message>
     <message>
         <source>Texture and colour of the coat, area for decoration</source>
@@ -6555,6 +7934,18 @@
     <message>
         <source>Thread</source>
         <translation>Gewinde</translation>
+    </message>
+    <message>
+        <source>Threaded cap with finger loop</source>
+        <translation>Gewindekappe mit Fingerschlaufe</translation>
+    </message>
+    <message>
+        <source>Threaded cap, quarter-turn stop to be confirmed</source>
+        <translation>Gewindekappe, Viertelanschlag zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Through-hole receptacle</source>
+        <translation>Durchsteckbuchse</translation>
     </message>
     <message>
         <source>Tie belt</source>
@@ -6621,6 +8012,10 @@
         <translation>Absteppung und Abschluss des Polsters</translation>
     </message>
     <message>
+        <source>Touch surface, bonded</source>
+        <translation>Berührungsfläche, geklebt</translation>
+    </message>
+    <message>
         <source>Transition from shank to head</source>
         <translation>Übergang von der Schiene zum Kopf</translation>
     </message>
@@ -6637,6 +8032,10 @@
         <translation>Profilbild und -tiefe</translation>
     </message>
     <message>
+        <source>Tri-glide clasp</source>
+        <translation>Stegschnalle</translation>
+    </message>
+    <message>
         <source>Trim ring</source>
         <translation>Zierring</translation>
     </message>
@@ -6649,12 +8048,80 @@
         <translation>Rohr, Beschichtung und Spiel</translation>
     </message>
     <message>
+        <source>Tube, seamless</source>
+        <translation>Rohr, nahtlos</translation>
+    </message>
+    <message>
+        <source>Tuck flap with slit locks</source>
+        <translation>Einstecklasche mit Schlitzverschluss</translation>
+    </message>
+    <message>
+        <source>Tuck flap, hinge at the back</source>
+        <translation>Einstecklasche, hinten angelenkt</translation>
+    </message>
+    <message>
         <source>Tuck lid</source>
         <translation>Einstecklasche</translation>
     </message>
     <message>
+        <source>Turned and topstitched</source>
+        <translation>Umgeschlagen und abgesteppt</translation>
+    </message>
+    <message>
+        <source>Turned cap bonded to the threaded collar</source>
+        <translation>Gedrechselte Kappe, auf den Gewindekragen geklebt</translation>
+    </message>
+    <message>
+        <source>Turned column on a weighted foot</source>
+        <translation>Gedrechselte Säule auf beschwertem Fuß</translation>
+    </message>
+    <message>
         <source>Turned edge and lining</source>
         <translation>Eingeschlagene Kante und Futter</translation>
+    </message>
+    <message>
+        <source>Turned hem 28 mm, lockstitch 301</source>
+        <translation>Umschlagsaum 28 mm, Steppstich 301</translation>
+    </message>
+    <message>
+        <source>Turned pin with friction washer</source>
+        <translation>Gedrehter Stift mit Reibscheibe</translation>
+    </message>
+    <message>
+        <source>Turned rungs, blind tenons</source>
+        <translation>Gedrechselte Sprossen, verdeckte Zapfen</translation>
+    </message>
+    <message>
+        <source>Turned seams, corners boxed</source>
+        <translation>Nähte verstürzt, Ecken abgenäht</translation>
+    </message>
+    <message>
+        <source>Turned shell, anodised</source>
+        <translation>Gedrehtes Gehäuse, eloxiert</translation>
+    </message>
+    <message>
+        <source>Turned spindles</source>
+        <translation>Gedrechselte Stäbe</translation>
+    </message>
+    <message>
+        <source>Turned, M4 screw</source>
+        <translation>Gedreht, Schraube M4</translation>
+    </message>
+    <message>
+        <source>Turned, M8 hanger bolt</source>
+        <translation>Gedrechselt, Stockschraube M8</translation>
+    </message>
+    <message>
+        <source>Turned, set into the head seam</source>
+        <translation>Gewendet, in die Kopfnaht gefasst</translation>
+    </message>
+    <message>
+        <source>Turned, tapered, glued tenons</source>
+        <translation>Gedrechselt, konisch, verleimte Zapfen</translation>
+    </message>
+    <message>
+        <source>Turned; back legs steam bent</source>
+        <translation>Gedrechselt; Hinterbeine dampfgebogen</translation>
     </message>
     <message>
         <source>Turquoise</source>
@@ -6673,6 +8140,22 @@
         <translation>Twist-off-Deckel</translation>
     </message>
     <message>
+        <source>Twist-off, four lugs, safety button</source>
+        <translation>Twist-off, vier Nocken, Sicherheitsknopf</translation>
+    </message>
+    <message>
+        <source>Two layers, stitched in rows 6 mm apart</source>
+        <translation>Zweilagig, in Reihen mit 6 mm Abstand gesteppt</translation>
+    </message>
+    <message>
+        <source>Two shells, ultrasonically welded</source>
+        <translation>Zwei Schalen, ultraschallgeschweißt</translation>
+    </message>
+    <message>
+        <source>Two-piece crown with tip, seams felled and topstitched</source>
+        <translation>Zweiteiliger Kopf mit Deckel, Nähte gekappt und abgesteppt</translation>
+    </message>
+    <message>
         <source>Two-way zip, sliders and end stops</source>
         <translation>Zweiwege-Reißverschluss, Schieber und Endstücke</translation>
     </message>
@@ -6681,8 +8164,16 @@
         <translation>Art und Größe des Verschlusses</translation>
     </message>
     <message>
+        <source>USB-C receptacle and microphone ports</source>
+        <translation>USB-C-Buchse und Mikrofonöffnungen</translation>
+    </message>
+    <message>
         <source>USB-C sockets</source>
         <translation>USB-C-Buchsen</translation>
+    </message>
+    <message>
+        <source>USB-C, moulded strain relief</source>
+        <translation>USB-C, angespritzte Zugentlastung</translation>
     </message>
     <message>
         <source>Undercut and lining</source>
@@ -6737,12 +8228,24 @@
         <translation>Emaille auf Stahl</translation>
     </message>
     <message>
+        <source>Vulcanised-look tape at the heel</source>
+        <translation>Band in Vulkanisieroptik an der Ferse</translation>
+    </message>
+    <message>
         <source>Waist button</source>
         <translation>Bundknopf</translation>
     </message>
     <message>
+        <source>Waist seam overlocked with clear elastic</source>
+        <translation>Taillennaht mit Overlock und Klargummi</translation>
+    </message>
+    <message>
         <source>Waistband</source>
         <translation>Bund</translation>
+    </message>
+    <message>
+        <source>Waistband with interlining, edge stitched</source>
+        <translation>Bund mit Einlage, knappkantig gesteppt</translation>
     </message>
     <message>
         <source>Waveguide and dome</source>
@@ -6773,8 +8276,36 @@
         <translation>Gurtband</translation>
     </message>
     <message>
+        <source>Webbing handles, box-X stitched</source>
+        <translation>Griffe aus Gurtband, im Kasten mit X gesteppt</translation>
+    </message>
+    <message>
+        <source>Webbing runs under the base, box-X stitched</source>
+        <translation>Gurtband läuft unter dem Boden durch, im Kasten mit X gesteppt</translation>
+    </message>
+    <message>
+        <source>Webbing, bar tacked</source>
+        <translation>Gurtband, verriegelt</translation>
+    </message>
+    <message>
+        <source>Webbing, box stitched</source>
+        <translation>Gurtband, im Kasten gesteppt</translation>
+    </message>
+    <message>
         <source>Weight, edge radius</source>
         <translation>Gewicht, Kantenradius</translation>
+    </message>
+    <message>
+        <source>Weighted foot, rod screwed in</source>
+        <translation>Beschwerter Fuß, Stange eingeschraubt</translation>
+    </message>
+    <message>
+        <source>Weighted, felt pad below</source>
+        <translation>Beschwert, Filz darunter</translation>
+    </message>
+    <message>
+        <source>Welded D-ring</source>
+        <translation>Geschweißter D-Ring</translation>
     </message>
     <message>
         <source>Welt</source>
@@ -6833,6 +8364,18 @@
         <translation>Fensterfolie</translation>
     </message>
     <message>
+        <source>With callipers, at half height.</source>
+        <translation>Mit dem Messschieber, auf halber Höhe.</translation>
+    </message>
+    <message>
+        <source>With callipers, square to the surface.</source>
+        <translation>Mit dem Messschieber, rechtwinklig zur Fläche.</translation>
+    </message>
+    <message>
+        <source>Wooden runners</source>
+        <translation>Holzleisten</translation>
+    </message>
+    <message>
         <source>Woofer frame</source>
         <translation>Tieftönerkorb</translation>
     </message>
@@ -6853,6 +8396,22 @@
         <translation>Gewebtes Gummiband</translation>
     </message>
     <message>
+        <source>Woven elastic, lined</source>
+        <translation>Gewebtes Gummi, gefüttert</translation>
+    </message>
+    <message>
+        <source>Woven label, sewn on four sides</source>
+        <translation>Gewebtes Etikett, auf vier Seiten angenäht</translation>
+    </message>
+    <message>
+        <source>Woven label, stitched round</source>
+        <translation>Gewebtes Etikett, ringsum angenäht</translation>
+    </message>
+    <message>
+        <source>Woven patch, merrowed edge</source>
+        <translation>Gewebter Aufnäher, umkettelte Kante</translation>
+    </message>
+    <message>
         <source>Woven straw</source>
         <translation>Strohgeflecht</translation>
     </message>
@@ -6871,6 +8430,14 @@
     <message>
         <source>Wrist strap</source>
         <translation>Handschlaufe</translation>
+    </message>
+    <message>
+        <source>Wrist strap, caught in the side seam</source>
+        <translation>Handschlaufe, in der Seitennaht mitgefasst</translation>
+    </message>
+    <message>
+        <source>Yarn pompom, sewn through the crown</source>
+        <translation>Garnbommel, durch den Kopf genäht</translation>
     </message>
     <message>
         <source>Yarn-dyed mélange</source>
@@ -6913,6 +8480,10 @@
         <translation>Reißverschlussband</translation>
     </message>
     <message>
+        <source>Zip welt pocket, No. 3 coil</source>
+        <translation>Paspeltasche mit Reißverschluss, Spirale Nr. 3</translation>
+    </message>
+    <message>
         <source>anodised</source>
         <translation>eloxiert</translation>
     </message>
@@ -6931,6 +8502,10 @@
     <message>
         <source>chrome</source>
         <translation>verchromt</translation>
+    </message>
+    <message>
+        <source>cone</source>
+        <translation>Kone</translation>
     </message>
     <message>
         <source>distressed</source>
@@ -7005,6 +8580,10 @@
         <translation>Lackfinish</translation>
     </message>
     <message>
+        <source>pc</source>
+        <translation>Stk.</translation>
+    </message>
+    <message>
         <source>plated</source>
         <translation>galvanisiert</translation>
     </message>
@@ -7067,6 +8646,26 @@
     <message>
         <source>waxed</source>
         <translation>gewachst</translation>
+    </message>
+    <message>
+        <source>{} holder, to be confirmed</source>
+        <translation>Fassung {}, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Ø 0.8 mm, click closure</source>
+        <translation>Ø 0,8 mm, Klickverschluss</translation>
+    </message>
+    <message>
+        <source>Ø 0.8 mm, rounded end</source>
+        <translation>Ø 0,8 mm, gerundetes Ende</translation>
+    </message>
+    <message>
+        <source>Ø 0.8 x 10 mm, notched</source>
+        <translation>Ø 0,8 × 10 mm, gekerbt</translation>
+    </message>
+    <message>
+        <source>Ø 1.8 mm</source>
+        <translation>Ø 1,8 mm</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 
 import app.ui
 from app.resource_files import resource
-from app.ui.drafter_words import COLOURS, MEASURES
+from app.ui.drafter_words import CODES, COLOURS, MEASURES
 from app.ui.sentences import CONTEXT, DRAFTER, LIST, SHOTS
-from packaging_specs.drafter_words import colour_names, measure_names
+from packaging_specs.drafter_words import code_words, colour_names, measure_names
 from packaging_specs.sentences import drafter_words, shot_titles
 
 SOURCES = Path(app.ui.__file__).parent
@@ -47,6 +47,7 @@ def texts_of_the_code() -> list[Text]:
     found += [Text(DRAFTER, one, f"the Drafter: {one}") for one in drafter_words()]
     found += [Text(COLOURS, one, f"a colour: {one}") for one in colour_names()]
     found += [Text(MEASURES, one, f"a dimension: {one}") for one in measure_names()]
+    found += [Text(CODES, one, f"a word of a list: {one}") for one in code_words()]
     # These files say what the lists hold.
     said = {SOURCES / "sentences.py", SOURCES / "drafter_words.py"}
     for file in sorted({*SOURCES.rglob("*.py")} - said):

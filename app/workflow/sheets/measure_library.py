@@ -93,6 +93,11 @@ def how_to_measure(name: str, category: Category) -> str:
     return ""
 
 
+def all_ways_to_measure() -> frozenset[str]:
+    """Every text that `how_to_measure` can give."""
+    return frozenset(text for _, text in (*_FLAT, *_STANDING) if text)
+
+
 def usual_tolerance(name: str, category: Category, product: str) -> Decimal | None:
     """What a measure may be off by to either side, in mm; None where no source gives it.
 
