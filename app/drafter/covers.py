@@ -37,9 +37,28 @@ def laid_over(
         below = moved.get(part.over) if part.over is not None else None
         if below is None or part.over is None or key not in drawn or not _is_soft(lexicon, below):
             continue
+        if _is_of_a_group(kind, part.over, part_looks):
+            continue
         moved[key] = moved.get(key, PartLook()).over(below)
+        rest = _look_of_the_rest(kind, part.over, part_looks)
         del moved[part.over]
+        if rest is not None:
+            moved[part.over] = rest
     return moved
+
+
+def _is_of_a_group(kind: Kind, key: str, part_looks: Mapping[str, PartLook]) -> bool:
+    """Whether the part has its look with its group: the seat board of a black frame."""
+    return _look_of_the_rest(kind, key, part_looks) == part_looks[key]
+
+
+def _look_of_the_rest(kind: Kind, key: str, part_looks: Mapping[str, PartLook]) -> PartLook | None:
+    """The look that all other parts of its group have, None where they have no common one."""
+    for group in kind.groups.values():
+        looks = [part_looks.get(one) for one in group if one != key]
+        if key in group and looks[0] is not None and all(one == looks[0] for one in looks):
+            return looks[0]
+    return None
 
 
 def _is_soft(lexicon: Lexicon, look: PartLook) -> bool:

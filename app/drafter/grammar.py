@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.drafter.extents import EXTENTS, extent_key, is_so_already
+from app.drafter.groups import group_of, pads_apart
 from app.drafter.items import Item
 from app.drafter.measures import put_quantity
 from app.drafter.statements import Statements, Targets
@@ -106,8 +107,9 @@ class Walker:
                 self.said.refuse(item, _NOT_ITS_OWN)
         elif self.looks:
             after_noun = self.opener == "in" or self.late or (self.near and self.bare)
-            known = after_noun and self.targets
-            self.said.put_looks(self.looks, tuple(self.targets) if known else None)
+            known = tuple(self.targets) if after_noun else ()
+            apart = pads_apart(self.said, self.looks) if self.opener == "in" else None
+            self.said.put_looks(self.looks, known or (apart if self.kind_seen else None))
         self.looks, self.targets = [], []
         self.near, self.stranger, self.opener = False, False, ""
 
@@ -245,7 +247,7 @@ class Walker:
         elif accents:
             self._part_noun(index, item, accents, "accents")
         elif part is not None:
-            self._part_noun(index, item, (part,), "part")
+            self._part_noun(index, item, group_of(self.said, item) or (part,), "part")
         elif item.key("count"):
             self._count(item)
         elif item.key("size", "measure"):
@@ -293,6 +295,7 @@ class Walker:
     def _give(self, item: Item, targets: tuple[str, ...], passing: bool = False) -> None:
         """Hand the waiting looks to parts; in "bamboo lid bottle" only the material stays there."""
         self._extent_of(item)
+        passing = passing and len(targets) == 1
         # "gold hoop earrings": what the main part is made of, the product is made of.
         passes = passing and targets != (self.said.spec.main_part,)
         given = self._own_looks() if passes else [] if passing else self.looks

@@ -157,7 +157,8 @@ class Kind(_Entry):
     size that a bare "30 cm" means (the first one when left out). `scale_together` lists sizes
     that keep their proportion when another of the list is stated. `adjust` lists further factors
     and levels the builder honours in an edit ("neck_width"). `styles` gives a style word its
-    factors on sizes, or levels, for this kind. `details`, `plain`,
+    factors on sizes, or levels, for this kind. `groups` names parts that one word means together:
+    a black frame is all of an armchair but its pad. `details`, `plain`,
     `softer`, `plainer`, `engraved` and `inset` come from suggestions.toml, explained there.
     """
 
@@ -167,6 +168,7 @@ class Kind(_Entry):
     words: Words
     size: dict[Key, Annotated[SizeSpec, BeforeValidator(_size)]]
     parts: dict[Key, PartSpec]
+    groups: dict[str, tuple[Key, ...]] = {}
     features: dict[Key, FeatureSpec] = {}
     counts: dict[Key, Annotated[CountSpec, BeforeValidator(_size)]] = {}
     shots: tuple[ShotSpec, ...] = ()
@@ -208,6 +210,8 @@ class Kind(_Entry):
         self._need("plainer", self.plainer, self.size)
         self._need("engraved", self.engraved, self.parts)
         self._need("inset", [self.inset], {None, *self.parts})
+        for word, group in self.groups.items():
+            self._need(f"groups.{word}", group, self.parts)
         for key, feature in self.features.items():
             self._need(f"features.{key}.brings", feature.brings, self.parts)
             self._need(f"features.{key}.part", [feature.part], {None, *self.parts})

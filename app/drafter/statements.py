@@ -34,6 +34,7 @@ class Statements:
     size_label: str | None = None
     whole: PartLook = field(default_factory=PartLook)
     part_looks: dict[str, PartLook] = field(default_factory=dict)
+    grouped: set[str] = field(default_factory=set)
     features: set[str] = field(default_factory=set)
     without: set[str] = field(default_factory=set)
     counts: dict[str, int] = field(default_factory=dict)
@@ -158,6 +159,10 @@ class Statements:
         fields = self._fields(item, targets)
         slot = next(name for name in _FIELDS if name in fields)
         places = ["whole"] if targets is None else list(targets)
+        if len(places) == 1 and places[0] in self.grouped:
+            # "a white frame and a green seat": what is said of one of them holds for it alone.
+            self.grouped.discard(places[0])
+            del self.part_looks[places[0]]
         free = [p for p in places if getattr(self._look(p), slot) in (None, fields[slot])]
         if not free and slot == "material" and self._put_cloth(item, fields[slot], places[0]):
             return
@@ -169,6 +174,8 @@ class Statements:
             return
         for place in free:
             self._set_look(place, PartLook(**fields).over(self._look(place)))
+        if targets in self.spec.groups.values():
+            self.grouped.update(free)
         self.note(item, _meaning(slot, targets, self.spec), f"{slot}:{free[0]}")
 
     def _put_cloth(self, item: Item, material: str, place: str) -> bool:
@@ -220,4 +227,7 @@ class Statements:
 def _meaning(slot: str, targets: Targets, spec: Kind) -> str:
     if targets is None:
         return slot
+    group = next((word for word, parts in spec.groups.items() if parts == targets), None)
+    if group is not None:
+        return f"{slot} of the {group}"
     return f"{slot} of the {' and '.join(spec.parts[key].name.lower() for key in targets)}"

@@ -70,6 +70,16 @@ def test_cloth_hangs_in_folds_on_clothes_but_not_on_frames() -> None:
         ("red painted armchair", "legs", ("red", "oak", "painted")),
         ("red armchair without cushion", "legs", ("red", "oak", "oiled")),
         ("red armchair with blue seat pad", "legs", ("red", "oak", "oiled")),
+        ("oak armchair in red", "upholstery", ("red", "wool", "matte")),
+        ("oak armchair in red", "legs", ("natural oak", "oak", "oiled")),
+        ("walnut armchair in navy leather", "upholstery", ("navy", "leather", "satin")),
+        ("walnut armchair in navy leather", "armrests", ("walnut", "walnut", "oiled")),
+        ("armchair with black frame", "armrests", ("black", "oak", "oiled")),
+        ("armchair with black frame", "seat", ("black", "oak", "oiled")),
+        ("armchair with black frame", "upholstery", ("oatmeal", "wool", "matte")),
+        ("black frame armchair", "backrest", ("black", "oak", "oiled")),
+        ("chair with a white frame and green seat", "upholstery", ("green", "wool", "matte")),
+        ("chair with a white frame and green seat", "seat", ("white", "oak", "oiled")),
         ("chair with green seat", "upholstery", ("green", "wool", "matte")),
         ("chair with leather seat", "upholstery", ("cognac", "leather", "satin")),
         ("chair with walnut seat", "seat", ("walnut", "walnut", "oiled")),
@@ -96,6 +106,11 @@ def test_a_leather_stool_gets_its_cushion_and_an_edit_colours_that() -> None:
     navy = apply_edit(brief, "make it navy").brief
     assert (navy.look("cushion").colour_name, navy.look("legs").material) == ("navy", "oak")
     assert navy.look("legs").colour_name == "natural oak"
+
+
+def test_the_chip_of_a_frame_names_it_once() -> None:
+    chips = {one.text: one.meaning for one in read_description("chair with black frame").understood}
+    assert chips["black"] == "colour of the frame"
 
 
 def test_the_chips_of_a_red_armchair_say_where_the_red_went() -> None:
