@@ -129,6 +129,23 @@ def test_ground_and_ink_are_told_apart(words: str, ground: str, ink: str | None)
     assert ink is None or design.inks[0] == ink
 
 
+@pytest.mark.parametrize(
+    ("words", "motif"),
+    [
+        ("quiet lines in grey and navy", "stripes"),
+        ("thin black lines on cream", "stripes"),
+        ("wavy lines", "waves"),
+        ("geometric lines, gold on navy", "geometric"),
+        ("line art flowers in black", "floral"),
+        ("botanical line drawing", "leaves"),
+    ],
+)
+def test_lines_are_stripes_unless_something_is_drawn_with_them(words: str, motif: str) -> None:
+    reading = read_pattern(words)
+    assert (reading.design.motif, reading.design.second) == (motif, "")
+    assert reading.not_understood == ()
+
+
 def test_what_is_not_understood_or_assumed_is_said() -> None:
     reading = read_pattern("a unicorn riding blue waves, matte, without text")
     assert [one.text for one in reading.not_understood] == ["unicorn", "riding", "matte"]
