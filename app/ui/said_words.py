@@ -14,16 +14,23 @@ from app.domain.generation import WORDS as STATES
 from app.domain.generation import GenerationState, View
 from app.domain.packaging.packaging import PackageType, Panel
 from app.domain.sheets.pack_status import WORDS as STEPS
+from app.domain.sheets.preflight import TITLES
 from app.domain.sheets.sheet_row import spoken
-from app.domain.sheets.sheets import BOM_GROUPS, ROWS, Label
-from app.ui.drafter_words import code_word
-from app.ui.sheets.sheet_words import field_name
+from app.domain.sheets.sheets import BOM_GROUPS, ROWS, Label, Sheet
+from app.ui.drafter_words import code_word, colour_words, measure_words
+from app.ui.sentences import drafter_word, said
+from app.ui.sheets.sheet_words import field_name, sheet_name
 from app.ui.status_words import status_name
 from app.ui.words import price_text, view_name
 
 translate = QCoreApplication.translate
 CREDITS = re.compile(r"(-?\d+(?:\.\d)?) credits?")
 PARTS = ", "
+SHEETS = {
+    TITLES.get(sheet, sheet.capitalize()): sheet for sheet in Sheet if sheet is not Sheet.HEADER
+}
+ROW = re.compile(rf"(?P<sheet>{'|'.join(SHEETS)}) (?P<key>\w+)(?: (?P<name>.+))?")
+"""What the layers below call a row."""
 
 
 def said_word(text: str) -> str | None:
@@ -43,6 +50,37 @@ def said_word(text: str) -> str | None:
     if len(parts) > 1 and all(part in known for part in parts):
         return PARTS.join(known[part] for part in parts)
     return None
+
+
+def sheet_word(text: str) -> str | None:
+    """A row of the sheets, or what stands in one, as the window says it; None where it cannot."""
+    return _row(text) or table_word(text)
+
+
+def table_word(text: str) -> str | None:
+    """A word or note of the Drafter's tables as the window says it; None where it has none."""
+    for words in (drafter_word, measure_words, colour_words, code_word):
+        found = words(text)
+        if found != text:
+            return found
+    return None
+
+
+def said_reason(text: str) -> str:
+    """Why something is recommended: "Lid: Laminated bamboo" names a row and what it says."""
+    place, colon, value = text.partition(": ")
+    known = table_word(value) if colon else None
+    return said(text) if known is None else f"{table_word(place) or place}: {known}"
+
+
+def _row(text: str) -> str | None:
+    """A row of the sheets by its name: "BOM 10 Lid"."""
+    found = ROW.fullmatch(text)
+    if found is None:
+        return None
+    name = found["name"] or ""
+    words = (sheet_name(SHEETS[found["sheet"]]), found["key"], table_word(name) or name)
+    return " ".join(filter(None, words))
 
 
 @cache

@@ -109,19 +109,23 @@ def _sentences() -> Sentences:
     return Sentences(LIST.read_text("utf-8").splitlines())
 
 
-def said(text: str) -> str:
-    """A text of the layers below, sentence by sentence in the language of the window."""
+def said(text: str, *, of_sheets: bool = False) -> str:
+    """A text of the layers below, sentence by sentence in the language of the window.
+
+    Args:
+        of_sheets: whether it tells of rows of the sheets, whose words of the Drafter are said too.
+    """
     language = window_language()
-    return text if language == ENGLISH or not text.strip() else _spoken(text, language)
+    return text if language == ENGLISH or not text.strip() else _spoken(text, language, of_sheets)
 
 
 @lru_cache(REMEMBERED)
-def _spoken(text: str, _language: str) -> str:
+def _spoken(text: str, _language: str, of_sheets: bool) -> str:
     parts = BOUNDARY.split(text)
-    return text if len(parts) > MOST_PARTS else " ".join(_said_parts(parts))
+    return text if len(parts) > MOST_PARTS else " ".join(_said_parts(parts, of_sheets))
 
 
-def _said_parts(parts: list[str]) -> Iterator[str]:
+def _said_parts(parts: list[str], of_sheets: bool) -> Iterator[str]:
     """Part by part what fits best; a value may hold a full stop, so a sentence several parts."""
     at = 0
     while at < len(parts):
@@ -131,25 +135,25 @@ def _said_parts(parts: list[str]) -> Iterator[str]:
             fit = _sentences().fit(" ".join(parts[at:end]))
             if fit is not None and (best is None or fit.letters > best.letters):
                 best, taken = fit, end - at
-        yield parts[at] if best is None else _translated(best)
+        yield parts[at] if best is None else _translated(best, of_sheets)
         at += taken
 
 
-def _translated(fit: Fit) -> str:
+def _translated(fit: Fit, of_sheets: bool) -> str:
     spoken = QCoreApplication.translate(CONTEXT, fit.template)
-    return fit.file + spoken.format(*(_said_value(one) for one in fit.values))
+    return fit.file + spoken.format(*(_said_value(one, of_sheets) for one in fit.values))
 
 
-def _said_value(value: str) -> str:
+def _said_value(value: str, of_sheets: bool) -> str:
     """A value that is itself a sentence, or a word that the window has; else as it is."""
     # Imported when needed: the words of the sheets are not there yet when the window opens.
-    from app.ui.said_words import said_word
+    from app.ui.said_words import said_word, sheet_word
 
     if not value.strip():
         return value
     if MEASURE.fullmatch(value):
         return spoken(value)
-    known = said_word(value)
+    known = said_word(value) or (sheet_word(value) if of_sheets else None)
     return said(value) if known is None else known
 
 

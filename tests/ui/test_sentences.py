@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.errors import AppError
 from app.domain.progress import Step
 from app.ui.plain_words import meaning_word
+from app.ui.said_words import said_reason
 from app.ui.sentences import Sentences, said, said_error, shot_title
 from app.ui.words import step_name
 
@@ -55,6 +56,34 @@ from app.ui.words import step_name
 )
 def test_a_text_is_said_in_german(german: None, english: str, spoken: str) -> None:
     assert said(english) == spoken
+
+
+@pytest.mark.parametrize(
+    ("english", "spoken"),
+    [
+        (
+            "BOM 10 Lid: material “Stainless steel, grade to be confirmed” is to be confirmed.",
+            "Stückliste 10 Deckel: Material „Edelstahl, Güte zu bestätigen“ ist zu bestätigen.",
+        ),
+        (
+            "POM W Overall width: how to measure is not known.",
+            "Maßtabelle W Gesamtbreite: Messweise ist nicht bekannt.",
+        ),
+        (
+            "BOM 20 My own part: supplier article is not known.",
+            "Stückliste 20 My own part: Lief.-Art. ist nicht bekannt.",
+        ),
+    ],
+)
+def test_rows_are_said_in_german_where_they_are_told_of(
+    german: None, english: str, spoken: str
+) -> None:
+    assert said(english, of_sheets=True) == spoken
+
+
+def test_a_reason_is_said_in_german(german: None) -> None:
+    assert said_reason("Lid: Laminated bamboo") == "Deckel: Schichtverleimter Bambus"
+    assert said_reason("My part: my stuff") == "My part: my stuff"
 
 
 def test_an_error_is_said_with_its_way_on(german: None) -> None:

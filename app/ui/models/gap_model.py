@@ -48,9 +48,9 @@ class GapModel(QAbstractListModel):
         if role == GapRole.GAP:
             return gap
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return said(gap.text)
+            return said(gap.text, of_sheets=True)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tr("{} – click to go there").format(said(gap.text))
+            return self.tr("{} – click to go there").format(said(gap.text, of_sheets=True))
         return None
 
     def show(self, gaps: Sequence[GapLine]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.domain.sheets.recommendations import Recommendation, RecommendationKind
 from app.ui import theme
+from app.ui.said_words import said_reason
 from app.ui.sentences import said
 from app.ui.widgets.controls import button, label, surface
 
@@ -74,7 +75,7 @@ class AdviceCard(QFrame):
         column.addWidget(label(said(one.text), wraps=True))
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(2))
-        foot.addWidget(label(said(one.why), "small", wraps=True), 1)
+        foot.addWidget(label(said_reason(one.why), "small", wraps=True), 1)
         way = button(self.tr("Show"), kind="link", tip=self.tr("Go to the row it is about"))
         way.setAccessibleDescription(said(one.text))
         way.clicked.connect(lambda *_: self.place_wanted.emit(one.place))
