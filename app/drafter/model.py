@@ -195,13 +195,16 @@ def joined_bounds(bounds: Iterable[Floats]) -> Floats:
 
 
 def overall_dimensions(bounds: Floats) -> tuple[Dimension, ...]:
-    """Width, height and depth of a box, as dimensions W, H and D."""
+    """Width, height and depth of a box, as dimensions W, H and D.
+
+    They run along edges of the box: from there no extension line crosses the drawing in any view.
+    """
     (x0, y0, z0), (x1, y1, z1) = bounds.tolist()
-    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    fronts = ("front", "back", "side")
     return (
-        Dimension("W", "Overall width", (x0, y, z0), (x1, y, z0), views=("front", "back", "top")),
-        Dimension("H", "Overall height", (x1, y, z0), (x1, y, z1), views=("front", "back", "side")),
-        Dimension("D", "Overall depth", (x, y0, z0), (x, y1, z0), views=("side", "top")),
+        Dimension("W", "Overall width", (x0, y0, z0), (x1, y0, z0), views=("front", "back", "top")),
+        Dimension("H", "Overall height", (x1, y1, z0), (x1, y1, z1), views=fronts),
+        Dimension("D", "Overall depth", (x1, y0, z0), (x1, y1, z0), views=("side", "top")),
     )
 
 

@@ -14,6 +14,18 @@ def test_overall_dimensions_come_first_and_are_exact() -> None:
     assert values == pytest.approx({"W": 40, "H": 60, "D": 30})
 
 
+@pytest.mark.parametrize(
+    ("code", "axis"),
+    [("W", 2), ("W", 1), ("H", 0), ("H", 1), ("D", 2), ("D", 0)],
+)
+def test_overall_dimensions_start_at_the_rim_of_every_drawing(code: str, axis: int) -> None:
+    model = box(40, 30, 60)
+    low, high = model.bounds()
+    found = next(one for one in model.dimensions if one.code == code)
+    assert found.start[axis] == found.end[axis]
+    assert found.start[axis] in (low[axis], high[axis])
+
+
 def test_placed_stands_on_the_floor_and_takes_points_along() -> None:
     mesh = solids.move(solids.rounded_box((10, 10, 10), 0), 100, -50, 7)
     reach = Dimension("A", "Edge", (95, -55, 2), (105, -55, 2))
