@@ -18,10 +18,9 @@ from app.domain.errors import AppError, IllegalTransitionError
 from app.domain.generation import GenerationState, View
 from app.domain.identifiers import new_id, utc_now
 from app.domain.jobs import Job, JobKind, JobState
-from app.domain.product import Product, RevisionView
+from app.domain.product import Product
 from app.domain.requests import ImageRequest, ImageTask, Reference, Subject
 from app.providers.engine import Engine, FileReader, Preparation
-from app.providers.validation import kept_facts
 from app.storage import jobs as job_rows
 from app.storage import products
 from app.storage.library import Library
@@ -36,8 +35,10 @@ from app.workflow.views.inputs import (
     clean_text,
     references_of,
 )
+from app.workflow.views.measured_views import measured_views
 from app.workflow.views.sessions import FrontPlan
 
+Step = Callable[[Product], Awaitable[Product]]
 CANCELLED = AppError("Cancelled.", "Resume or discard it.")
 
 
@@ -78,7 +79,7 @@ class Generation:
             NotEnoughCreditsError: the price cannot be reserved; nothing was changed.
             AppError: the engine failed; the product is kept and can be resumed.
         """
-        return await self.carry_on((await self.begin(new)).id)
+        return await self._carry_on(await self.begin(new))
 
     async def begin(self, new: NewProduct) -> Product:
         """Make a product with its first front view queued; `carry_on` draws it.
@@ -192,10 +193,10 @@ class Generation:
 
     async def approve(self, product_id: str, *, candidate: int | None = None) -> Product:
         """Approve the front view and make the other views and the revision."""
-        await self._library.database.write(
+        approved, _ = await self._library.database.write(
             lambda s: sessions.approve_iteration(s, product_id, candidate)
         )
-        return await self.carry_on(product_id)
+        return await self._carry_on(approved)
 
     async def restart(self, product_id: str) -> Product:
         """Draw the front view anew from the product's words, in a new session.
@@ -249,12 +250,7 @@ class Generation:
             )
         prices = self._prices(product.engine)
         await self._library.database.write(lambda s: sessions.restart(s, product_id, prices))
-        views = await self._further_views(product)
-        await self._library.database.write(
-            lambda s: revisions.plan_views(s, product_id, views, prices, only=view)
-        )
-        await self._run_open(product, JobKind.VIEW)
-        await self._library.database.write(lambda s: revisions.settle_views(s, product_id, views))
+        await self._draw(product, await self._further_views(product), only=view)
         return await self._library.database.read(
             lambda s: job_rows.job_of_slot(s, sessions.session_of(product), f"view:{view}")
         )
@@ -275,16 +271,20 @@ class Generation:
         Raises:
             AppError: the step failed; the product's state says so.
         """
-        with self._at_work.run(product_id, Work.GENERATION):
-            async with self._stopped_where_it_breaks(product_id):
-                while step := self._next_step(product := await self._product(product_id)):
-                    await step(product)
+        return await self._carry_on(await self._product(product_id))
+
+    async def _carry_on(self, product: Product) -> Product:
+        """The same, for a product as it is now."""
+        with self._at_work.run(product.id, Work.GENERATION):
+            async with self._stopped_where_it_breaks(product.id):
+                while step := self._next_step(product):
+                    product = await step(product)
         if product.state is GenerationState.ERROR:
             raise AppError(product.error, product.hint)
         return product
 
-    def _next_step(self, product: Product) -> Callable[[Product], Awaitable[None]] | None:
-        steps: dict[GenerationState, Callable[[Product], Awaitable[None]]] = {
+    def _next_step(self, product: Product) -> Step | None:
+        steps: dict[GenerationState, Step] = {
             GenerationState.GENERATING_FRONT_VIEW: self._front,
             GenerationState.FRONT_APPROVED: self._features,
             GenerationState.GENERATING_ADDITIONAL_VIEWS: self._views,
@@ -313,20 +313,31 @@ class Generation:
     async def _stop(self, product_id: str, reason: AppError) -> None:
         await self._library.database.write(lambda s: sessions.interrupt(s, product_id, reason))
 
-    async def _front(self, product: Product) -> None:
-        await self._run_open(product, JobKind.FRONT_VIEW)
-        await self._library.database.write(lambda s: sessions.settle_front(s, product.id))
+    async def _front(self, product: Product) -> Product:
+        run_id = sessions.session_of(product)
+        jobs = await self._library.database.read(lambda s: job_rows.list_jobs(s, run_id=run_id))
+        queued = (job for job in jobs if job.state is JobState.QUEUED)
+        await self._run_all(job for job in queued if job.kind is JobKind.FRONT_VIEW)
+        return await self._library.database.write(lambda s: sessions.settle_front(s, product.id))
 
-    async def _features(self, product: Product) -> None:
-        await self._read_features(product)
-        await self._views(product)
+    async def _features(self, product: Product) -> Product:
+        # Which views there are does not depend on what is read off the front.
+        views, read = await asyncio.gather(
+            self._further_views(product), self._read_features(product), return_exceptions=True
+        )
+        if isinstance(read, BaseException):
+            raise read
+        if isinstance(views, BaseException):
+            raise views
+        return await self._draw(product, views)
 
     async def _read_features(self, product: Product) -> None:
-        jobs = await self._library.database.write(
-            lambda s: revisions.plan_front_readings(s, product)
-        )
+        def plan(session: Session) -> tuple[Job, ...]:
+            return revisions.plan_front_readings(session, product)
+
         # A failed reading degrades to no features; it never stops the run (GEN-4).
-        await self._run_all(jobs)
+        async with self._runner.begun(product.engine, plan) as jobs:
+            await self._run_all(jobs)
 
     async def _further_views(self, product: Product) -> tuple[str, ...]:
         iteration = await self._library.database.read(
@@ -340,12 +351,17 @@ class Generation:
         )
         return tuple(view for view in preparation.views if view != View.FRONT)
 
-    async def _views(self, product: Product) -> None:
-        views = await self._further_views(product)
+    async def _views(self, product: Product) -> Product:
+        return await self._draw(product, await self._further_views(product))
+
+    async def _draw(
+        self, product: Product, views: tuple[str, ...], only: str | None = None
+    ) -> Product:
+        """Draw the further views that are missing, or only one, and note how that ended."""
         prices, waiting = self._prices(product.engine), list[Job]()
 
         def plan(session: Session) -> tuple[Job, ...]:
-            planned = revisions.plan_views(session, product.id, views, prices)
+            planned = revisions.plan_views(session, product.id, views, prices, only=only)
             of_run = job_rows.list_jobs(session, run_id=sessions.session_of(product))
             queued = (job for job in of_run if job.state is JobState.QUEUED)
             waiting[:] = (job for job in queued if job.kind is JobKind.VIEW and job not in planned)
@@ -353,35 +369,19 @@ class Generation:
 
         async with self._runner.begun(product.engine, plan) as begun:
             await self._run_all((*begun, *waiting))
-        await self._library.database.write(lambda s: revisions.settle_views(s, product.id, views))
+        return await self._library.database.write(
+            lambda s: revisions.settle_views(s, product.id, views)
+        )
 
-    async def _revision(self, product: Product) -> None:
+    async def _revision(self, product: Product) -> Product:
         made = await self._library.database.read(lambda s: revisions.finished_views(s, product))
-        views = await asyncio.to_thread(self._measured, made)
-        await self._library.database.write(
+        views = await asyncio.to_thread(measured_views, self._library.images, made)
+        return await self._library.database.write(
             lambda s: revisions.create_revision(s, product.id, views)
         )
 
-    def _measured(self, made: Iterable[tuple[str, str, str]]) -> tuple[RevisionView, ...]:
-        views = []
-        for view, digest, job_id in made:
-            facts = kept_facts(self._library.images.read(digest))
-            views.append(
-                RevisionView(
-                    view=view, image=digest, width=facts.width, height=facts.height, job_id=job_id
-                )
-            )
-        return tuple(views)
-
-    async def _run_open(self, product: Product, kind: JobKind) -> None:
-        """Run every queued job of one kind at the same time; failures stay in their rows."""
-        run_id = sessions.session_of(product)
-        jobs = await self._library.database.read(
-            lambda s: job_rows.list_jobs(s, run_id=run_id, states=(JobState.QUEUED,))
-        )
-        await self._run_all(job for job in jobs if job.kind is kind)
-
     async def _run_all(self, jobs: Iterable[Job]) -> None:
+        """Run jobs at the same time; failures stay in their rows."""
         await asyncio.gather(*map(self._runner.run, jobs), return_exceptions=True)
 
     async def _prepare(
