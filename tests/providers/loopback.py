@@ -253,8 +253,10 @@ class Loopback:
         if not self._knows(asked):
             await exchange.send(401, {"error": {"message": "Bad key.", "code": "invalid_api_key"}})
             return
-        # Made before the wait: what this machine takes for it is no part of a provider's time.
-        answer = events(asked) if streams(asked) else answer_for(asked)
+        # Made before the wait: what this machine takes for it is no part of a provider's time. Nor
+        # is that others came meanwhile and have not been read yet.
+        await asyncio.sleep(0)
+        answer = events(asked) if streams(asked) else json.dumps(answer_for(asked))
         await asyncio.sleep(max(0.0, asked.at + self.delay(asked) - time.monotonic()))
         if isinstance(answer, list):
             await exchange.stream(answer)
