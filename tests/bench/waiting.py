@@ -15,11 +15,15 @@ from app.domain.packaging.packaging_state import usual_form
 from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.bench.figures import Figure
+from tests.bench.undisturbed import Undisturbed
 from tests.providers.seed_server import seed_server
 from tests.providers.seed_times import AFTER_APPROVAL, ARTWORK, FRONT, PACK
 
 ENGINES = ("openai", "gemini")
 ROUNDS = 5
+MOST_ROUNDS = 15
+CALM = 0.02
+"""Seconds taken away from a run that count as none: two ticks of the kernel."""
 CRITICAL = FRONT + AFTER_APPROVAL + PACK + ARTWORK
 
 
@@ -43,21 +47,24 @@ async def _figures(library: Path, engine: str) -> list[Figure]:
         # The first run of a process also loads the SDK and the certificates.
         await complete_run(workspace, engine, "warm up")
         calls, runs = [], []
-        for number in range(ROUNDS):
-            began = time.monotonic()
-            front = await complete_run(workspace, engine, f"bottle {number}")
-            calls.append(front - FRONT)
-            runs.append(time.monotonic() - began)
-    call, run = statistics.median(calls), statistics.median(runs)
+        undisturbed = Undisturbed(ROUNDS, at_most=MOST_ROUNDS, calm=CALM)
+        while not undisturbed.is_enough:
+            with undisturbed.run():
+                began = time.monotonic()
+                front = await complete_run(workspace, engine, f"bottle {len(runs)}")
+                calls.append(front - FRONT)
+                runs.append(time.monotonic() - began)
+    call = statistics.median(calls[one] for one in undisturbed.chosen)
+    run = statistics.median(runs[one] for one in undisturbed.chosen)
     return [
         Figure("P22", f"waiting added to a call, {engine}", "", call, None, limit=0.1),
         Figure(
             "P25",
-            f"complete run, {engine}",
+            f"complete run, {engine}; {undisturbed.note}",
             "critical path",
             run,
             CRITICAL,
-            limit=1.05 * CRITICAL + 0.3,
+            limit=1.03 * CRITICAL + 0.3,
         ),
     ]
 

@@ -39,7 +39,7 @@ from app.workflow.running.places import CONCURRENCY, Places
 from app.workflow.running.spending import refund_job
 from app.workflow.running.storing import Answer, Storing, answer_of
 from app.workflow.running.telling import Listener, Telling, Watcher
-from app.workflow.running.trailing import Trailing
+from app.workflow.running.trailing import Clearing, Trailing
 
 log = logging.getLogger(__name__)
 UNEXPECTED = "Something went wrong inside the program."
@@ -69,6 +69,7 @@ class JobRunner:
         self._flights = SingleFlight()
         self._records: dict[str, CallRecord] = {}
         self._trailing = Trailing()
+        self._clearing = Clearing(lambda job_id: library.spool.remove(job_id), self._trailing)
         self._one_by_one = OneByOne()
         self._telling = Telling()
 
@@ -243,6 +244,7 @@ class JobRunner:
 
     async def aclose(self) -> None:
         """Wait for what is still under way when every job has ended."""
+        self._clearing.flush()
         await self._trailing.aclose()
 
     async def _ask(
@@ -300,8 +302,7 @@ class JobRunner:
     async def _settle(self, job: Job, outcome: Outcome, course: Course) -> Job:
         finished = await self._finish(job, outcome, course)
         # What comes next need not wait for it; the next opening would clear it, too.
-        remove, loop = self._library.spool.remove, asyncio.get_running_loop()
-        self._trailing.add(loop.run_in_executor(None, remove, job.id))
+        self._clearing.add(job.id)
         return finished
 
     async def _finish(self, job: Job, outcome: Outcome, course: Course) -> Job:

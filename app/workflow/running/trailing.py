@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable, Iterable
 
 log = logging.getLogger(__name__)
+LATER = 0.5
+"""Seconds until answers that are kept leave the spool: what comes next goes first."""
 
 
 class Trailing:
@@ -29,3 +32,38 @@ class Trailing:
         """Wait for what is still under way."""
         while self._under_way:
             await asyncio.wait(tuple(self._under_way))
+
+
+class Clearing:
+    """Forgets the answers of finished jobs, many at a time and after what comes next.
+
+    Args:
+        remove: forgets the answer to a job; called in a thread.
+        trailing: waits for it at the end.
+    """
+
+    def __init__(self, remove: Callable[[str], None], trailing: Trailing) -> None:
+        self._remove = remove
+        self._trailing = trailing
+        self._jobs: list[str] = []
+        self._timer: asyncio.TimerHandle | None = None
+
+    def add(self, job_id: str) -> None:
+        """The answer to a job is needed no more."""
+        self._jobs.append(job_id)
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(LATER, self.flush)
+
+    def flush(self) -> None:
+        """Begin now with what has come together."""
+        if self._timer is None:
+            return
+        self._timer.cancel()
+        self._timer = None
+        jobs, self._jobs = self._jobs, []
+        loop = asyncio.get_running_loop()
+        self._trailing.add(loop.run_in_executor(None, self._remove_all, jobs))
+
+    def _remove_all(self, jobs: Iterable[str]) -> None:
+        for job_id in jobs:
+            self._remove(job_id)
