@@ -95,7 +95,7 @@ class OpenAIWire(SdkWire["AsyncOpenAI"]):
         """Answer and request id of a call that does not stream.
 
         Not by the SDK's method for it, which goes through all arguments and results to rename
-        none: a quarter of what a call takes of the window's thread.
+        none: a third of the time that the SDK takes of the window's thread.
         """
         import httpx2
 

@@ -279,5 +279,6 @@ class PanelArt:
 
 def _stop(session: Session, run: PackagingRun) -> None:
     """End a run that was cancelled, unless its beginning was undone."""
-    if panel_textures.open_run(session, run.product_id) is not None:
+    found = panel_textures.open_run(session, run.product_id)
+    if found is not None and found.id == run.id:
         packaging_runs.stop_run(session, run.id, CANCELLED)

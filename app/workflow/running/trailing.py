@@ -65,5 +65,12 @@ class Clearing:
         self._trailing.add(loop.run_in_executor(None, self._remove_all, jobs))
 
     def _remove_all(self, jobs: Iterable[str]) -> None:
+        refused: OSError | None = None
         for job_id in jobs:
-            self._remove(job_id)
+            try:
+                self._remove(job_id)
+            except OSError as error:
+                # One that is in use keeps no other.
+                refused = error
+        if refused is not None:
+            raise refused
