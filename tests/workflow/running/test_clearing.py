@@ -33,7 +33,11 @@ def test_it_is_removed_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     async def work() -> None:
         gone = asyncio.Event()
         loop = asyncio.get_running_loop()
-        Clearing(lambda _: loop.call_soon_threadsafe(gone.set), Trailing()).add("one")
+
+        def remove(_: str) -> None:
+            loop.call_soon_threadsafe(gone.set)
+
+        Clearing(remove, Trailing()).add("one")
         await asyncio.wait_for(gone.wait(), 5)
 
     asyncio.run(work())
