@@ -6,7 +6,6 @@ from types import MappingProxyType
 from typing import Literal
 from xml.sax.saxutils import escape
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -109,6 +108,9 @@ class Drawing:
         """Grey pixels (size, size), black lines on white, smoothed."""
         if not 16 <= size <= 4096:
             raise DrafterError(f"Pictures can be 16 to 4096 pixels wide, not {size}.")
+        # Imported when needed: the process of the window holds drawings and paints none.
+        import cv2
+
         fine = 4 if size <= 2048 else 2
         canvas = np.full((size * fine, size * fine), 255, np.uint8)
         per_mm = size * fine / self.width_mm
@@ -124,6 +126,8 @@ class Drawing:
 
     def to_png(self, size: int = 1024) -> bytes:
         """The picture as PNG; the same drawing always gives the same bytes."""
+        import cv2
+
         done, data = cv2.imencode(".png", self.to_picture(size), [cv2.IMWRITE_PNG_COMPRESSION, 3])
         if not done:
             raise DrafterError("The drawing could not be written as PNG.")

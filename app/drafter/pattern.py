@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
 
+from app.drafter.panel_spec import PanelSpec
 from app.drafter.pattern_botanical import floral, leaves
 from app.drafter.pattern_canvas import OVER, Bytes, Sheet, Window, rgb
 from app.drafter.pattern_design import PatternDesign, on_passage
@@ -43,37 +44,6 @@ CELL = 0.2
 MOST_CELLS = 700
 SALT = {"top": 12, "bottom": 15}
 """Added to the seed for discs: other places of the same species, which a third of it chooses."""
-
-
-@dataclass(frozen=True, slots=True)
-class PanelSpec:
-    """A panel as it is drawn; lengths in mm.
-
-    Attributes:
-        name: of the panel: "front", "body", "top" …
-        strip: length around the package, also for lids.
-        left: where on the strip the panel begins.
-        wraps: whether it is a part of the strip, or a lid.
-        body_height: height of the strip, also for lids.
-        pixels: width and height of the picture.
-        lid: depth of the lids that hang on the front and go on with its pattern, the same for all
-            panels; 0 for a package whose lids are panels of their own, such as discs.
-    """
-
-    name: str
-    width: float
-    height: float
-    strip: float
-    left: float
-    wraps: bool
-    body_height: float
-    pixels: tuple[int, int]
-    lid: float = 0.0
-
-    @property
-    def is_alone(self) -> bool:
-        """Whether nothing of the strip goes on over its edges."""
-        return not self.wraps and not self.lid
 
 
 def _plain(sheet: Sheet, design: PatternDesign, cell: float) -> None:

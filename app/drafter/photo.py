@@ -10,8 +10,9 @@ from app.drafter.brief import Brief, Chip
 from app.drafter.errors import DrafterError
 from app.drafter.model import View
 from app.drafter.photo_decode import Picture, decoded, png_of
+from app.drafter.photo_facts import Box, PhotoDimension, Swatch
 from app.drafter.photo_outline import Mask, Silhouette, shrunk, silhouette
-from app.drafter.photo_palette import Swatch, palette
+from app.drafter.photo_palette import palette
 
 MOST = 12
 _ORDER: tuple[View, ...] = ("front", "back", "side", "top", "bottom", "three_quarter")
@@ -43,26 +44,6 @@ _DEPTH = ("D", "Overall depth")
 _DISAGREE = 0.06
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle of a picture, 0..1 from its upper left corner."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def width(self) -> float:
-        """Share of the picture's width."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        """Share of the picture's height."""
-        return self.bottom - self.top
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class PhotoView:
     """One photograph: upright RGB pixels, where the product is, and its scale when known.
@@ -90,22 +71,6 @@ class PhotoView:
         """Width of the product to its height, as seen."""
         height, width = self.pixels.shape[:2]
         return float(self.box.width * width / (self.box.height * height))
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoDimension:
-    """A size in mm: stated by the person, or worked out of the photograph by a stated one.
-
-    start and end are 0..1 in the photograph of `view`.
-    """
-
-    code: str
-    name: str
-    value: float
-    view: View
-    start: tuple[float, float]
-    end: tuple[float, float]
-    stated: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.drafter.photo import Box, PhotoView
+from app.drafter.photo import PhotoView
 from app.drafter.photo_decode import Picture, png_of
+from app.drafter.photo_facts import Box
 from app.drafter.photo_outline import shrunk
 
 FEWEST, MOST = 6, 8

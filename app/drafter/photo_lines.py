@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from app.drafter.camera import FILL
 from app.drafter.drawing import Drawing, DrawnDimension, Path, PathKind
 from app.drafter.model import Floats
-from app.drafter.photo import PhotoDimension, PhotoView
+from app.drafter.photo import PhotoView
 from app.drafter.photo_decode import Picture
+from app.drafter.photo_facts import PhotoDimension
 
 # The picture the lines are found in: longest side of the product's frame, pixels.
 _SIDE = 900

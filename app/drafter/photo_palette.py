@@ -1,7 +1,5 @@
 """The colours of a product in a photograph, by clusters in a perceptual colour space."""
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +7,7 @@ from numpy.typing import NDArray
 from app.drafter.mesh_look import colour_name
 from app.drafter.mesh_paint import hex_colour, light, oklab
 from app.drafter.photo_decode import Picture
+from app.drafter.photo_facts import Swatch
 
 Values = NDArray[np.float64]
 
@@ -22,15 +21,6 @@ _SHADED = 2.3
 _COLOURFUL, _ONE_HUE, _GLEAM = 0.02, 10.0, 0.075
 _LIGHTNESS = 0.38
 _ROUNDS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Swatch:
-    """A colour of the product: "#rrggbb", its name and its share 0..1 of the product's surface."""
-
-    colour: str
-    name: str
-    share: float
 
 
 def palette(pixels: Picture, mask: NDArray[np.bool_]) -> tuple[Swatch, ...]:

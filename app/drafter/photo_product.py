@@ -1,50 +1,20 @@
 """Answers drawing tasks from photographs: picture, close-up, line art and what they tell."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from app.drafter.brief import Brief, Chip
+from app.drafter.brief import Brief
 from app.drafter.drawing import Drawing
 from app.drafter.errors import DrafterError
 from app.drafter.mesh_names import key_of
 from app.drafter.model import View
-from app.drafter.photo import Box, PhotoDimension, PhotoProduct, PhotoView, read_photographs
+from app.drafter.photo import PhotoProduct, PhotoView, read_photographs
 from app.drafter.photo_crops import PhotoCrop, photo_crops
+from app.drafter.photo_facts import PhotoFacts, PhotoShot
 from app.drafter.photo_lines import photo_line_drawing
-from app.drafter.photo_palette import Swatch
 
 MOST_CROPS = 10
 # Close-ups of the first view and of each further one where there are several photographs.
 _FIRST, _FURTHER = 6, 2
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoShot:
-    """A close-up that can be had: its key and title, and its place in the photograph of a view."""
-
-    key: str
-    title: str
-    view: View
-    box: Box
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoFacts:
-    """What photographs tell, without their pixels.
-
-    `aspects` are width to height of the product in each view. Dimensions are there only where a
-    size was stated; `drawn_in_mm` names the views whose line art has a scale.
-    """
-
-    name: str
-    views: tuple[View, ...]
-    aspects: tuple[float, ...]
-    drawn_in_mm: tuple[View, ...]
-    palette: tuple[Swatch, ...]
-    backdrop: str | None
-    dimensions: tuple[PhotoDimension, ...]
-    shots: tuple[PhotoShot, ...]
-    notes: tuple[Chip, ...]
 
 
 class PhotographedProduct:

@@ -16,11 +16,12 @@ from app.drafter.drawing import Drawing
 from app.drafter.errors import DrafterError
 from app.drafter.facts import ModelFacts
 from app.drafter.model import ProductModel, View
+from app.drafter.panel_spec import PanelSpec
+from app.drafter.photo_facts import PhotoFacts
 
 if TYPE_CHECKING:
     from app.drafter.brief import Brief, Chip
-    from app.drafter.pattern import PanelSpec
-    from app.drafter.photo_product import PhotoFacts, PhotographedProduct
+    from app.drafter.photo_product import PhotographedProduct
 
 Task = Literal["view", "shot", "sketch", "facts", "panel"]
 _KEPT = 4
@@ -52,7 +53,7 @@ class DrawRequest:
     shot: str = ""
     size: int = 1024
     hidden: bool = False
-    panel: "PanelSpec | None" = None
+    panel: PanelSpec | None = None
 
     def product_key(self) -> tuple[object, ...]:
         """What decides the model, apart from what is drawn of it."""
@@ -77,7 +78,7 @@ class DrawResult:
     drawing: Drawing | None = None
     svg: str | None = None
     facts: ModelFacts | None = None
-    photo_facts: "PhotoFacts | None" = None
+    photo_facts: PhotoFacts | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,7 +28,7 @@ from app.drafter.edit import SUGGESTIONS
 from app.drafter.errors import DrafterError
 from app.drafter.facts import ModelFacts
 from app.drafter.model import View as DrawnView
-from app.drafter.photo_product import PhotoFacts
+from app.drafter.photo_facts import PhotoFacts
 from app.drafter.pool import DrafterPool
 from app.drafter.worker import DrawRequest, DrawResult, Task
 from app.providers.drafter_brief import read_brief, told

@@ -8,7 +8,7 @@ from app.domain.packaging.packaging import PackageType, Panel
 from app.domain.packaging.packaging_artwork import LIDS, PanelArtwork, Wrap
 from app.domain.requests import ImageRequest
 from app.drafter.errors import DrafterError
-from app.drafter.pattern import PanelSpec
+from app.drafter.panel_spec import PanelSpec
 from app.drafter.pattern_design import PatternReading
 from app.drafter.pattern_reading import read_pattern
 from app.drafter.worker import DrawRequest

@@ -25,8 +25,7 @@ from app.domain.sketches.callouts import Measurement, SketchAnnotations
 from app.domain.specification import Evidence, Origin, SpecValue, Status, millimetres
 from app.drafter.brief_value import Brief
 from app.drafter.drawing import Drawing
-from app.drafter.photo import PhotoDimension
-from app.drafter.photo_product import PhotoFacts
+from app.drafter.photo_facts import PhotoDimension, PhotoFacts
 from app.providers.drafter_brief import told
 
 PRIMARY_SHARE = 0.2

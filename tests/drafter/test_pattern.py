@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from app.drafter.errors import DrafterError
-from app.drafter.pattern import MOTIFS, PanelSpec, draw_panel
+from app.drafter.panel_spec import PanelSpec
+from app.drafter.pattern import MOTIFS, draw_panel
 from app.drafter.pattern_noise import spread
 from app.drafter.pattern_reading import read_pattern
 from app.drafter.resources import resource_folder

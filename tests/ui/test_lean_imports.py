@@ -14,7 +14,7 @@ from app.ui.lean_imports import compiled_once
 
 ROOT = Path(__file__).parents[2]
 LATER = ("asyncio", "qasync", "sqlalchemy", "pydantic", "numpy", "PIL", "hashlib", "httpx")
-NEVER_AT_ONCE = ("fontTools", "typst", "vtkmodules", "openai", "google.genai", "trimesh")
+NEVER_AT_ONCE = ("fontTools", "typst", "vtkmodules", "openai", "google.genai", "trimesh", "cv2")
 
 FIRST_PAINT = """
 import sys
@@ -57,9 +57,9 @@ def test_the_first_paint_needs_little(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
 
 
-def test_an_open_library_needs_nothing_that_only_exports_and_engines_do() -> None:
+def test_an_open_library_needs_nothing_that_only_exports_and_drawing_processes_do() -> None:
     code = (
-        "import sys, app.bootstrap, app.ui.session\n"
+        "import sys, app.bootstrap, app.ui.session, app.providers.drafter\n"
         f"print(*(one for one in {NEVER_AT_ONCE!r} if one in sys.modules))"
     )
     done = subprocess.run(
