@@ -31,8 +31,8 @@ class CurrentProduct(QObject):
         self._record: ProductRecord | None = None
         self._is_reading = False
         self._is_stale = False
-        self._timer = RestingTimer(self)
-        self._timer.timeout.connect(self._read)
+        self._timer = RestingTimer(lambda: workspace.is_calm, self)
+        self._timer.due.connect(self._read)
 
     @property
     def id(self) -> str | None:
@@ -57,6 +57,11 @@ class CurrentProduct(QObject):
         """Read it again soon."""
         if self._id is not None:
             self._timer.soon()
+
+    def refresh_at_once(self) -> None:
+        """Read it again now: what somebody waited for has come."""
+        if self._id is not None:
+            self._timer.at_once()
 
     def apply(self, update: JobUpdate) -> None:
         """Read it again when the update is about it."""

@@ -19,13 +19,18 @@ class DesktopNotice(QObject):
         self._icon = icon
         self._tray: QSystemTrayIcon | None = None
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the person looks at something else than the window."""
+        return not self._window.isActiveWindow()
+
     async def tell(self, title: str, text: str) -> bool:
         """Say it unless the person is looking at the window anyway.
 
         Returns:
             Whether anything was said.
         """
-        if self._window.isActiveWindow():
+        if not self.is_wanted:
             return False
         QApplication.alert(self._window)
         # Not every desktop has a tray, GNOME for one; and only a tray is asked through Qt.

@@ -173,6 +173,7 @@ class LibraryDialogs(QObject):
 
     async def _watch_budgets(self, product: str) -> None:
         """Warn once at 80 % and once at 100 % of a budget."""
+        await self._workspace.until_calm()
         for budget in await self._workspace.budgets.state(product):
             whose = product if budget.kind is BudgetKind.PRODUCT else ""
             before = self._warned.get((budget.kind, whose), BudgetLevel.OK)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.ui import dropping
 from app.ui.actions import Actions
@@ -25,6 +25,7 @@ from app.ui.panes.status_line import StatusLine
 from app.ui.pictures.pictures import PictureLoader
 from app.ui.runtime import TaskScope
 from app.ui.steps import paint_next_turn
+from app.ui.widgets.page_stack import RoomStack
 from app.ui.widgets.tool_line import ToolLine
 
 if TYPE_CHECKING:
@@ -85,8 +86,8 @@ class MainWindow(QMainWindow):
         self.library = LibraryPane(tasks=tasks, pictures=pictures)
         self.status = StatusLine(images, tasks=tasks)
         self._start: StartPage | None = None
-        self.stack = QStackedWidget()
-        self.middle = QStackedWidget()
+        self.stack = RoomStack()
+        self.middle = RoomStack()
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self._blank = QWidget()

@@ -47,8 +47,10 @@ class Verbs(QObject):
             if isinstance(error, BudgetError | NotEnoughCreditsError | NoKeyError):
                 raise
             return
+        # What it costs time to wait for goes first; pages are shown while it is on its way.
+        self._tasks.start(self._workspace.generation.carry_on(product.id))
+        await self._workspace.until_calm()
         self.began.emit(product.id)
-        await self._workspace.generation.carry_on(product.id)
 
     def edit(
         self,

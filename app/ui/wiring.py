@@ -17,6 +17,7 @@ from app.ui.current_product import CurrentProduct
 from app.ui.desktop_notice import DesktopNotice
 from app.ui.edit_commands import KEYS
 from app.ui.edit_menu import EditMenu
+from app.ui.job_news import JobNews
 from app.ui.main_window import TITLE, MainWindow
 from app.ui.offered import offer_for
 from app.ui.pages_ready import make_ready
@@ -64,6 +65,8 @@ class Wiring(QObject):
         self._wanted: str | None = None
         self._suggestions: dict[str, tuple[str, ...]] = {}
         self.current = CurrentProduct(workspace, tasks=tasks, parent=self)
+        self._news = JobNews(lambda: workspace.is_calm, self)
+        self._news.told.connect(self._on_jobs)
         self.desktop = DesktopNotice(window, theme.icon("techpack-studio"))
         self._ends = (
             workspace.runner.subscribe(self._on_job),
@@ -244,19 +247,24 @@ class Wiring(QObject):
             self._window.design.show_suggestions(self._suggestions[record.product.engine])
 
     async def _read_balance(self) -> None:
+        await self._workspace.until_calm()
         self._window.tools.show_balance(await self._workspace.balance())
 
     async def _read_unfinished(self) -> None:
         self._window.banner.show_unfinished(await self._workspace.recovery.unfinished())
 
     def _on_job(self, update: JobUpdate) -> None:
-        self._window.jobs.apply(update)
         self._window.library.apply(update)
         self._window.strip.apply(update)
         self.current.apply(update)
+        self._news.take(update)
+
+    def _on_jobs(self, updates: tuple[JobUpdate, ...]) -> None:
+        for update in updates:
+            self._window.jobs.apply(update)
+            for page in self._pages():
+                page.apply(update)
         self._window.status.show_jobs(self._window.jobs.running)
-        for page in self._pages():
-            page.apply(update)
 
     def _pages(self) -> tuple[Page, ...]:
         return tuple(cast(Page, page) for _, page in self._window.pages)
@@ -264,14 +272,19 @@ class Wiring(QObject):
     def _on_work(self, update: WorkUpdate) -> None:
         self._window.strip.apply_work(update)
         self._window.library.refresh()
-        if update.product_id == self.current.id:
+        if update.product_id == self.current.id and update.is_running:
             self.current.refresh()
+        elif update.product_id == self.current.id:
+            self.current.refresh_at_once()
         if not update.is_running:
             self.refresh_balance()
             self._window.status.count_again()
             self._tasks.start(self._tell_desktop(update))
 
     async def _tell_desktop(self, update: WorkUpdate) -> None:
+        await self._workspace.until_calm()
+        if not self.desktop.is_wanted:
+            return
         record = await self._workspace.record(update.product_id)
         words = self._words_of(record, update.work)
         if words:

@@ -58,6 +58,9 @@ from app.workflow.tags import Tags
 from app.workflow.views.generation import Generation
 
 MAX_GRANT = 1_000_000
+CALM_FOR = 0.01
+"""Seconds that count as a calm moment: between two steps of the same work there are fewer."""
+MOST_TURNS = 30
 MOST_USD = 10_000
 
 
@@ -164,6 +167,20 @@ class Workspace:
             return tuple(run for run in runs if run is not None)
 
         return await self.library.database.read(read)
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether nothing is being computed, read or written for what goes on."""
+        return self.runner.only_waits and self.library.database.is_at_rest
+
+    async def until_calm(self) -> None:
+        """Wait until nothing is to be done for a moment, at most as long as nobody notices."""
+        turns = 0
+        for _ in range(MOST_TURNS):
+            await asyncio.sleep(CALM_FOR / 2)
+            turns = turns + 1 if self.is_calm else 0
+            if turns > 1:
+                return
 
     @property
     def engine_names(self) -> tuple[str, ...]:

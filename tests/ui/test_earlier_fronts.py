@@ -141,6 +141,8 @@ def test_a_product_that_was_refused_is_described_in_other_words(
             await here.until_state(GenerationState.AWAITING_FRONT_APPROVAL)
             assert here.record.product.description == "oak stool"
             await here.until(lambda: change.wish.words() == "", "a place for a change")
-            assert any(one.isVisible() for one in change.suggestion_buttons())
+            await here.until(
+                lambda: any(one.isVisible() for one in change.suggestion_buttons()), "suggestions"
+            )
 
     aio(story())

@@ -311,6 +311,7 @@ def test_the_window_comes_back_as_it_was(at: Callable[..., None]) -> None:
         window = here.session.window
         here.session.wiring.new_product()
         await here.draw_another("green bottle")
+        await here.until(lambda: window.library.model.rowCount() == 2, "both in the list")
         window.resize(1111, 707)
         window.actions_of_window["library"].trigger()
         here.session.wiring.choose(window.library.model.at(1).id)

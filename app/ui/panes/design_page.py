@@ -138,6 +138,7 @@ class DesignPage(QWidget):
         self._show_offers()
 
     async def _read_times(self, engine: str) -> None:
+        await self._workspace.until_calm()
         self._times[engine] = await self._workspace.timing.further_views(engine)
         self._show_offers()
 

@@ -29,6 +29,7 @@ class FormingFront:
         self._product: str | None = None
         self._job: str | None = None
         self._number = 0
+        self._early: JobPreview | None = None
 
     def show_record(self, record: ProductRecord) -> None:
         """Follow the product in view."""
@@ -38,10 +39,16 @@ class FormingFront:
             self._job = None
             self._number += 1
         self._product = product.id
+        early, self._early = self._early, None
+        if early is not None and is_waiting:
+            self.show(early)
 
     def show(self, preview: JobPreview) -> None:
-        """Show a picture that is not finished; those of other products are passed over."""
-        if preview.product_id != self._product or self._job not in (None, preview.job_id):
+        """Show a picture that is not finished; that of another product when that one is shown."""
+        if preview.product_id != self._product:
+            self._early = preview
+            return
+        if self._job not in (None, preview.job_id):
             return
         self._job = preview.job_id
         self._number += 1

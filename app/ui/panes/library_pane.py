@@ -15,6 +15,7 @@ from app.ui import theme
 from app.ui.models.library_model import LibraryModel, LibraryRole
 from app.ui.panes.library_filter import LibraryFilterBar, line
 from app.ui.pictures.pictures import PictureLoader
+from app.ui.resting import RestingTimer
 from app.ui.runtime import TaskScope, in_thread
 from app.ui.widgets.controls import button, icon_button, label
 from app.ui.widgets.library_cell import LibraryCell
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from app.workflow.workspace import Workspace
 
 TYPING_MS = 120
-SETTLE_MS = 40
+REST_MS = 1000
+"""Between two readings of the list that only follow news of jobs."""
 WIDTH = 232
 SEEN_AT_ONCE = 36
 """Products that a tall screen shows without scrolling."""
@@ -114,8 +116,8 @@ class LibraryPane(QFrame):
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.refresh)
-        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settling.timeout.connect(self._read)
+        self._settling = RestingTimer(self._is_calm, self, rest_ms=REST_MS)
+        self._settling.due.connect(self._read)
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.search.returnPressed.connect(self._take_first)
         self.filters.changed.connect(self._arrange)
@@ -174,11 +176,13 @@ class LibraryPane(QFrame):
 
     def apply(self, update: JobUpdate) -> None:
         """Something of a product changed; what the list shows is read again soon."""
-        self.refresh()
+        self._settling.rested()
 
     def refresh(self) -> None:
-        if not self._settling.isActive():
-            self._settling.start()
+        self._settling.soon()
+
+    def _is_calm(self) -> bool:
+        return self._workspace is None or self._workspace.is_calm
 
     def _read(self) -> None:
         if self._workspace is None:

@@ -57,8 +57,8 @@ class ProgressStrip(QFrame):
         self._steps = QWidget()
         self._line = QHBoxLayout(self._steps)
         self._build()
-        self._settling = RestingTimer(self)
-        self._settling.timeout.connect(self._read)
+        self._settling = RestingTimer(lambda: workspace.is_calm, self)
+        self._settling.due.connect(self._follow)
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self._show_time)
 
@@ -91,8 +91,8 @@ class ProgressStrip(QFrame):
         if product_id != self._product_id:
             self._product_id = product_id
             self._run = None
-        self._refresh_visibility()
-        self.refresh()
+            self.setVisible(self._is_running())
+            self._settling.soon()
 
     def apply(self, update: JobUpdate) -> None:
         if update.product_id == self._product_id and not self.isHidden():
@@ -101,25 +101,23 @@ class ProgressStrip(QFrame):
     def apply_work(self, update: WorkUpdate) -> None:
         """A run started or ended."""
         if update.product_id == self._product_id:
-            self._refresh_visibility()
-            self.refresh()
-
-    def refresh(self) -> None:
-        if not self.isHidden():
             self._settling.soon()
 
-    def _refresh_visibility(self) -> None:
-        running = self._product_id is not None and self._workspace.at_work.is_running(
-            self._product_id
-        )
-        if running and self.isHidden():
-            self.title.setText(self.tr("Starting …"))
-            self.bar.setValue(0)
-            self.time.clear()
+    def _is_running(self) -> bool:
+        return self._product_id is not None and self._workspace.at_work.is_running(self._product_id)
+
+    def _follow(self) -> None:
+        if self._is_running():
+            if self.isHidden():
+                self.title.setText(self.tr("Starting …"))
+                self.bar.setValue(0)
+                self.time.clear()
             self._clock.start()
-        if not running:
+            self.show()
+            self._read()
+        else:
             self._clock.stop()
-        self.setVisible(running)
+            self.hide()
 
     def _read(self) -> None:
         if self._product_id is not None and not self._is_reading:

@@ -8,8 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QStatusBar
 
 from app.ui import theme, words
+from app.ui.resting import RestingTimer
 from app.ui.runtime import TaskScope, in_thread
 from app.ui.widgets.controls import chip, label
+
+REST_MS = 3000
+"""Between two counts of the pictures."""
 
 
 class StatusLine(QStatusBar):
@@ -21,6 +25,8 @@ class StatusLine(QStatusBar):
         self._tasks = tasks
         self._products = 0
         self._is_counting = False
+        self._counting = RestingTimer(lambda: True, self, rest_ms=REST_MS)
+        self._counting.due.connect(self._start_count)
         self._saved = label(self.tr("All changes saved"), "small")
         self._library = label("", "small")
         self._engine = label("", "small")
@@ -67,7 +73,10 @@ class StatusLine(QStatusBar):
         )
 
     def count_again(self) -> None:
-        """Count the pictures again, in a thread."""
+        """Count the pictures again soon, in a thread: of many that takes a while."""
+        self._counting.rested()
+
+    def _start_count(self) -> None:
         if not self._is_counting:
             self._is_counting = True
             self._tasks.start(self._count())

@@ -48,6 +48,9 @@ class ViewCell(QFrame):
         self.retry.setAccessibleName(self.tr("Draw {} again").format(self._name))
         self.cancel = icon_button("close", self.tr("Cancel {}").format(self._name))
         self.cancel.clicked.connect(lambda *_: self.cancel_wanted.emit(self._job_id))
+        # Neither has anything to act on before there is a view.
+        self.retry.hide()
+        self.cancel.hide()
         self.picture.clicked.connect(lambda *_: self.opened.emit())
         line = QHBoxLayout()
         line.setContentsMargins(theme.space(2), 0, theme.space(1), 0)

@@ -1,4 +1,4 @@
-"""Pages of which one is shown, no wider than that one needs."""
+"""Pages of which one is shown: no wider than that one needs, or in whatever room there is."""
 
 from __future__ import annotations
 
@@ -19,3 +19,14 @@ class PageStack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
+class RoomStack(QStackedWidget):
+    """A stack that takes the room there is, and does not ask its pages how high they would be.
+
+    Qt's asks all of them, those nobody sees too, whenever a word changes on one or beside them:
+    1.3 ms each time in this window, 0.15 without.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        return False

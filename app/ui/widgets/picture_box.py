@@ -12,6 +12,7 @@ from app.ui.pictures.pictures import Loaded, PictureLoader
 from app.ui.widgets.backdrop import extend_sides, has_even_sides
 
 FADE_MS = 160
+HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
 class PictureBox(QAbstractButton):
@@ -36,8 +37,7 @@ class PictureBox(QAbstractButton):
         self._padding = padding
         self._digest: str | None = None
         self._strength = 1.0
-        self._backdrop: tuple[int, bool] = (0, False)
-        self._fitted: tuple[tuple[int, int, int], QPixmap] | None = None
+        self._composed: tuple[tuple[int, int, int, int], QPixmap] | None = None
         self._message = ""
         self._is_framed = False
         self._fading = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE_MS)
@@ -52,6 +52,8 @@ class PictureBox(QAbstractButton):
 
     def show_picture(self, digest: str | None, message: str = "") -> None:
         """Show a picture, or nothing but a message in its place."""
+        if (digest, message) == (self._digest, self._message):
+            return
         self._message = message
         if digest != self._digest:
             self._digest = digest
@@ -87,46 +89,53 @@ class PictureBox(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter.setRenderHints(HINTS)
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         outline = QPainterPath()
         outline.addRoundedRect(place, tokens.SMALL_RADIUS, tokens.SMALL_RADIUS)
-        painter.fillPath(outline, theme.colour("picture"))
-        pixmap = self._pixmap()
+        pixmap, strength = self._pixmap(), self._strength or 1.0
+        if pixmap is None or strength < 1.0:
+            painter.fillPath(outline, theme.colour("picture"))
         if pixmap is not None:
-            painter.setClipPath(outline)
-            painter.setOpacity(self._strength or 1.0)
-            target = self._target(place, pixmap)
-            if self._has_backdrop(pixmap):
-                extend_sides(painter, place, target, pixmap)
-            painter.drawPixmap(target.topLeft(), self._ready(pixmap, target.size()))
+            painter.setOpacity(strength)
+            painter.drawPixmap(0, 0, self._ready(pixmap, place, outline))
             painter.setOpacity(1.0)
-            painter.setClipping(False)
         else:
             self._paint_message(painter, place)
         self._paint_frame(painter, place)
 
-    def _ready(self, pixmap: QPixmap, size: QSizeF) -> QPixmap:
-        """The pixmap as large as it is shown: filtered once, then only copied while it fades in."""
+    def _ready(self, pixmap: QPixmap, place: QRectF, outline: QPainterPath) -> QPixmap:
+        """What the place shows: composed once, then only copied while it fades in."""
         ratio = self.devicePixelRatioF()
-        wanted = (size * ratio).toSize()
-        key = (pixmap.cacheKey(), wanted.width(), wanted.height())
-        if self._fitted is None or self._fitted[0] != key:
-            fitted = pixmap.scaled(
-                wanted,
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            fitted.setDevicePixelRatio(ratio)
-            self._fitted = (key, fitted)
-        return self._fitted[1]
+        size = (QSizeF(self.size()) * ratio).toSize()
+        key = (pixmap.cacheKey(), size.width(), size.height(), theme.colour("picture").rgb())
+        if self._composed is None or self._composed[0] != key:
+            composed = QPixmap(size)
+            composed.setDevicePixelRatio(ratio)
+            composed.fill(Qt.GlobalColor.transparent)
+            self._compose(composed, pixmap, place, outline)
+            self._composed = (key, composed)
+        return self._composed[1]
 
-    def _has_backdrop(self, pixmap: QPixmap) -> bool:
-        if self._backdrop[0] != pixmap.cacheKey():
-            self._backdrop = (pixmap.cacheKey(), has_even_sides(pixmap))
-        return self._backdrop[1]
+    def _compose(
+        self, composed: QPixmap, pixmap: QPixmap, place: QRectF, outline: QPainterPath
+    ) -> None:
+        painter = QPainter(composed)
+        painter.setRenderHints(HINTS)
+        painter.fillPath(outline, theme.colour("picture"))
+        painter.setClipPath(outline)
+        target = self._target(place, pixmap)
+        if has_even_sides(pixmap):
+            extend_sides(painter, place, target, pixmap)
+        ratio = composed.devicePixelRatio()
+        fitted = pixmap.scaled(
+            (target.size() * ratio).toSize(),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        fitted.setDevicePixelRatio(ratio)
+        painter.drawPixmap(target.topLeft(), fitted)
+        painter.end()
 
     def _paint_message(self, painter: QPainter, place: QRectF) -> None:
         fault = self._pictures.fault(self._digest) if self._digest else None

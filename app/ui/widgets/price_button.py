@@ -42,6 +42,8 @@ class PriceButton(QPushButton):
 
     def show_offer(self, verb: str, price: str) -> None:
         """Set what the button does and what that costs."""
+        if (verb, price) == (self.text(), self._price):
+            return
         self.setText(verb)
         self._price = price
         self._measured.clear()

@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from app.domain.calls import AiCall
 from app.domain.errors import AppError, IllegalTransitionError, InDoubtError, LibraryError
 from app.domain.identifiers import utc_now
-from app.domain.jobs import OPEN_STATES, Job, JobState
+from app.domain.jobs import Job, JobState
 from app.domain.requests import AnalysisRequest, ImageRequest, ImageTask
 from app.providers.departure import do_nothing
 from app.providers.engine import Engine, Previewing
@@ -31,7 +31,9 @@ from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow.running.call_notes import CallNotes
 from app.workflow.running.call_record import CallRecord, Course, Plan, Result
-from app.workflow.running.cancelling import CANCELLED, OneByOne
+from app.workflow.running.cancelling import OneByOne
+from app.workflow.running.ending import write_end
+from app.workflow.running.hands import Hands
 from app.workflow.running.head_starts import HeadStarts, Planning
 from app.workflow.running.job_requests import Request, request_of
 from app.workflow.running.outcome import Completion, Outcome
@@ -71,7 +73,13 @@ class JobRunner:
         self._trailing = Trailing()
         self._clearing = Clearing(lambda job_id: library.spool.remove(job_id), self._trailing)
         self._one_by_one = OneByOne()
+        self._hands = Hands()
         self._telling = Telling()
+
+    @property
+    def only_waits(self) -> bool:
+        """Whether there is nothing to do for any job but wait for engines."""
+        return self._hands.are_free
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` every change from now on; the returned function ends that."""
@@ -124,10 +132,15 @@ class JobRunner:
         return self._head_starts.begun(engine, plan)
 
     async def _follow(self, job: Job, begun: Callable[[], None], course: Course) -> Job:
-        try:
-            return await self._one_by_one.run(job.id, self._to_its_end(job, begun, course))
-        finally:
+        def gone() -> None:
+            self._hands.lay_down(job.id)
             begun()
+
+        self._hands.take_up(job.id)
+        try:
+            return await self._one_by_one.run(job.id, self._to_its_end(job, gone, course))
+        finally:
+            gone()
             if self._places.is_kept(job.id):
                 await asyncio.shield(self._head_starts.put_back(job))
 
@@ -167,7 +180,9 @@ class JobRunner:
                 earlier = await self._library.database.read(lambda s: self._earlier(s, job))
                 if earlier is not None:
                     return await self._reuse(job, earlier, course)
+            self._hands.lay_down(job.id)
             await place.acquire()
+            self._hands.take_up(job.id)
         try:
             earlier = None
             if not is_begun:
@@ -178,6 +193,7 @@ class JobRunner:
                 # Told on the loop's thread and after the commit, never from the database's thread.
                 self._telling.tell(job)
                 asked = await self._asked(job, begun, course)
+                self._hands.take_up(job.id)
         finally:
             place.release()
         if earlier is not None:
@@ -360,7 +376,7 @@ class JobRunner:
     async def _end(self, job: Job, state: JobState, error: AppError | None, course: Course) -> None:
         try:
             ended = await self._library.database.write(
-                lambda s: self._write_end(s, job.id, state, error, course)
+                lambda s: write_end(s, job.id, state, error, course, self._notes)
             )
         except LibraryError as fault:
             # The row says that it is at work until the disk is well; a person must not.
@@ -369,29 +385,3 @@ class JobRunner:
             raise
         await asyncio.to_thread(self._library.spool.remove, job.id)
         self._telling.tell(ended)
-
-    def _write_end(
-        self,
-        session: Session,
-        job_id: str,
-        state: JobState,
-        error: AppError | None,
-        course: Course,
-    ) -> Job:
-        job = job_rows.get_job(session, job_id)
-        if job.state not in OPEN_STATES:
-            return job
-        job = job_rows.update_job(
-            session,
-            job_id,
-            state=state,
-            finished_at=utc_now(),
-            error=error.message if error else CANCELLED,
-            hint=error.hint if error else "",
-        )
-        refund_job(session, job)
-        for said in course.costs_in_doubt():
-            self._notes.note_doubt(session, job, said)
-        if error is not None:
-            call_rows.explain_call(session, job_id, error.sentence())
-        return job_rows.get_job(session, job_id)

@@ -33,7 +33,7 @@ def test_a_row_shows_its_picture(
         async with studio(dressed, tmp_path / "library", ScriptedEngine()) as here:
             await here.draw("oak stool")
             library, pictures = here.session.window.library, here.session.pictures
-            await here.until(lambda: library.model.at(0).image is not None)
+            await here.until(lambda: library.first is not None and library.first.image is not None)
             digest = library.model.at(0).image or ""
             shown(here)
             await here.until(lambda: pictures.pixmap(digest, Size.LIST) is not None)
