@@ -25,6 +25,7 @@ class StatusLine(QStatusBar):
         self._tasks = tasks
         self._products = 0
         self._is_counting = False
+        self._measured: tuple[int, int] | None = None
         self._counting = RestingTimer(lambda: True, self, rest_ms=REST_MS)
         self._counting.due.connect(self._start_count)
         self._saved = label(self.tr("All changes saved"), "small")
@@ -47,6 +48,7 @@ class StatusLine(QStatusBar):
 
     def show_products(self, count: int) -> None:
         self._products = count
+        self._show_library()
         self.count_again()
 
     def show_engine(self, title: str, *, is_offline: bool) -> None:
@@ -83,9 +85,16 @@ class StatusLine(QStatusBar):
 
     async def _count(self) -> None:
         try:
-            files, size = await in_thread(_measure, self._images)
+            self._measured = await in_thread(_measure, self._images)
         finally:
             self._is_counting = False
+        self._show_library()
+
+    def _show_library(self) -> None:
+        """How many products there are now, with the pictures as they were counted last."""
+        if self._measured is None:
+            return
+        files, size = self._measured
         size_text = words.size_text(size)
         products = self.tr("%n product(s)", "", self._products)
         of_them = self.tr("%n file(s)", "", files)
