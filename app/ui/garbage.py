@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import gc
 import sys
+import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 500
 """Short, because looking through what 2 s of work leave behind stops the window for 20 ms."""
+AGAIN_MS = 50
+"""Until the next look where something is to be done that somebody waits for."""
+PATIENCE = 5.0
+"""Seconds after which what is due is collected all the same: memory must not grow without end."""
 RARER = 4
 """How much rarer than by Python's thresholds the objects are looked through that are not young."""
 WHOLE = 2
@@ -29,30 +35,58 @@ class GarbageOnThisThread(QObject):
         young, middle, whole = gc.get_threshold()
         self._thresholds = (young, RARER * middle, whole)
         self._modules = 0
+        self._is_calm: Callable[[], bool] = _always
+        self._due_since: float | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(INTERVAL_MS)
-        self._timer.timeout.connect(self.collect_if_due)
+        self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
         """Take over from the automatic collection."""
         gc.disable()
-        self._timer.start()
+        self._timer.start(INTERVAL_MS)
+
+    def wait_for(self, is_calm: Callable[[], bool] | None) -> None:
+        """Collect only when this says that nothing else is to be done, within `PATIENCE`.
+
+        Args:
+            is_calm: None where nothing can be in the way.
+        """
+        self._is_calm = is_calm or _always
 
     def stop(self) -> None:
         """Hand back to the automatic collection."""
         self._timer.stop()
         gc.enable()
 
-    def collect_if_due(self) -> int | None:
-        """Collect the oldest generation that is due; which one it was, None where none is."""
+    def _look(self) -> None:
+        if self._due() is None:
+            return
+        now = time.monotonic()
+        if self._due_since is None:
+            self._due_since = now
+        if now - self._due_since < PATIENCE and not self._is_calm():
+            self._timer.start(AGAIN_MS)
+            return
+        self._due_since = None
+        self._timer.start(INTERVAL_MS)
+        self.collect_if_due()
+
+    def _due(self) -> int | None:
+        """The oldest generation that is due, None where none is."""
         counts = gc.get_count()
         for generation in (WHOLE, 1, 0):
             if counts[generation] > self._thresholds[generation]:
-                gc.collect(generation)
-                if generation == WHOLE:
-                    self._set_aside()
                 return generation
         return None
+
+    def collect_if_due(self) -> int | None:
+        """Collect the oldest generation that is due; which one it was, None where none is."""
+        generation = self._due()
+        if generation is not None:
+            gc.collect(generation)
+            if generation == WHOLE:
+                self._set_aside()
+        return generation
 
     def collect_all(self) -> None:
         """Collect everything; for a moment in which nobody waits, such as the start."""
@@ -68,3 +102,7 @@ class GarbageOnThisThread(QObject):
         if len(sys.modules) - self._modules > MANY:
             gc.freeze()
             self._modules = len(sys.modules)
+
+
+def _always() -> bool:
+    return True

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from app.ui.background_threads import background_threads
+from app.ui.ready import ReadyCallbacks
 from app.ui.runtime import Report
 
 TURN = 0.0002
@@ -28,22 +29,31 @@ log = logging.getLogger(__name__)
 
 
 def window_loop(app: QApplication) -> asyncio.AbstractEventLoop:
-    """A loop on Qt's loop, which spends no time on finding out what kind of function a step is.
+    """A loop on Qt's loop that runs all that is ready in one turn of it, as asyncio's own does.
 
-    Half of what the loop itself takes goes there, with some thousand steps in every run. Threads
-    make way for it quickly, and its own are few and polite.
+    Its own makes a timer of Qt for each of some thousand steps in every run. Threads make way for
+    it quickly, and its own are few and polite.
     """
     sys.setswitchinterval(TURN)
     loop: Any = qasync.QEventLoop(app)
-    add = loop._add_callback  # noqa: SLF001 - what its own `call_soon` ends in
+    ready = ReadyCallbacks(app)
 
     def call_soon(
         callback: Callable[..., object], *args: Any, context: Context | None = None
     ) -> asyncio.Handle:
-        handle: asyncio.Handle = add(asyncio.Handle(callback, args, loop, context=context))
+        handle = asyncio.Handle(callback, args, loop, context=context)
+        ready.add(handle)
+        return handle
+
+    def call_soon_threadsafe(
+        callback: Callable[..., object], *args: Any, context: Context | None = None
+    ) -> asyncio.Handle:
+        handle = asyncio.Handle(callback, args, loop, context=context)
+        ready.add_from_thread(handle)
         return handle
 
     loop.call_soon = call_soon
+    loop.call_soon_threadsafe = call_soon_threadsafe
     loop.set_default_executor(background_threads())
     made: asyncio.AbstractEventLoop = loop
     return made

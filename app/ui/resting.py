@@ -16,9 +16,9 @@ SOON_MS = 50
 """News that arrives together leads to one reading, and nobody sees so short a wait."""
 REST_MS = 250
 """Between two readings that only follow news of jobs."""
-AGAIN_MS = 6
+AGAIN_MS = 15
 """Until the next look: two in a row must find it calm, and not just the gap between two steps."""
-PATIENCE = 0.15
+PATIENCE = 0.25
 """Seconds that a reading waits for a calm moment at most: a person must not see it wait."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -118,6 +119,7 @@ class Session(QObject):
     def open(self) -> None:
         """Show the window as it was left, and start reading."""
         use_locale()
+        self._collect_when(lambda: self.workspace.is_calm)
         if not self.window.isVisible():
             self.shell.open(FirstSight(is_known=True))
         remembered = self.shell.remembered
@@ -141,8 +143,14 @@ class Session(QObject):
         for timer in self.window.findChildren(QTimer):
             timer.stop()
         self._reporter.window = None
+        self._collect_when(None)
         self.window.hide()
         self.window.deleteLater()
+
+    def _collect_when(self, is_calm: Callable[[], bool] | None) -> None:
+        garbage = self._app.findChild(GarbageOnThisThread)
+        if garbage is not None:
+            garbage.wait_for(is_calm)
 
     def _on_gone(self, _error: LibraryGoneError) -> None:
         if not self._is_gone:

@@ -58,9 +58,15 @@ from app.workflow.tags import Tags
 from app.workflow.views.generation import Generation
 
 MAX_GRANT = 1_000_000
-CALM_FOR = 0.01
-"""Seconds that count as a calm moment: between two steps of the same work there are fewer."""
-MOST_TURNS = 30
+CALM_FOR = 0.05
+"""Seconds without anything to do that make a moment calm.
+
+There are fewer between two steps of a run, and while an engine answers a short question: what is
+read and painted then would keep the next step from leaving.
+"""
+LOOKS = 0.005
+"""Seconds between two looks whether it is calm."""
+MOST_LOOKS = 50
 MOST_USD = 10_000
 
 
@@ -170,16 +176,16 @@ class Workspace:
 
     @property
     def is_calm(self) -> bool:
-        """Whether nothing is being computed, read or written for what goes on."""
-        return self.runner.only_waits and self.library.database.is_at_rest
+        """Whether there is nothing to compute, read or write for what goes on, and was not."""
+        return self.runner.only_waits_for >= CALM_FOR and self.library.database.is_at_rest
 
     async def until_calm(self) -> None:
         """Wait until nothing is to be done for a moment, at most as long as nobody notices."""
-        turns = 0
-        for _ in range(MOST_TURNS):
-            await asyncio.sleep(CALM_FOR / 2)
-            turns = turns + 1 if self.is_calm else 0
-            if turns > 1:
+        calm = 0
+        for _ in range(MOST_LOOKS):
+            await asyncio.sleep(LOOKS)
+            calm = calm + 1 if self.is_calm else 0
+            if calm > 1:
                 return
 
     @property

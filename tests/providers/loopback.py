@@ -90,6 +90,8 @@ def _part(text: bytes) -> tuple[str, str, bytes]:
     return name, fields.get("content-type", "text/plain"), content
 
 
+APART = 0.002
+"""Seconds between two events at least, so that they do not arrive as one."""
 Fault = Callable[["Exchange"], Awaitable[None]]
 
 
@@ -119,14 +121,15 @@ class Exchange:
         self.writer.write(f"HTTP/1.1 {status} Said\r\n{head}\r\n".encode() + data)
         await self.writer.drain()
 
-    async def stream(self, events: list[str]) -> None:
-        """Send events one by one, then close."""
+    async def stream(self, events: list[str], seconds: float = 0.0) -> None:
+        """Send events one by one, the last so many seconds after the request, then close."""
         head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n"
         self.writer.write(head.encode())
-        for event in events:
+        for place, event in enumerate(events, 1):
+            at = self.asked.at + seconds * place / len(events)
+            await asyncio.sleep(max(APART, at - time.monotonic()) if place > 1 or seconds else 0)
             self.writer.write(event.encode())
             await self.writer.drain()
-            await asyncio.sleep(0.002)
         self.writer.close()
 
     def reset(self) -> None:
@@ -257,11 +260,12 @@ class Loopback:
         # is that others came meanwhile and have not been read yet.
         await asyncio.sleep(0)
         answer = events(asked) if streams(asked) else json.dumps(answer_for(asked))
-        await asyncio.sleep(max(0.0, asked.at + self.delay(asked) - time.monotonic()))
+        seconds = self.delay(asked)
         if isinstance(answer, list):
-            await exchange.stream(answer)
-        else:
-            await exchange.send(200, answer)
+            await exchange.stream(answer, seconds)
+            return
+        await asyncio.sleep(max(0.0, asked.at + seconds - time.monotonic()))
+        await exchange.send(200, answer)
 
     def _knows(self, asked: Asked) -> bool:
         given = asked.headers.get("x-goog-api-key") or asked.headers.get("authorization", "")

@@ -77,9 +77,9 @@ class JobRunner:
         self._telling = Telling()
 
     @property
-    def only_waits(self) -> bool:
-        """Whether there is nothing to do for any job but wait for engines."""
-        return self._hands.are_free
+    def only_waits_for(self) -> float:
+        """Seconds for which there was nothing to do for any job but wait for engines."""
+        return self._hands.free_for
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` every change from now on; the returned function ends that."""

@@ -21,15 +21,15 @@ SLOT = "front_view"
 
 def test_hands_are_full_as_long_as_any_job_needs_them() -> None:
     hands = Hands()
-    assert hands.are_free
+    assert hands.free_for > 0
     hands.take_up("a")
     hands.take_up("a")
     hands.take_up("b")
     hands.lay_down("a")
-    assert not hands.are_free
+    assert hands.free_for == 0
     hands.lay_down("b")
     hands.lay_down("b")
-    assert hands.are_free
+    assert hands.free_for > 0
 
 
 def test_a_job_leaves_them_free_while_its_engine_works(
@@ -42,7 +42,7 @@ def test_a_job_leaves_them_free_while_its_engine_works(
         told: list[tuple[JobState, bool]] = []
 
         def hear(update: JobUpdate) -> None:
-            told.append((update.state, workspace.runner.only_waits))
+            told.append((update.state, workspace.runner.only_waits_for > 0))
 
         workspace.runner.subscribe(hear)
         await workspace.grant(1000)
@@ -54,7 +54,7 @@ def test_a_job_leaves_them_free_while_its_engine_works(
         assert workspace.is_calm
         go_on.set()
         await run
-        assert workspace.runner.only_waits
+        assert workspace.runner.only_waits_for > 0
         # It is told before it leaves, and when it has been stored: then there is something to do.
         assert (JobState.SENDING, False) in told
         assert (JobState.DONE, False) in told
@@ -81,7 +81,7 @@ def test_a_job_that_brings_nothing_leaves_them_free(
             run.cancel()
         with pytest.raises(asyncio.CancelledError if is_cancelled else AppError):
             await run
-        assert workspace.runner.only_waits
+        assert workspace.runner.only_waits_for > 0
 
     in_workspace(story)
 
