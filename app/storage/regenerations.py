@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.domain.regeneration import Regeneration, RunStatus
@@ -12,6 +12,8 @@ from app.storage import products, search, tables
 from app.storage.records import add, all_of, change, find, get
 
 table = tables.regenerations
+_NEWEST_FIRST = select(table).order_by(table.c.created_at.desc(), table.c.id.desc())
+_OF_PRODUCT = _NEWEST_FIRST.where(table.c.product_id == bindparam("product_id"))
 
 
 def add_regeneration(session: Session, run: Regeneration) -> Regeneration:
@@ -50,7 +52,9 @@ def list_regenerations(
     session: Session, *, product_id: str | None = None, status: RunStatus | None = None
 ) -> tuple[Regeneration, ...]:
     """Runs, newest first, of one product or in one state."""
-    query = select(table).order_by(table.c.created_at.desc(), table.c.id.desc())
+    if product_id is not None and status is None:
+        return all_of(session, Regeneration, _OF_PRODUCT, {"product_id": product_id})
+    query = _NEWEST_FIRST
     if product_id is not None:
         query = query.where(table.c.product_id == product_id)
     if status is not None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 from sqlalchemy.orm import Session
 
@@ -25,6 +26,8 @@ from app.workflow.pack.annotations import shown_with
 from app.workflow.packaging.packaging_rows import packaging_state
 from app.workflow.sheets.sheets import current_sheets
 
+JobsOf = Callable[[str], tuple[Job, ...]]
+"""The jobs of a run by its id."""
 NEWEST = 40
 """Edits of the sheets that a record holds, and that a document prints."""
 
@@ -64,7 +67,8 @@ def read_record(session: Session, product_id: str) -> ProductRecord:
     """
     entries = ledger.entries(session, product_id=product_id)
     open_now = ledger.open_reservations(session)
-    files = _in_order(session, tech_files.list_files(session, product_id))
+    jobs_of = cache(lambda run: tuple(job_rows.list_jobs(session, run_id=run)))
+    files = _in_order(jobs_of, tech_files.list_files(session, product_id))
     sheets = current_sheets(session, product_id)
     return ProductRecord(
         product=products.get_product(session, product_id),
@@ -75,7 +79,7 @@ def read_record(session: Session, product_id: str) -> ProductRecord:
         spent=sum(entry.amount for entry in entries if entry.kind == "consume"),
         reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
         activity=tuple(activity.list_activity(session, product_id)),
-        jobs=_jobs_of_now(session, product_id),
+        jobs=_jobs_of_now(session, jobs_of, product_id),
         sheets=sheets,
         changes=newest_changes(session, product_id, NEWEST),
         sheets_version=sheet_rows.last_seq(session, product_id),
@@ -91,7 +95,7 @@ def _status_of_now(session: Session, product_id: str) -> PackStatus:
     return standing(entries, revision.number if revision else 0).status
 
 
-def _jobs_of_now(session: Session, product_id: str) -> tuple[Job, ...]:
+def _jobs_of_now(session: Session, jobs_of: JobsOf, product_id: str) -> tuple[Job, ...]:
     """Jobs of the open or newest generation, the newest collection and the newest regeneration."""
     product = products.get_product(session, product_id)
     revision = products.latest_revision(session, product_id)
@@ -100,17 +104,15 @@ def _jobs_of_now(session: Session, product_id: str) -> tuple[Job, ...]:
     runs.extend(one.id for one in sorted(collections, key=lambda one: one.created_at)[-1:])
     again = regenerations.list_regenerations(session, product_id=product_id)
     runs.extend(one.id for one in again[:1])
-    return tuple(
-        job for run in runs if run is not None for job in job_rows.list_jobs(session, run_id=run)
-    )
+    return tuple(job for run in runs if run is not None for job in jobs_of(run))
 
 
-def _in_order(session: Session, files: Iterable[TechFile]) -> tuple[TechFile, ...]:
+def _in_order(jobs_of: JobsOf, files: Iterable[TechFile]) -> tuple[TechFile, ...]:
     """Views as they are shown, close-ups as the shot list has them, whenever they were finished."""
     known = list(files)
     places = {view.value: place for place, view in enumerate(View)}
     for batch in dict.fromkeys(file.batch_id for file in sorted(known, key=_made)):
-        for place, job in enumerate(job_rows.list_jobs(session, run_id=batch)):
+        for place, job in enumerate(jobs_of(batch)):
             if job.kind is JobKind.CLOSE_UP:
                 # A close-up that was made again keeps its place among the others.
                 places.setdefault(job.slot.partition(":")[2], place)

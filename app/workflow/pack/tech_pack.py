@@ -194,7 +194,7 @@ class TechPack:
                 planned = await self._library.database.write(
                     lambda s: packs.plan_shot_list(s, source)
                 )
-            chosen = await self._run(source, planned, ahead.shot_list.set)
+            chosen = await self._run(source, planned, ahead.shot_list.set, leads_on=True)
             prices = self._prices(source.product.engine)
             shots: list[Shot] = []
 
@@ -264,10 +264,15 @@ class TechPack:
             return await self._runner.run_and_plan(job, plan, begun)
 
     async def _run(
-        self, source: PackSource, job: Job, begun: Callable[[], None] = do_nothing
+        self,
+        source: PackSource,
+        job: Job,
+        begun: Callable[[], None] = do_nothing,
+        *,
+        leads_on: bool = False,
     ) -> Job:
         with self._noted(source):
-            return await self._runner.run(job, begun)
+            return await self._runner.run(job, begun, leads_on=leads_on)
 
     @contextmanager
     def _noted(self, source: PackSource) -> Iterator[None]:

@@ -180,11 +180,13 @@ class Course:
         plan: makes the job that comes next of the one that has ended well, as a write; where it
             is given, the transaction in which the job ends plans the next one, too.
         planned: the job that comes next.
+        leads_on: whether engines are to be asked for more when the job has ended.
     """
 
     record: CallRecord | None = None
     plan: Plan | None = None
     planned: Job | None = None
+    leads_on: bool = False
 
     def cancelled(self) -> None:
         """The job was cancelled, and with it the call."""

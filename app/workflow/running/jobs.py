@@ -92,18 +92,21 @@ class JobRunner:
         """
         return self._telling.watch(watcher)
 
-    async def run(self, job: Job, begun: Callable[[], None] = do_nothing) -> Job:
+    async def run(
+        self, job: Job, begun: Callable[[], None] = do_nothing, *, leads_on: bool = False
+    ) -> Job:
         """Run one job to its end, unless it is done.
 
         Args:
             job: as it was planned; what it is now says its row.
             begun: is called when it goes out to its engine, or never will.
+            leads_on: whether engines are to be asked for more when it has ended.
 
         Raises:
             AppError: the job failed or was cancelled alone; its row says so, its share is refunded.
             asyncio.CancelledError: its run was cancelled; likewise.
         """
-        return await self._follow(job, begun, Course())
+        return await self._follow(job, begun, Course(leads_on=leads_on))
 
     async def run_and_plan(
         self, job: Job, plan: Plan, begun: Callable[[], None] = do_nothing
@@ -117,7 +120,7 @@ class JobRunner:
         Returns:
             The next job, to be run at once.
         """
-        course = Course(plan=plan)
+        course = Course(plan=plan, leads_on=True)
         try:
             ended = await self._follow(job, begun, course)
         except BaseException:
@@ -193,7 +196,7 @@ class JobRunner:
                 # Told on the loop's thread and after the commit, never from the database's thread.
                 self._telling.tell(job)
                 asked = await self._asked(job, begun, course)
-                self._hands.take_up(job.id)
+                self._hands.take_up(job.id, is_urgent=course.leads_on)
         finally:
             place.release()
         if earlier is not None:
@@ -306,7 +309,12 @@ class JobRunner:
         is_mine = record.claim()
         course.record = record if is_mine else None
         try:
-            outcome = await asyncio.to_thread(self._storing.spool_and_store, job, answer)
+            if course.leads_on:
+                outcome = await asyncio.to_thread(self._storing.spool_and_store, job, answer)
+            else:
+                await asyncio.to_thread(self._storing.spool, job, answer)
+                await self._hands.let_others_go_first()
+                outcome = await asyncio.to_thread(self._storing.store, job, answer)
             return await self._settle(job, outcome, course)
         except BaseException:
             if is_mine:

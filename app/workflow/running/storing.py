@@ -48,9 +48,13 @@ class Storing:
     def __init__(self, library: Library) -> None:
         self._library = library
 
+    def spool(self, job: Job, answer: Answer) -> None:
+        """Write an answer down as it came."""
+        self._library.spool.write(job.id, answer.data, {**answer.facts, "job": job.id})
+
     def spool_and_store(self, job: Job, answer: Answer) -> Outcome:
         """Write an answer down as it came, then as of `store`."""
-        self._library.spool.write(job.id, answer.data, {**answer.facts, "job": job.id})
+        self.spool(job, answer)
         return self.store(job, answer)
 
     def store(self, job: Job, answer: Answer) -> Outcome:
