@@ -13,7 +13,7 @@ from pathlib import Path
 from app.domain.credits import PriceList
 from app.domain.errors import LibraryError
 from app.domain.requests import AnalysisRequest, ImageRequest
-from app.providers.catalog import read_catalog
+from app.providers.catalog import Catalog, read_catalog
 from app.providers.engine import Engine
 from app.providers.engine_choices import EngineChoices
 from app.providers.prices import read_prices, request_usd
@@ -127,8 +127,15 @@ def build_workspace(
     def estimate(request: ImageRequest | AnalysisRequest) -> float | None:
         return request_usd(request, choices.catalog)
 
+    lists: dict[str, tuple[Catalog, PriceList]] = {}
+
     def prices(engine: str) -> PriceList:
-        return read_prices(engine, choices.catalog)
+        # Asked for by every button that shows one; a changed choice makes another catalog.
+        kept = lists.get(engine)
+        if kept is None or kept[0] is not choices.catalog:
+            kept = (choices.catalog, read_prices(engine, choices.catalog))
+            lists[engine] = kept
+        return kept[1]
 
     engine_tasks = EngineTasks(settings, prices)
     runner = JobRunner(

@@ -48,7 +48,7 @@ class Verbs(QObject):
                 raise
             return
         # What it costs time to wait for goes first; pages are shown while it is on its way.
-        self._tasks.start(self._workspace.generation.carry_on(product.id))
+        self._tasks.start(self._workspace.generation.go_on(product))
         await self._workspace.until_calm()
         self.began.emit(product.id)
 

@@ -77,10 +77,12 @@ class EngineTasks:
     def __init__(self, settings: AppSettings, prices: Callable[[str], PriceList]) -> None:
         self._settings = settings
         self._prices = prices
+        self._kept: dict[str, tuple[dict[str, PriceList], PriceList]] = {}
 
     def use(self, settings: AppSettings) -> None:
         """Follow changed settings."""
         self._settings = settings
+        self._kept.clear()
 
     @property
     def concurrency(self) -> int:
@@ -89,6 +91,13 @@ class EngineTasks:
 
     def prices(self, engine: str) -> PriceList:
         """The prices of a product that this engine draws; a shared step costs its dearest share."""
+        made_of, whole = self._kept.get(engine, ({}, None))
+        if whole is None or any(self._prices(name) is not one for name, one in made_of.items()):
+            made_of, whole = self._kept[engine] = self._put_together(engine)
+        return whole
+
+    def _put_together(self, engine: str) -> tuple[dict[str, PriceList], PriceList]:
+        """The lists of all engines that have a part in it, and the one that follows from them."""
         own = self._prices(engine)
         known = {engine: own}
         tenths, usd = dict(own.tenths), dict(own.usd)
@@ -102,7 +111,7 @@ class EngineTasks:
             usd.pop(operation, None)
             if operation in dearest.usd:
                 usd[operation] = dearest.usd[operation]
-        return own.model_copy(update={"tenths": tenths, "usd": usd})
+        return known, own.model_copy(update={"tenths": tenths, "usd": usd})
 
     def _engine(self, field: str) -> str:
         return str(getattr(self._settings, field)) if field else ""

@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-
 PATIENCE = 0.1
 """Seconds that an answer after which nothing comes lets others go first at most."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Iterable
+from contextlib import asynccontextmanager
 
 from app.domain.errors import AppError
 
@@ -22,3 +23,18 @@ async def together(branches: Iterable[Awaitable[object]]) -> list[AppError]:
         elif isinstance(result, BaseException):
             raise result
     return errors
+
+
+@asynccontextmanager
+async def beside(work: Awaitable[object]) -> AsyncIterator[None]:
+    """Do `work` at the same time as what is done within, and wait for its end.
+
+    What is done within ends it early where that fails or is cancelled.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        yield
+        await task
+    finally:
+        task.cancel()
+        await asyncio.wait([task])

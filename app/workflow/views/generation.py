@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -26,6 +26,7 @@ from app.storage import products
 from app.storage.library import Library
 from app.workflow.running.at_work import AtWork, Work
 from app.workflow.running.jobs import JobRunner
+from app.workflow.running.together import beside
 from app.workflow.views import revisions, rewording, sessions
 from app.workflow.views.earlier_fronts import continue_from, front_to_change
 from app.workflow.views.inputs import (
@@ -79,7 +80,7 @@ class Generation:
             NotEnoughCreditsError: the price cannot be reserved; nothing was changed.
             AppError: the engine failed; the product is kept and can be resumed.
         """
-        return await self._carry_on(await self.begin(new))
+        return await self.go_on(await self.begin(new))
 
     async def begin(self, new: NewProduct) -> Product:
         """Make a product with its first front view queued; `carry_on` draws it.
@@ -196,7 +197,7 @@ class Generation:
         approved, _ = await self._library.database.write(
             lambda s: sessions.approve_iteration(s, product_id, candidate)
         )
-        return await self._carry_on(approved)
+        return await self.go_on(approved)
 
     async def restart(self, product_id: str) -> Product:
         """Draw the front view anew from the product's words, in a new session.
@@ -271,10 +272,10 @@ class Generation:
         Raises:
             AppError: the step failed; the product's state says so.
         """
-        return await self._carry_on(await self._product(product_id))
+        return await self.go_on(await self._product(product_id))
 
-    async def _carry_on(self, product: Product) -> Product:
-        """The same, for a product as it is now."""
+    async def go_on(self, product: Product) -> Product:
+        """As `carry_on`, for a product as it is now."""
         with self._at_work.run(product.id, Work.GENERATION):
             async with self._stopped_where_it_breaks(product.id):
                 while step := self._next_step(product):
@@ -314,30 +315,29 @@ class Generation:
         await self._library.database.write(lambda s: sessions.interrupt(s, product_id, reason))
 
     async def _front(self, product: Product) -> Product:
-        run_id = sessions.session_of(product)
-        jobs = await self._library.database.read(lambda s: job_rows.list_jobs(s, run_id=run_id))
-        queued = (job for job in jobs if job.state is JobState.QUEUED)
-        await self._run_all(job for job in queued if job.kind is JobKind.FRONT_VIEW)
+        async with self._runner.begun(
+            product.engine, lambda s: sessions.queued_jobs(s, product, JobKind.FRONT_VIEW)
+        ) as jobs:
+            await self._run_all(jobs)
         return await self._library.database.write(lambda s: sessions.settle_front(s, product.id))
 
     async def _features(self, product: Product) -> Product:
-        # Which views there are does not depend on what is read off the front.
-        views, read = await asyncio.gather(
-            self._further_views(product), self._read_features(product), return_exceptions=True
-        )
-        if isinstance(read, BaseException):
-            raise read
-        if isinstance(views, BaseException):
-            raise views
-        return await self._draw(product, views)
+        # A failed reading degrades to no features; it never stops the run (GEN-4). The views wait
+        # for the features, and not for the category.
+        begun = self._front_readings(product)
+        async with begun as (features, category), beside(self._run_all((category,))):
+            async with beside(self._run_all((features,), leads_on=True)):
+                views = await self._further_views(product)
+            return await self._draw(product, views)
 
     async def _read_features(self, product: Product) -> None:
-        def plan(session: Session) -> tuple[Job, ...]:
-            return revisions.plan_front_readings(session, product)
-
-        # A failed reading degrades to no features; it never stops the run (GEN-4).
-        async with self._runner.begun(product.engine, plan) as jobs:
+        async with self._front_readings(product) as jobs:
             await self._run_all(jobs)
+
+    def _front_readings(self, product: Product) -> AbstractAsyncContextManager[tuple[Job, ...]]:
+        return self._runner.begun(
+            product.engine, lambda s: revisions.plan_front_readings(s, product)
+        )
 
     async def _further_views(self, product: Product) -> tuple[str, ...]:
         iteration = await self._library.database.read(
@@ -362,9 +362,8 @@ class Generation:
 
         def plan(session: Session) -> tuple[Job, ...]:
             planned = revisions.plan_views(session, product.id, views, prices, only=only)
-            of_run = job_rows.list_jobs(session, run_id=sessions.session_of(product))
-            queued = (job for job in of_run if job.state is JobState.QUEUED)
-            waiting[:] = (job for job in queued if job.kind is JobKind.VIEW and job not in planned)
+            queued = sessions.queued_jobs(session, product, JobKind.VIEW)
+            waiting[:] = (job for job in queued if job not in planned)
             return planned
 
         async with self._runner.begun(product.engine, plan) as begun:
@@ -380,9 +379,10 @@ class Generation:
             lambda s: revisions.create_revision(s, product.id, views)
         )
 
-    async def _run_all(self, jobs: Iterable[Job]) -> None:
+    async def _run_all(self, jobs: Iterable[Job], *, leads_on: bool = False) -> None:
         """Run jobs at the same time; failures stay in their rows."""
-        await asyncio.gather(*map(self._runner.run, jobs), return_exceptions=True)
+        running = (self._runner.run(job, leads_on=leads_on) for job in jobs)
+        await asyncio.gather(*running, return_exceptions=True)
 
     async def _prepare(
         self,

@@ -25,6 +25,7 @@ from app.domain.revision_letter import revision_letter
 from app.domain.sheets.pack_status import PackStatus, standing
 from app.storage import activity, calls, ledger, pack_status, products, tech_files
 from app.storage import jobs as job_rows
+from app.workflow.engine_tasks import engine_for
 from app.workflow.running.planning import missing, plan_job
 from app.workflow.running.spending import close_run, reserve
 from app.workflow.views.category import plan_category
@@ -38,6 +39,9 @@ from app.workflow.views.sessions import (
     session_of,
     subject_of,
 )
+
+LONGEST = (View.BOTTOM, View.BACK, View.TOP, View.SIDE)
+"""As long as an engine takes for them, after the seeds' table: what takes longest goes first."""
 
 
 def approved_iteration(session: Session, product: Product) -> Iteration:
@@ -113,7 +117,7 @@ def plan_views(
     if not wanted:
         return ()
     shares = dict(zip(views, _view_shares(iteration, len(views), prices), strict=True))
-    names = tuple(slot.removeprefix("view:") for slot in wanted)
+    names = sorted((slot.removeprefix("view:") for slot in wanted), key=_slowest_first)
     reservation, operation = _reservation_for(
         session,
         product,
@@ -121,6 +125,8 @@ def plan_views(
         sum(shares[name] for name in names),
         prices.cost_usd(_session_operation(iteration), len(names) / VIEW_COUNT),
     )
+    requests = {view: _view_request(product, iteration, view) for view in names}
+    engine = engine_for(session, product.id, requests[names[0]])
     return tuple(
         plan_job(
             session,
@@ -128,14 +134,19 @@ def plan_views(
             run_id=iteration.session_id,
             kind=JobKind.VIEW,
             slot=f"view:{view}",
-            request=_view_request(product, iteration, view),
+            request=requests[view],
             operation=operation,
             reservation_id=reservation,
             credits=shares[view],
+            engine=engine,
             is_missing=True,
         )
         for view in names
     )
+
+
+def _slowest_first(view: str) -> int:
+    return LONGEST.index(view) if view in LONGEST else len(LONGEST)
 
 
 def _view_request(product: Product, iteration: Iteration, view: str) -> ImageRequest:

@@ -12,7 +12,7 @@ from app.domain.credits import Operation, PriceList, share_out
 from app.domain.errors import AppError, IllegalTransitionError, RefusedInputError
 from app.domain.generation import GENERATING, GenerationState, View, advance
 from app.domain.identifiers import new_id, utc_now
-from app.domain.jobs import OPEN_STATES, JobKind, JobState
+from app.domain.jobs import OPEN_STATES, Job, JobKind, JobState
 from app.domain.product import ApprovalStatus, Iteration, Product
 from app.domain.requests import (
     ImageRequest,
@@ -274,6 +274,12 @@ def interrupt(session: Session, product_id: str, error: AppError) -> Product:
     end_open_jobs(session, run_id, error.message)
     close_run(session, run_id)
     return fail(session, product, error)
+
+
+def queued_jobs(session: Session, product: Product, kind: JobKind) -> tuple[Job, ...]:
+    """The jobs of a kind in the open generation that wait for somebody to run them."""
+    of_run = job_rows.list_jobs(session, run_id=session_of(product))
+    return tuple(job for job in of_run if job.kind is kind and job.state is JobState.QUEUED)
 
 
 def end_open_jobs(session: Session, run_id: str, reason: str) -> None:

@@ -97,7 +97,8 @@ def test_listeners_are_told_on_the_loop_after_the_commit(
 
         workspace.runner.subscribe(listen)
         await front(workspace)
-        assert states == [JobState.QUEUED, JobState.SENDING, JobState.DONE]
+        # Begun as it was planned: it never waits.
+        assert states == [JobState.SENDING, JobState.DONE]
 
     in_workspace(story)
 
