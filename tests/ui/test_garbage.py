@@ -3,6 +3,7 @@ import sys
 import threading
 import weakref
 
+from app.ui import garbage
 from app.ui.garbage import GarbageOnThisThread
 
 
@@ -57,3 +58,30 @@ def test_modules_are_looked_through_once(qtbot, monkeypatch) -> None:
     monkeypatch.setattr(sys, "modules", sys.modules | many)
     collector.collect_all()
     assert len(frozen) == 2
+
+
+def test_it_waits_for_a_calm_moment_and_not_for_ever(qtbot, monkeypatch) -> None:
+    young, _, _ = gc.get_threshold()
+    calm, collected = [False], []
+    monkeypatch.setattr(gc, "get_count", lambda: (young + 1, 0, 0))
+    monkeypatch.setattr(gc, "collect", collected.append)
+    monkeypatch.setattr(garbage, "INTERVAL_MS", 10)
+    monkeypatch.setattr(garbage, "AGAIN_MS", 5)
+    collector = GarbageOnThisThread()
+    collector.wait_for(lambda: calm[0])
+    collector.start()
+    try:
+        qtbot.wait(100)
+        assert collected == []
+        calm[0] = True
+        qtbot.waitUntil(lambda: bool(collected), timeout=2000)
+        calm[0] = False
+        qtbot.wait(30)
+        collected.clear()
+        monkeypatch.setattr(garbage, "PATIENCE", 0.1)
+        qtbot.waitUntil(lambda: bool(collected), timeout=2000)
+        collector.wait_for(None)
+        collected.clear()
+        qtbot.waitUntil(lambda: len(collected) > 1, timeout=2000)
+    finally:
+        collector.stop()

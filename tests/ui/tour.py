@@ -78,11 +78,13 @@ async def _look_at(here: Studio, name: str, look: Look) -> None:
 
 
 async def _quiet(here: Studio) -> None:
-    """Wait until nothing loads."""
+    """Wait until nothing loads, and what has ended is no longer shown as being at work."""
+    strip, at_work = here.session.window.strip, here.session.workspace.at_work
     calm = 0
     while calm < 4:
         await asyncio.sleep(0.01)
-        calm = calm + 1 if here.session.tasks.running == 0 else 0
+        is_told = strip.isHidden() or bool(at_work.running())
+        calm = calm + 1 if here.session.tasks.running == 0 and is_told else 0
 
 
 async def _dialog(here: Studio, name: str, look: Look) -> None:

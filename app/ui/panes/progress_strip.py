@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from app.domain.identifiers import utc_now
 from app.domain.jobs import JobUpdate
@@ -13,7 +13,9 @@ from app.domain.progress import StepState
 from app.ui import theme, words
 from app.ui.resting import RestingTimer
 from app.ui.runtime import TaskScope
-from app.ui.widgets.controls import button, chip, icon_button, label, set_chip
+from app.ui.widgets.chip_row import Chip, ChipRow
+from app.ui.widgets.controls import button, icon_button, label
+from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.words import price_text
 from app.workflow.run_progress import RunProgress, RunStep
 from app.workflow.running.at_work import Work, WorkUpdate
@@ -49,13 +51,12 @@ class ProgressStrip(QFrame):
         self._product_id: str | None = None
         self._run: RunProgress | None = None
         self._is_reading = False
-        self.title = label("", "heading")
+        self._known: list[str] = []
+        self.title = ElidedLabel("heading")
         self.bar = QProgressBar()
         self.time = label("", "muted")
         self.cancel = button(self.tr("Cancel"), self._cancel)
-        self._chips: dict[str, QLabel] = {}
-        self._steps = QWidget()
-        self._line = QHBoxLayout(self._steps)
+        self.steps = ChipRow()
         self._build()
         self._settling = RestingTimer(lambda: workspace.is_calm, self)
         self._settling.due.connect(self._follow)
@@ -65,8 +66,6 @@ class ProgressStrip(QFrame):
     def _build(self) -> None:
         self.setProperty("surface", "pane")
         self.setProperty("line", "above")
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(theme.space(2))
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
         self.bar.setMinimumWidth(72)
@@ -79,7 +78,7 @@ class ProgressStrip(QFrame):
         row.setContentsMargins(theme.space(5), theme.space(2), theme.space(5), theme.space(2))
         row.setSpacing(theme.space(3))
         row.addWidget(self.title)
-        row.addWidget(self._steps, 1)
+        row.addWidget(self.steps, 6)
         row.addWidget(self.bar, 1)
         row.addWidget(self.time)
         row.addWidget(self.cancel)
@@ -109,7 +108,7 @@ class ProgressStrip(QFrame):
     def _follow(self) -> None:
         if self._is_running():
             if self.isHidden():
-                self.title.setText(self.tr("Starting …"))
+                self.title.set_text(self.tr("Starting …"))
                 self.bar.setValue(0)
                 self.time.clear()
             self._clock.start()
@@ -135,27 +134,23 @@ class ProgressStrip(QFrame):
 
     def _show(self, run: RunProgress) -> None:
         self._run = run
-        self.title.setText(self._title_of(run))
-        wanted = [step.key for step in run.steps]
-        if wanted != list(self._chips):
-            self._rebuild(wanted)
-        for step in run.steps:
-            set_chip(self._chips[step.key], self._step_text(step), CHIPS[step.state])
-            self._chips[step.key].setToolTip(self._step_tip(step))
+        self.title.set_text(self._title_of(run))
+        steps = [step.key for step in run.steps]
+        if steps != self._known:
+            self._known = steps
+            self.bar.setValue(0)
+        self.steps.show_chips([self._chip_of(step) for step in run.steps])
         self.bar.setValue(max(run.percent, self.bar.value()))
         self._show_time()
 
-    def _rebuild(self, keys: list[str]) -> None:
-        for gone in self._chips.values():
-            gone.hide()
-            gone.deleteLater()
-        while self._line.takeAt(0) is not None:
-            pass
-        self._chips = {key: chip("", "plain") for key in keys}
-        for one in self._chips.values():
-            self._line.addWidget(one)
-        self._line.addStretch(1)
-        self.bar.setValue(0)
+    def _chip_of(self, step: RunStep) -> Chip:
+        return Chip(
+            step.key,
+            self._step_text(step),
+            CHIPS[step.state],
+            self._step_tip(step),
+            comes_first=step.state in (StepState.RUNNING, StepState.FAILED),
+        )
 
     def _title_of(self, run: RunProgress) -> str:
         if run.work is Work.TECH_PACK:

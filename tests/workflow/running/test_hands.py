@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.errors import AppError, EngineError
 from app.domain.jobs import JobState, JobUpdate
-from app.workflow.running.hands import Hands
+from app.workflow.running.hands import PATIENCE, Hands
 from app.workflow.views.generation import NewProduct
 from app.workflow.workspace import Workspace
 from tests.scripted_engine import ScriptedEngine
@@ -100,3 +100,65 @@ def test_who_waits_for_calm_waits_only_for_a_while(
         assert 0.1 < loop.time() - began < 1.0
 
     in_workspace(story)
+
+
+def test_who_has_time_lets_those_go_first_that_an_engine_is_asked_after() -> None:
+    async def story() -> None:
+        hands = Hands()
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        await hands.let_others_go_first()
+        assert loop.time() - began < PATIENCE / 2, "nobody is there"
+        hands.take_up("reading", is_urgent=False)
+        await hands.let_others_go_first()
+        assert loop.time() - began < PATIENCE / 2, "nobody urgent is there"
+        hands.take_up("close-up")
+        loop.call_later(0.01, hands.lay_down, "close-up")
+        await hands.let_others_go_first()
+        assert 0.009 < loop.time() - began < PATIENCE / 2 + 0.01
+        hands.take_up("stuck")
+        began = loop.time()
+        await hands.let_others_go_first()
+        assert PATIENCE - 0.001 <= loop.time() - began < PATIENCE + 0.4
+        hands.take_up("stuck", is_urgent=False)
+        began = loop.time()
+        await hands.let_others_go_first()
+        assert loop.time() - began < PATIENCE / 2, "it is not urgent any more"
+
+    asyncio.run(story())
+
+
+def test_time_counts_from_when_the_last_was_laid_down() -> None:
+    now = [10.0]
+    hands = Hands(lambda: now[0])
+    hands.take_up("a")
+    hands.take_up("b")
+    hands.lay_down("a")
+    now[0] = 11.0
+    assert hands.free_for == 0
+    hands.lay_down("b")
+    now[0] = 11.5
+    hands.lay_down("b")
+    assert hands.free_for == pytest.approx(0.5)
+
+
+def test_an_answer_that_lets_others_go_first_is_on_the_disk(
+    in_workspace: InWorkspace, engine: ScriptedEngine
+) -> None:
+    """It was paid for: should the program end while it waits, nothing is lost."""
+    spooled: list[bool] = []
+
+    async def story(workspace: Workspace) -> None:
+        runner, spool = workspace.runner, workspace.library.spool
+        await workspace.grant(1000)
+
+        async def look(hands: Hands) -> None:
+            spooled.append(spool.waiting() != ())
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Hands, "let_others_go_first", look)
+            await workspace.generation.start(NewProduct("stool", engine="scripted"))
+        assert runner.only_waits_for > 0
+
+    in_workspace(story)
+    assert spooled == [True]
