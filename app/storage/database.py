@@ -18,10 +18,12 @@ from sqlalchemy.orm import Session
 from app.domain.errors import LibraryError, LibraryGoneError
 from app.storage.database_faults import told_database_faults
 from app.storage.presence import Presence
+from app.storage.to_its_end import to_its_end
 from app.storage.transactions import Transactions
 from app.storage.write_batch import Asked, write_together
 
 Result = TypeVar("Result")
+Made = TypeVar("Made")
 Work = Callable[[Session], Result]
 READ_ONLY = "This library is open for reading only."
 CLOSED = "The library is closed."
@@ -67,12 +69,31 @@ class Database:
             LibraryError: the library is read-only, the disk is full, the file is damaged.
             LibraryGoneError: the library is not where it was opened.
         """
-        waiting = asyncio.wrap_future(self._ask(work))
-        try:
-            return await asyncio.shield(waiting)
-        except asyncio.CancelledError:
-            await _ended(waiting)
-            raise
+        return await to_its_end(asyncio.wrap_future(self._ask(work)))
+
+    async def write_after(
+        self, first: Callable[[], Made], work: Callable[[Session, Made], Result]
+    ) -> Result:
+        """As `write`, of what `first` makes in a thread of the loop just before.
+
+        Without a turn of the loop between them, in which others may be before it in line.
+
+        Raises:
+            LibraryError: as of `write`; likewise what `first` raises, and nothing was written then.
+        """
+        ended: Future[Result] = Future()
+
+        def run() -> None:
+            try:
+                made = first()
+                asked = self._ask(lambda session: work(session, made))
+            except BaseException as error:  # noqa: BLE001 -- as a thread pool does
+                ended.set_exception(error)
+            else:
+                asked.add_done_callback(lambda done: _hand_on(done, ended))
+
+        asyncio.get_running_loop().run_in_executor(None, run)
+        return await to_its_end(asyncio.wrap_future(ended))
 
     async def read(self, work: Work[Result]) -> Result:
         """Run `work` on one unchanging state of the library; writing is refused.
@@ -173,14 +194,9 @@ class Database:
             self._is_ready.set()
 
 
-async def _ended(waiting: asyncio.Future[Any]) -> None:
-    """Wait until `waiting` is done, however often the caller is cancelled meanwhile."""
-    while not waiting.done():
-        try:
-            await asyncio.wait([waiting])
-        except asyncio.CancelledError:
-            # Not lost: `write` raises its own once the commit is through.
-            continue
-    error = waiting.exception()
-    if error is not None:
-        log.error("A write failed after its caller was cancelled.", exc_info=error)
+def _hand_on(done: Future[Result], to: Future[Result]) -> None:
+    error = done.exception()
+    if error is None:
+        to.set_result(done.result())
+    else:
+        to.set_exception(error)

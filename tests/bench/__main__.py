@@ -21,6 +21,7 @@ from tests.bench.printing import printing_figures
 from tests.bench.starting import starting_figures
 from tests.bench.storing import storing_figures
 from tests.bench.waiting import waiting_figures
+from tests.bench.waiting_in_window import window_waiting_figures
 from tests.bench.window import window_figures
 
 
@@ -74,6 +75,7 @@ def main() -> int:
             *with_widgets(window_figures, Path(folder) / "window"),
             *with_widgets(packaging_figures, Path(folder)),
             *waiting_figures(Path(folder) / "waiting"),
+            *window_waiting_figures(Path(folder) / "waiting_in_window"),
             *blocking_figures(Path(folder) / "blocking"),
             *memory_figures(Path(folder) / "memory"),
         ]

@@ -117,7 +117,7 @@ class Watchdog:
 
 
 @contextmanager
-def _application() -> Iterator[QApplication]:
+def application() -> Iterator[QApplication]:
     # As the program does when it starts.
     import_pyside()
     found = QApplication.instance()
@@ -165,7 +165,7 @@ def full_run(folder: Path) -> Blocks:
     """What a full run in this process took."""
     watchdog = Watchdog()
     with (
-        _application() as app,
+        application() as app,
         asyncio.Runner(loop_factory=lambda: window_loop(app)) as runner,
     ):
         runner.run(_full_run(app, folder, watchdog))

@@ -25,6 +25,7 @@ MOST_ROUNDS = 15
 CALM = 0.02
 """Seconds taken away from a run that count as none: two ticks of the kernel."""
 CRITICAL = FRONT + AFTER_APPROVAL + PACK + ARTWORK
+LIMIT = 1.03 * CRITICAL + 0.3
 
 
 def waiting_figures(folder: Path) -> list[Figure]:
@@ -64,7 +65,7 @@ async def _figures(library: Path, engine: str) -> list[Figure]:
             "critical path",
             run,
             CRITICAL,
-            limit=1.03 * CRITICAL + 0.3,
+            limit=LIMIT,
         ),
     ]
 

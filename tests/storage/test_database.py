@@ -372,3 +372,56 @@ def test_what_was_committed_survives_kill_9(blank: Path, tmp_path: Path) -> None
             assert verify(library) == ()
         finally:
             library.close()
+
+
+def test_what_another_thread_makes_is_written_right_after(library: Library) -> None:
+    threads: list[str] = []
+
+    def make() -> int:
+        threads.append(threading.current_thread().name)
+        return 10
+
+    def write(session: Session, amount: int) -> int:
+        threads.append(threading.current_thread().name)
+        ledger.grant(session, amount)
+        return amount + 1
+
+    assert asyncio.run(library.database.write_after(make, write)) == 11
+    assert library.database.read_now(ledger.balance).granted == 10
+    assert len(set(threads) | {threading.main_thread().name}) == 3
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_nothing_is_written_where_making_or_writing_fails(library: Library, is_first: bool) -> None:
+    def make() -> int:
+        return 1 // (not is_first)
+
+    def write(session: Session, amount: int) -> None:
+        ledger.grant(session, amount)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        asyncio.run(library.database.write_after(make, write))
+    assert library.database.read_now(ledger.entries) == ()
+
+
+def test_a_cancel_while_something_is_made_does_not_undo_it(library: Library) -> None:
+    making, may_end = threading.Event(), threading.Event()
+
+    def make() -> int:
+        making.set()
+        may_end.wait(5)
+        return 7
+
+    async def story() -> None:
+        writing = asyncio.create_task(library.database.write_after(make, ledger.grant))
+        await asyncio.to_thread(making.wait, 5)
+        writing.cancel()
+        await asyncio.sleep(0.02)
+        assert not writing.done()
+        may_end.set()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+        assert (await library.database.read(ledger.balance)).granted == 7
+
+    asyncio.run(story())

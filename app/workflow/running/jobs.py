@@ -29,6 +29,7 @@ from app.providers.resilience import SingleFlight, with_retries
 from app.storage import calls as call_rows
 from app.storage import jobs as job_rows
 from app.storage.library import Library
+from app.storage.to_its_end import to_its_end
 from app.workflow.running.call_notes import CallNotes
 from app.workflow.running.call_record import CallRecord, Course, Plan, Result
 from app.workflow.running.cancelling import OneByOne
@@ -211,8 +212,7 @@ class JobRunner:
         return job_rows.finished_reading(session, job.request_key, exists=exists)
 
     async def _reuse(self, job: Job, earlier: Job, course: Course) -> Job:
-        outcome = await asyncio.to_thread(self._storing.reused, earlier)
-        return await self._finish(job, outcome, course)
+        return await self._finish(job, lambda: self._storing.reused(earlier), course)
 
     def estimate(self, job: Job) -> float | None:
         """About what the call of a job costs, None where unknown."""
@@ -301,21 +301,15 @@ class JobRunner:
         if told := answer.facts.get("call"):
             call = AiCall.model_validate(told)
             await self._library.database.write(lambda s: call_rows.add_lost_call(s, call))
-        outcome = await asyncio.to_thread(self._storing.store, job, answer)
-        return await self._settle(job, outcome, Course())
+        return await self._settle(job, lambda: self._storing.store(job, answer), Course())
 
     async def _keep(self, job: Job, answer: Answer, record: CallRecord, course: Course) -> Job:
         """Store an answer and finish its job, together with the line of the call."""
         is_mine = record.claim()
         course.record = record if is_mine else None
         try:
-            if course.leads_on:
-                outcome = await asyncio.to_thread(self._storing.spool_and_store, job, answer)
-            else:
-                await asyncio.to_thread(self._storing.spool, job, answer)
-                await self._hands.let_others_go_first()
-                outcome = await asyncio.to_thread(self._storing.store, job, answer)
-            return await self._settle(job, outcome, course)
+            # Whoever cancels it now has paid for it already.
+            return await to_its_end(self._put_away(job, answer, course))
         except BaseException:
             if is_mine:
                 # Where the answer cannot be kept, that is told, and not that its line cannot be.
@@ -323,16 +317,25 @@ class JobRunner:
                     await asyncio.shield(self._note_call(record))
             raise
 
-    async def _settle(self, job: Job, outcome: Outcome, course: Course) -> Job:
-        finished = await self._finish(job, outcome, course)
+    async def _put_away(self, job: Job, answer: Answer, course: Course) -> Job:
+        if course.leads_on:
+            store = self._storing.spool_and_store
+        else:
+            await asyncio.to_thread(self._storing.spool, job, answer)
+            await self._hands.let_others_go_first()
+            store = self._storing.store
+        return await self._settle(job, lambda: store(job, answer), course)
+
+    async def _settle(self, job: Job, store: Callable[[], Outcome], course: Course) -> Job:
+        finished = await self._finish(job, store, course)
         # What comes next need not wait for it; the next opening would clear it, too.
         self._clearing.add(job.id)
         return finished
 
-    async def _finish(self, job: Job, outcome: Outcome, course: Course) -> Job:
+    async def _finish(self, job: Job, store: Callable[[], Outcome], course: Course) -> Job:
         place = await self._places.spare(job.engine) if course.plan is not None else None
 
-        def write(session: Session) -> Job:
+        def write(session: Session, outcome: Outcome) -> Job:
             if course.record is not None:
                 # What the call cost is charged with the job, so its line stands in the log before.
                 self._notes.write(session, course.record)
@@ -341,7 +344,7 @@ class JobRunner:
             return ended
 
         try:
-            finished = await self._library.database.write(write)
+            finished = await self._library.database.write_after(store, write)
         except BaseException:
             self._places.keep(place, None)
             raise
