@@ -59,12 +59,10 @@ class GarbageOnThisThread(QObject):
         gc.enable()
 
     def _look(self) -> None:
-        if self._due() is None:
-            return
         now = time.monotonic()
-        if self._due_since is None:
-            self._due_since = now
-        if now - self._due_since < PATIENCE and not self._is_calm():
+        since = self._due_since or now
+        if self._due() is not None and now - since < PATIENCE and not self._is_calm():
+            self._due_since = since
             self._timer.start(AGAIN_MS)
             return
         self._due_since = None

@@ -288,3 +288,32 @@ def test_passing_trouble_is_tried_again(in_workspace, engine, monkeypatch) -> No
         assert [job.state for job in jobs] == [JobState.DONE]
 
     in_workspace(work)
+
+
+def test_the_view_that_takes_longest_is_asked_for_first(in_workspace, engine) -> None:
+    async def work(workspace: Workspace) -> None:
+        await workspace.grant(1000)
+        product = await workspace.generation.start(NewProduct("a mug", engine="scripted"))
+        await workspace.generation.approve(product.id)
+        asked = [slot for slot in engine.asked if slot.startswith("view:")]
+        assert asked == ["view:bottom", "view:back", "view:top", "view:side"]
+
+    in_workspace(work)
+
+
+def test_views_do_not_wait_for_the_category(in_workspace, engine) -> None:
+    may_answer = asyncio.Event()
+    engine.script["category"] = may_answer.wait
+
+    async def work(workspace: Workspace) -> None:
+        await workspace.grant(1000)
+        product = await workspace.generation.start(NewProduct("a mug", engine="scripted"))
+        run = asyncio.create_task(workspace.generation.approve(product.id))
+        async with asyncio.timeout(10):
+            await engine.arrivals["view:side"].wait()
+        may_answer.set()
+        assert (await run).state is GenerationState.COMPLETED
+        assert (await workspace.find(product.id)).category is not None
+        assert verify(workspace.library) == ()
+
+    in_workspace(work)
