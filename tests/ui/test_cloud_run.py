@@ -14,7 +14,7 @@ from tests.providers.asking import ENGINES
 from tests.providers.seed_server import seed_server
 from tests.ui.test_engines import window
 
-ALLOWED = 1.3 * CRITICAL + 0.3
+ALLOWED = 1.5 * CRITICAL + 0.3
 """The bench has the narrower goal; here it is looked at on machines that do other things, too."""
 GOES = 3
 
