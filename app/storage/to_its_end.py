@@ -32,7 +32,7 @@ async def _ended(waiting: asyncio.Future[Result]) -> None:
         try:
             await asyncio.wait([waiting])
         except asyncio.CancelledError:
-            # Not lost: `write` raises its own once the commit is through.
+            # Not lost: `to_its_end` raises its own once the work has ended.
             continue
     error = waiting.exception()
     if error is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -23,6 +24,17 @@ async def _all_of_now() -> None:
         await done.wait()
 
 
+@contextmanager
+def _turns_counted() -> Iterator[list[float]]:
+    """When the window had its turns meanwhile."""
+    turns: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(time.monotonic()))
+    timer.start(0)
+    yield turns
+    timer.stop()
+
+
 def test_callbacks_run_in_the_order_in_which_they_were_added(aio: Aio) -> None:
     async def story() -> list[int]:
         loop, ran = asyncio.get_running_loop(), list[int]()
@@ -38,21 +50,13 @@ def test_callbacks_run_in_the_order_in_which_they_were_added(aio: Aio) -> None:
 
 def test_many_are_run_in_one_turn_of_the_window(aio: Aio) -> None:
     async def story() -> int:
-        loop, turns, ran = asyncio.get_running_loop(), 0, list[int]()
-
-        def turn() -> None:
-            nonlocal turns
-            turns += 1
-
-        timer = QTimer()
-        timer.timeout.connect(turn)
-        timer.start(0)
-        for number in range(200):
-            loop.call_soon(ran.append, number)
-        await _all_of_now()
-        assert len(ran) == 200
-        timer.stop()
-        return turns
+        loop, ran = asyncio.get_running_loop(), list[int]()
+        with _turns_counted() as turns:
+            for number in range(200):
+                loop.call_soon(ran.append, number)
+            await _all_of_now()
+            assert len(ran) == 200
+        return len(turns)
 
     assert aio(story()) < 20
 
@@ -75,21 +79,12 @@ def test_who_always_adds_another_leaves_the_window_its_turns(aio: Aio) -> None:
 
 def test_long_callbacks_do_not_run_in_one_turn(aio: Aio) -> None:
     async def story() -> int:
-        loop, turns, done = asyncio.get_running_loop(), 0, asyncio.Event()
-
-        def turn() -> None:
-            nonlocal turns
-            turns += 1
-
-        timer = QTimer()
-        timer.timeout.connect(turn)
-        timer.start(0)
-        for _ in range(6):
-            loop.call_soon(time.sleep, 1.5 * TURN)
-        loop.call_soon(done.set)
-        await done.wait()
-        timer.stop()
-        return turns
+        loop = asyncio.get_running_loop()
+        with _turns_counted() as turns:
+            for _ in range(6):
+                loop.call_soon(time.sleep, 1.5 * TURN)
+            await _all_of_now()
+        return len(turns)
 
     assert aio(story()) >= 5
 
