@@ -18,6 +18,7 @@ calls = tables.ai_calls
 suspense = tables.suspense
 _ADD_UNKNOWN = insert(calls).on_conflict_do_nothing(index_elements=[calls.c.id])
 _COSTS_OF_JOB = select(calls.c.cost_usd).where(calls.c.job_id == bindparam("job_id"))
+_OUTPUTS_OF_JOB = select(calls.c.outputs).where(calls.c.job_id == bindparam("job_id"))
 
 
 def add_call(session: Session, call: AiCall) -> AiCall:
@@ -52,8 +53,8 @@ def note_outputs(session: Session, job_id: str, digests: tuple[str, ...]) -> Non
 
 def outputs_of_job(session: Session, job_id: str) -> tuple[str, ...]:
     """Files that came back with a job's calls, empty where it was only what was asked for."""
-    found = session.execute(select(calls.c.outputs).where(calls.c.job_id == job_id)).scalars()
-    return tuple(digest for outputs in found for digest in outputs)
+    _, found = prepared.rows(session, _OUTPUTS_OF_JOB, {"job_id": job_id})
+    return tuple(digest for (outputs,) in found for digest in outputs)
 
 
 def get_call(session: Session, call_id: str) -> AiCall:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import BriefReading
@@ -23,6 +25,11 @@ _OF_PRODUCT = select(table).where(table.c.product_id == bindparam("product_id"))
 _PANELS = select(panel_table).where(panel_table.c.product_id == bindparam("product_id"))
 _PANEL = _PANELS.where(panel_table.c.panel == bindparam("panel"))
 _ADD_PANEL = insert(panel_table)
+_NEW_PANEL = insert_or(panel_table)
+_LAY_ON = _NEW_PANEL.on_conflict_do_update(
+    index_elements=[panel_table.c.product_id, panel_table.c.panel],
+    set_={name: _NEW_PANEL.excluded[name] for name in ("texture_id", "error", "updated_at")},
+)
 FORM = ("type", "structure", "basis", *LENGTHS, "notch")
 _ADD = insert(table)
 _CHANGE = (
@@ -111,6 +118,25 @@ def keep_panel(session: Session, product_id: str, panel: Panel, **changes: Any) 
         prepared.run(session, _ADD_PANEL, {**place, **values})
     if "prompt" in changes:
         search.note_product(session, products.get_product(session, product_id))
+
+
+def lay_on_panels(session: Session, product_id: str, pictures: Mapping[Panel, str]) -> None:
+    """Lay pictures on panels, by their keys; what went wrong with these panels is forgotten."""
+    if not prepared.rows(session, _OF_PRODUCT, {"product_id": product_id})[1]:
+        keep_package(session, product_id)
+    now = utc_now()
+    rows = [
+        {
+            "product_id": product_id,
+            "panel": panel,
+            "texture_id": key,
+            "error": "",
+            "updated_at": now,
+        }
+        for panel, key in pictures.items()
+    ]
+    if rows:
+        prepared.run(session, _LAY_ON, *rows)
 
 
 def clear_panels(session: Session, product_id: str) -> None:

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import bindparam, select, text, update
 from sqlalchemy.orm import Session
 
+from app.domain.jobs import Job
 from app.domain.packaging.packaging import Panel
 from app.domain.packaging.packaging_state import PackagingRun, PanelTexture, RunState, TextureState
-from app.storage import tables
+from app.storage import prepared, tables
 from app.storage.packaging_tables import RUN_IS_OPEN
 from app.storage.records import add, all_of, change, first_of, get
 
@@ -17,6 +18,24 @@ table = tables.panel_textures
 run_table = tables.packaging_runs
 _STAGED = select(table).where(
     table.c.run_id == bindparam("run_id"), table.c.state == TextureState.STAGED
+)
+panels = tables.package_panels
+jobs = tables.jobs
+_LYING = (
+    select(table)
+    .join(panels, panels.c.texture_id == table.c.id)
+    .where(panels.c.product_id == bindparam("product_id"))
+)
+_JOBS_OF_LYING = (
+    select(jobs)
+    .join(table, table.c.job_id == jobs.c.id)
+    .join(panels, panels.c.texture_id == table.c.id)
+    .where(panels.c.product_id == bindparam("product_id"))
+)
+_KEEP_STAGED = (
+    update(table)
+    .where(table.c.run_id == bindparam("run"), table.c.state == TextureState.STAGED)
+    .values(state=TextureState.KEPT)
 )
 _OPEN_RUN = select(run_table).where(
     run_table.c.product_id == bindparam("product_id"), text(RUN_IS_OPEN)
@@ -62,6 +81,18 @@ def textures(
     )
 
 
+def lying(session: Session, product_id: str) -> dict[str, PanelTexture]:
+    """The pictures that lie on the panels of a product now, by their keys."""
+    found = all_of(session, PanelTexture, _LYING, {"product_id": product_id})
+    return {one.id: one for one in found}
+
+
+def jobs_of_lying(session: Session, product_id: str) -> dict[str, Job]:
+    """The jobs that made the pictures on the panels of a product, by their keys."""
+    found = all_of(session, Job, _JOBS_OF_LYING, {"product_id": product_id})
+    return {one.id: one for one in found}
+
+
 def staged(session: Session, run_id: str) -> dict[Panel, PanelTexture]:
     """What has arrived in a run and waits for the rest of it."""
     found = all_of(session, PanelTexture, _STAGED, {"run_id": run_id})
@@ -70,11 +101,7 @@ def staged(session: Session, run_id: str) -> dict[Panel, PanelTexture]:
 
 def keep_staged(session: Session, run_id: str) -> None:
     """Move what has arrived in a run into the history of its panels."""
-    session.execute(
-        update(table)
-        .where(table.c.run_id == run_id, table.c.state == TextureState.STAGED)
-        .values(state=TextureState.KEPT)
-    )
+    prepared.run(session, _KEEP_STAGED, {"run": run_id})
 
 
 def add_run(session: Session, run: PackagingRun) -> PackagingRun:

@@ -97,11 +97,14 @@ def run(session: Session, statement: Any, *each: Parameters) -> None:
         session.connection().execute(statement, list(each))
         return
     plan = _plan(statement, tuple(each[0]))
-    for parameters in each:
-        _told(driver.execute, plan.sql, plan.values(parameters))
+    values = [plan.values(parameters) for parameters in each]
+    if len(values) == 1:
+        _told(driver.execute, plan.sql, values[0])
+    else:
+        _told(driver.executemany, plan.sql, values)
 
 
-def _told(execute: Callable[..., Any], sql: str, values: tuple[Any, ...]) -> Any:
+def _told(execute: Callable[..., Any], sql: str, values: Sequence[Any]) -> Any:
     try:
         return execute(sql, values)
     except sqlite3.Error as error:

@@ -109,8 +109,13 @@ def get(session: Session, table: Table, kind: type[Value], key: str, *, noun: st
     """
     value = find(session, table, kind, key)
     if value is None:
-        raise NotFoundError(f"There is no {noun} {key} in this library.")
+        raise no_such(noun, key)
     return value
+
+
+def no_such(noun: str, key: str) -> NotFoundError:
+    """That the library holds no row with this key; the sentence calls it a `noun`."""
+    return NotFoundError(f"There is no {noun} {key} in this library.")
 
 
 def find(session: Session, table: Table, kind: type[Value], key: str) -> Value | None:

@@ -51,6 +51,11 @@ _CHANGE_ROW = (
         changed_at=bindparam("new_changed_at"),
     )
 )
+_DROP_ROW = delete(rows).where(
+    rows.c.product_id == bindparam("of"),
+    rows.c.sheet == bindparam("on"),
+    rows.c.key == bindparam("at"),
+)
 _TAKEN_AWAY = select(entries.c.change).where(
     entries.c.product_id == bindparam("product_id"),
     entries.c.reason != Reason.READING,
@@ -223,7 +228,7 @@ def _store(session: Session, product_id: str, before: PackSheets, after: PackShe
     old, new = before.by_place(), after.by_place()
     for place, row in old.items():
         if place not in new:
-            session.execute(delete(rows).where(*_is(product_id, *place)))
+            prepared.run(session, _DROP_ROW, _place(product_id, row))
         elif new[place] != row:
             prepared.run(session, _CHANGE_ROW, _change(product_id, new[place]))
     added = [_columns(product_id, row) for place, row in new.items() if place not in old]
@@ -231,11 +236,12 @@ def _store(session: Session, product_id: str, before: PackSheets, after: PackShe
         prepared.run(session, _ADD_ROW, *added)
 
 
+def _place(product_id: str, row: PlacedRow) -> dict[str, object]:
+    return {"of": product_id, "on": row.sheet, "at": row.key}
+
+
 def _change(product_id: str, row: PlacedRow) -> dict[str, object]:
-    return {
-        "of": product_id,
-        "on": row.sheet,
-        "at": row.key,
+    return _place(product_id, row) | {
         "new_placed": row,
         "new_position": row.position,
         "new_changed_at": utc_now(),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.files import Collection, FileStatus, FileType, TechFile
 from app.storage import prepared, tables
-from app.storage.records import add, all_of, change, first_of, get
+from app.storage.records import add, all_of, change, find, first_of, get, no_such
 
 files = tables.tech_files
 items = tables.collection_items
@@ -34,9 +34,13 @@ _OF_PLACE = (
     .limit(1)
 )
 _LATEST_OF_PLACE = _OF_PLACE.where(files.c.is_latest)
-_NEXT_POSITION = select(func.coalesce(func.max(items.c.position) + 1, 0)).where(
-    items.c.collection_id == bindparam("collection_id")
-)
+# No row where there is no such collection.
+_NEXT_POSITION = select(
+    select(func.coalesce(func.max(items.c.position) + 1, 0))
+    .where(items.c.collection_id == tables.collections.c.id)
+    .correlate(tables.collections)
+    .scalar_subquery()
+).where(tables.collections.c.id == bindparam("collection_id"))
 _ADD_ITEM = insert(items)
 
 
@@ -59,7 +63,6 @@ def add_file(session: Session, file: TechFile) -> TechFile:
             _drop_latest(session, file)
     add(session, files, stored)
     if stored.collection_id is not None:
-        get_collection(session, stored.collection_id)
         add_members(session, stored.collection_id, [stored])
     return stored
 
@@ -125,6 +128,11 @@ def get_collection(session: Session, collection_id: str) -> Collection:
     return get(session, tables.collections, Collection, collection_id, noun="collection")
 
 
+def find_collection(session: Session, collection_id: str) -> Collection | None:
+    """The collection with this key, None where the key is that of another kind of run."""
+    return find(session, tables.collections, Collection, collection_id)
+
+
 def update_collection(session: Session, collection_id: str, **changes: Any) -> Collection:
     """Change fields of a collection; errors as of `update_file`."""
     return change(session, tables.collections, get_collection(session, collection_id), changes)
@@ -153,12 +161,15 @@ def add_to_collection(session: Session, collection_id: str, file_id: str, *, sec
         NotFoundError: there is no such file or collection.
     """
     get_file(session, file_id)
-    get_collection(session, collection_id)
     _add_members(session, collection_id, [(file_id, section)])
 
 
 def add_members(session: Session, collection_id: str, members: Iterable[TechFile]) -> None:
-    """Make stored files the last members of a collection that is there, under their own types."""
+    """Make stored files the last members of a collection, under their own types.
+
+    Raises:
+        NotFoundError: there is no such collection.
+    """
     places = [(file.id, file.file_type.value) for file in members]
     _add_members(session, collection_id, places)
 
@@ -166,6 +177,8 @@ def add_members(session: Session, collection_id: str, members: Iterable[TechFile
 def _add_members(session: Session, collection_id: str, members: list[tuple[str, str]]) -> None:
     place = {"collection_id": collection_id}
     first = prepared.scalar(session, _NEXT_POSITION, place)
+    if first is None:
+        raise no_such("collection", collection_id)
     rows = [
         {**place, "file_id": file_id, "section": section, "position": position}
         for position, (file_id, section) in enumerate(members, start=first)

@@ -167,12 +167,12 @@ def _picture(session: Session, job: Job, outcome: Outcome, file_type: FileType) 
 
 
 def _file(session: Session, job: Job, outcome: Outcome, file_type: FileType, slot: str) -> TechFile:
-    again = regenerations.find_regeneration(session, job.run_id)
-    run = again or tech_files.get_collection(session, job.run_id)
+    pack = tech_files.find_collection(session, job.run_id)
+    run = pack or regenerations.get_regeneration(session, job.run_id)
     return TechFile(
         id=new_id(),
         product_id=job.product_id,
-        collection_id=None if again else run.id,
+        collection_id=pack.id if pack else None,
         revision_id=run.revision_id,
         file_type=file_type,
         slot=slot,

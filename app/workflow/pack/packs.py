@@ -20,11 +20,11 @@ from app.domain.progress import Step, StepProgress, expected_jobs, overall, step
 from app.domain.requests import AnalysisRequest, AnalysisTask, ImageRequest, ImageTask
 from app.storage import activity, products, tech_files
 from app.storage import jobs as job_rows
-from app.workflow.engine_tasks import engine_for
+from app.workflow.engine_tasks import engine_for, engine_of_task
 from app.workflow.pack.annotations import bind_callouts
 from app.workflow.pack.pack_requests import picture, reading
 from app.workflow.pack.pack_sets import make_sets
-from app.workflow.running.planning import missing, plan_job
+from app.workflow.running.planning import SERVING, missing, plan_job
 from app.workflow.running.spending import close_run, reserve
 from app.workflow.sheets.sheets import fill_sheets
 from app.workflow.views.base_views import ViewSource, view_source
@@ -38,6 +38,23 @@ class PackSource(ViewSource):
     """What a pack is made from, and the collection that it is made into."""
 
     collection: Collection
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPictures:
+    """Pictures of a pack as they were planned, and what need not be asked again at each.
+
+    Attributes:
+        jobs: every job of the pack by its slot, those of before too.
+        reader: the engine that reads the pictures.
+    """
+
+    jobs: Mapping[str, Job]
+    reader: str
+
+    def is_missing(self, slot: str) -> bool:
+        """Whether no job makes this slot or has made it."""
+        return slot not in self.jobs or self.jobs[slot].state not in SERVING
 
 
 def find_pack(session: Session, product_id: str) -> PackSource | None:
@@ -147,11 +164,21 @@ def plan_close_ups(
     )
 
 
-def plan_close_up_analysis(session: Session, source: PackSource, shot: Shot, image: str) -> Job:
+def planned_pictures(session: Session, source: PackSource) -> PlannedPictures:
+    """What is known of a pack's pictures in the transaction that has planned some."""
+    jobs = job_rows.list_jobs(session, run_id=source.collection.id)
+    product = source.product
+    reader = engine_of_task(session, product.id, AnalysisTask.CLOSE_UP_ANALYSIS, product.engine)
+    return PlannedPictures({job.slot: job for job in jobs}, reader)
+
+
+def plan_close_up_analysis(
+    session: Session, source: PackSource, shot: Shot, image: str, known: PlannedPictures
+) -> Job:
     """Queue the reading of one finished close-up, part of its price."""
     kind, slot = JobKind.CLOSE_UP_ANALYSIS, f"close_up_analysis:{shot.key}"
     request = reading(source, AnalysisTask.CLOSE_UP_ANALYSIS, shot=shot, image=image)
-    return _plan(session, source, kind, slot, Operation.CLOSE_UPS, request)
+    return _plan(session, source, kind, slot, Operation.CLOSE_UPS, request, known)
 
 
 def plan_sketches(session: Session, source: PackSource, prices: PriceList) -> tuple[Job, ...]:
@@ -167,10 +194,13 @@ def plan_sketches(session: Session, source: PackSource, prices: PriceList) -> tu
     )
 
 
-def plan_callouts(session: Session, source: PackSource, view: str, image: str) -> Job:
+def plan_callouts(
+    session: Session, source: PackSource, view: str, image: str, known: PlannedPictures
+) -> Job:
     """Queue the callouts and measurements of one finished sketch, part of its price."""
+    kind, slot = JobKind.CALLOUTS, f"callouts:{view}"
     request = reading(source, AnalysisTask.CALLOUTS, view=view, image=image)
-    return _plan(session, source, JobKind.CALLOUTS, f"callouts:{view}", Operation.SKETCHES, request)
+    return _plan(session, source, kind, slot, Operation.SKETCHES, request, known)
 
 
 def _plan_priced(
@@ -213,6 +243,7 @@ def _plan(
     slot: str,
     operation: Operation,
     request: ImageRequest | AnalysisRequest,
+    known: PlannedPictures | None = None,
 ) -> Job:
     """Queue what is part of the price of another job."""
     return plan_job(
@@ -224,6 +255,8 @@ def _plan(
         request=request,
         operation=operation,
         reservation_id=None,
+        engine=known.reader if known else None,
+        is_missing=known is not None and known.is_missing(slot),
     )
 
 

@@ -9,9 +9,9 @@ fails leaves the others usable, and making the pack again does what is missing.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from sqlalchemy.orm import Session
@@ -25,7 +25,7 @@ from app.providers.departure import do_nothing
 from app.storage import jobs as job_rows
 from app.storage.library import Library
 from app.workflow.pack import packs
-from app.workflow.pack.packs import PackSource
+from app.workflow.pack.packs import PackSource, PlannedPictures
 from app.workflow.put_away import refuse_if_archived
 from app.workflow.running.at_work import AtWork, Work
 from app.workflow.running.call_record import Plan
@@ -34,9 +34,6 @@ from app.workflow.running.jobs import JobRunner
 from app.workflow.running.repeating import Latest
 from app.workflow.running.together import together
 from app.workflow.views.category import plan_category
-
-Jobs = Mapping[str, Job]
-"""Jobs of a pack by their slots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,34 +199,36 @@ class TechPack:
                 shots[:] = self._shot_list(chosen).shots
                 return packs.plan_close_ups(session, source, tuple(shots), prices)
 
-            async with self._planned(source, plan) as jobs:
+            async with self._planned(source, plan) as known:
                 ahead.expect(shots)
-                steps = [self._close_up(source, shot, jobs, ahead) for shot in shots]
+                steps = [self._close_up(source, shot, known, ahead) for shot in shots]
                 _raise_first(await together(steps))
 
     def _shot_list(self, job: Job) -> ShotList:
         return ShotList.model_validate_json(self._library.images.read(job.output or ""))
 
     @asynccontextmanager
-    async def _planned(self, source: PackSource, plan: Planning) -> AsyncIterator[Jobs]:
-        """Plan a step and begin it; every job of the pack by its slot, those of before too."""
-        of_pack: dict[str, Job] = {}
+    async def _planned(self, source: PackSource, plan: Planning) -> AsyncIterator[PlannedPictures]:
+        """Plan the pictures of a step and begin them."""
+        known: list[PlannedPictures] = []
 
         def write(session: Session) -> Iterable[Job]:
             planned = plan(session)
-            found = job_rows.list_jobs(session, run_id=source.collection.id)
-            of_pack.update({job.slot: job for job in found})
+            known[:] = [packs.planned_pictures(session, source)]
             return planned
 
         async with self._runner.begun(source.product.engine, write) as begun:
-            yield of_pack | {job.slot: job for job in begun}
+            jobs = {job.slot: job for job in begun}
+            yield replace(known[0], jobs={**known[0].jobs, **jobs})
 
-    async def _close_up(self, source: PackSource, shot: Shot, jobs: Jobs, ahead: Ahead) -> None:
+    async def _close_up(
+        self, source: PackSource, shot: Shot, known: PlannedPictures, ahead: Ahead
+    ) -> None:
         def plan(session: Session, made: Job) -> Job:
-            return packs.plan_close_up_analysis(session, source, shot, made.output or "")
+            return packs.plan_close_up_analysis(session, source, shot, made.output or "", known)
 
         reading = await self._run_and_plan(
-            source, f"close_up:{shot.key}", jobs, plan, partial(ahead.has_gone, shot)
+            source, f"close_up:{shot.key}", known, plan, partial(ahead.has_gone, shot)
         )
         await self._run(source, reading)
 
@@ -240,24 +239,24 @@ class TechPack:
             source.sketch_views,
             partial(packs.plan_sketches, source=source, prices=prices),
         )
-        async with self._planned(source, plan) as jobs:
-            _raise_first(await together(self._sketch(source, view, jobs) for view in views))
+        async with self._planned(source, plan) as known:
+            _raise_first(await together(self._sketch(source, view, known) for view in views))
 
-    async def _sketch(self, source: PackSource, view: str, jobs: Jobs) -> None:
+    async def _sketch(self, source: PackSource, view: str, known: PlannedPictures) -> None:
         def plan(session: Session, made: Job) -> Job:
-            return packs.plan_callouts(session, source, view, made.output or "")
+            return packs.plan_callouts(session, source, view, made.output or "", known)
 
-        await self._run(source, await self._run_and_plan(source, f"sketch:{view}", jobs, plan))
+        await self._run(source, await self._run_and_plan(source, f"sketch:{view}", known, plan))
 
     async def _run_and_plan(
         self,
         source: PackSource,
         slot: str,
-        jobs: Jobs,
+        known: PlannedPictures,
         plan: Plan,
         begun: Callable[[], None] = do_nothing,
     ) -> Job:
-        job = jobs.get(slot)
+        job = known.jobs.get(slot)
         if job is None:
             raise AppError("A part of the tech pack was not planned.", "Make the pack again.")
         with self._noted(source):

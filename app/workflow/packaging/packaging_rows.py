@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from sqlalchemy.orm import Session
@@ -25,6 +26,12 @@ from app.storage import jobs as job_rows
 from app.storage.packages import PanelRow
 from app.workflow.put_away import refuse_if_archived
 from app.workflow.running.job_requests import request_of
+
+Size = tuple[Decimal, Decimal]
+"""Width and height in mm."""
+
+Lying = tuple[PanelTexture, Size | None]
+"""A picture on a panel, and the size that was asked for."""
 
 
 def slot_of(panel: Panel) -> str:
@@ -61,11 +68,12 @@ def packaging_state(session: Session, product_id: str) -> PackagingState:
     run = panel_textures.open_run(session, product_id)
     jobs = {job.slot: job for job in job_rows.list_jobs(session, run_id=run.id)} if run else {}
     arrived = panel_textures.staged(session, run.id) if run else {}
+    lying = _lying(session, product_id) if any(one.texture_id for one in kept.values()) else {}
     panels = tuple(
         _panel(
-            session,
             one,
             kept.get(one.panel),
+            lying,
             arrived.get(one.panel),
             _status_in_run(run, one.panel, jobs.get(slot_of(one.panel))),
         )
@@ -86,16 +94,25 @@ def _status_in_run(run: PackagingRun | None, panel: Panel, job: Job | None) -> P
     return PanelStatus.WAITING
 
 
+def _lying(session: Session, product_id: str) -> dict[str, Lying]:
+    """The pictures on the panels by their keys, each with the size that was asked for."""
+    jobs = panel_textures.jobs_of_lying(session, product_id)
+    return {
+        key: (texture, _made_for(jobs.get(texture.job_id or "")))
+        for key, texture in panel_textures.lying(session, product_id).items()
+    }
+
+
 def _panel(
-    session: Session,
     artwork: PanelArtwork,
     row: PanelRow | None,
+    lying: Mapping[str, Lying],
     arrived: PanelTexture | None,
     in_run: PanelStatus | None,
 ) -> PanelState:
     if row is None:
         return PanelState(artwork=artwork, arrived=arrived, status=in_run or PanelStatus.EMPTY)
-    texture = panel_textures.get_texture(session, row.texture_id) if row.texture_id else None
+    texture, made_for = lying[row.texture_id] if row.texture_id else (None, None)
     settled = PanelStatus.DONE if texture else PanelStatus.EMPTY
     return PanelState(
         artwork=artwork,
@@ -104,16 +121,16 @@ def _panel(
         arrived=arrived,
         status=in_run or (PanelStatus.FAILED if row.error else settled),
         error=row.error,
-        made_for=_made_for(session, texture) if texture else None,
+        made_for=made_for,
         updated_at=row.updated_at,
     )
 
 
-def _made_for(session: Session, texture: PanelTexture) -> tuple[Decimal, Decimal] | None:
-    """The size in mm that the request for a picture named; a picture of one's own had none."""
-    if texture.job_id is None:
+def _made_for(job: Job | None) -> Size | None:
+    """The size that the request for a picture named; a picture of one's own had none."""
+    if job is None:
         return None
-    request = request_of(job_rows.get_job(session, texture.job_id))
+    request = request_of(job)
     if not isinstance(request, ImageRequest) or request.panel is None:
         return None
     return request.panel.width, request.panel.height

@@ -201,8 +201,8 @@ def finish_run(session: Session, run_id: str) -> PackagingState:
     arrived = panel_textures.staged(session, run_id)
     failed = {panel: job for panel, job in _newest(session, run).items() if panel not in arrived}
     panel_textures.keep_staged(session, run_id)
-    for panel, texture in arrived.items():
-        packages.keep_panel(session, run.product_id, panel, texture_id=texture.id, error="")
+    laid = {panel: texture.id for panel, texture in arrived.items()}
+    packages.lay_on_panels(session, run.product_id, laid)
     for panel, job in failed.items():
         reason = f"{job.error} {job.hint}".strip() or "It was not made."
         packages.keep_panel(session, run.product_id, panel, error=reason)

@@ -36,7 +36,9 @@ async def a_sketch(workspace: Workspace) -> tuple[packs.PackSource, Job]:
 
 
 def callouts(source: packs.PackSource) -> Callable[[Session, Job], Job]:
-    return lambda session, made: packs.plan_callouts(session, source, "front", made.output or "")
+    return lambda session, made: packs.plan_callouts(
+        session, source, "front", made.output or "", packs.planned_pictures(session, source)
+    )
 
 
 def test_what_comes_next_is_planned_where_the_job_ends(in_workspace: InWorkspace) -> None:
