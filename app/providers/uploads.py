@@ -14,7 +14,7 @@ from app.domain.requests import Reference
 from app.providers.bare_pictures import bare
 from app.providers.cloud_calls import Upload
 from app.providers.engine import FileReader
-from app.providers.validation import FORMATS, check_picture, quiet
+from app.providers.validation import decoded, quiet
 
 LONGEST_SIDE = 2048
 SHORTEST_SIDE = 256
@@ -111,9 +111,7 @@ def prepared(data: bytes, most_bytes: int = MOST_BYTES) -> Upload:
     Raises:
         RefusedInputError: it is no picture that can be used.
     """
-    check_picture(data)
-    with quiet(), Image.open(io.BytesIO(data), formats=FORMATS) as opened:
-        opened.load()
+    with quiet(), decoded(data) as opened:
         kind, turn, profile = str(opened.format), _turn(opened), opened.info.get("icc_profile")
         is_plain = turn is None and opened.mode in MODES and _is_srgb(profile)
         if is_plain and max(opened.size) <= LONGEST_SIDE:

@@ -64,7 +64,13 @@ def kept_facts(data: bytes) -> PictureFacts:
 
 
 def check_picture(data: bytes) -> PictureFacts:
-    """Decode a picture wholly and return its size and format.
+    """Decode a picture wholly and return its size and format; errors as of `decoded`."""
+    with decoded(data) as picture:
+        return _facts(picture)
+
+
+def decoded(data: bytes) -> Image.Image:
+    """A picture that was decoded wholly, to be closed.
 
     Raises:
         RefusedInputError: empty, too large, damaged, cut off, or not PNG, JPEG or WebP.
@@ -74,14 +80,8 @@ def check_picture(data: bytes) -> PictureFacts:
     if len(data) > MAX_BYTES:
         raise RefusedInputError("The picture is larger than 64 MB.", SMALLER)
     try:
-        with quiet(), Image.open(io.BytesIO(data), formats=FORMATS) as picture:
-            width, height = picture.size
-            if width * height > MAX_PIXELS:
-                raise RefusedInputError(
-                    f"The picture has {width} × {height} pixels, more than 64 million.", SMALLER
-                )
-            picture.load()
-            return _facts(picture)
+        with quiet():
+            return _loaded(Image.open(io.BytesIO(data), formats=FORMATS))
     except Image.DecompressionBombError:
         raise RefusedInputError("The picture has more than 64 million pixels.", SMALLER) from None
     except UnidentifiedImageError:
@@ -89,3 +89,20 @@ def check_picture(data: bytes) -> PictureFacts:
     except (OSError, SyntaxError, ValueError):
         message = "The picture is damaged or cut off."
     raise RefusedInputError(message, "Choose another file.")
+
+
+def _loaded(picture: Image.Image) -> Image.Image:
+    try:
+        _require_few_pixels(*picture.size)
+        picture.load()
+    except BaseException:
+        picture.close()
+        raise
+    return picture
+
+
+def _require_few_pixels(width: int, height: int) -> None:
+    if width * height > MAX_PIXELS:
+        raise RefusedInputError(
+            f"The picture has {width} × {height} pixels, more than 64 million.", SMALLER
+        )

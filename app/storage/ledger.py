@@ -61,11 +61,6 @@ _LAST_OF = (
     .order_by(ledger.c.seq.desc())
     .limit(1)
 )
-_OF_PRODUCT = (
-    select(ledger)
-    .where(ledger.c.product_id == bindparam("product_id"))
-    .order_by(ledger.c.seq.desc())
-)
 _OPEN = (
     select(
         *(ledger.c[name] for name in OpenReservation.model_fields if name != "amount_open"),
@@ -224,22 +219,9 @@ def balance(session: Session) -> Balance:
     )
 
 
-def entries(
-    session: Session, limit: int | None = None, *, product_id: str | None = None
-) -> tuple[LedgerEntry, ...]:
-    """Entries, newest first.
-
-    Args:
-        session: of a read or a write.
-        limit: how many at most, None for all.
-        product_id: only those of this product.
-    """
-    if product_id is not None and limit is None:
-        return all_of(session, LedgerEntry, _OF_PRODUCT, {"product_id": product_id})
-    query = select(ledger).order_by(ledger.c.seq.desc()).limit(limit)
-    if product_id is not None:
-        query = query.where(ledger.c.product_id == product_id)
-    return all_of(session, LedgerEntry, query)
+def entries(session: Session, limit: int | None = None) -> tuple[LedgerEntry, ...]:
+    """Entries, newest first, no more than `limit`."""
+    return all_of(session, LedgerEntry, select(ledger).order_by(ledger.c.seq.desc()).limit(limit))
 
 
 def entry_hash(entry: LedgerEntry) -> str:

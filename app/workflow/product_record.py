@@ -18,7 +18,14 @@ from app.domain.sheets.pack_status import PackStatus, standing
 from app.domain.sheets.preflight import to_confirm
 from app.domain.sheets.redline import PackSheets
 from app.domain.sheets.sheets_changes import ChangeEntry
-from app.storage import activity, ledger, pack_status, products, regenerations, tech_files
+from app.storage import (
+    activity,
+    ledger_sums,
+    pack_status,
+    products,
+    regenerations,
+    tech_files,
+)
 from app.storage import jobs as job_rows
 from app.storage import sheets as sheet_rows
 from app.storage.sheets import newest_changes
@@ -65,8 +72,6 @@ def read_record(session: Session, product_id: str) -> ProductRecord:
     Raises:
         NotFoundError: there is no such product.
     """
-    entries = ledger.entries(session, product_id=product_id)
-    open_now = ledger.open_reservations(session)
     jobs_of = cache(lambda run: tuple(job_rows.list_jobs(session, run_id=run)))
     files = _in_order(jobs_of, tech_files.list_files(session, product_id))
     sheets = current_sheets(session, product_id)
@@ -76,8 +81,8 @@ def read_record(session: Session, product_id: str) -> ProductRecord:
         revisions=tuple(products.revisions(session, product_id)),
         files=tuple(shown_with(one, sheets) for one in files),
         collections=tuple(tech_files.list_collections(session, product_id=product_id)),
-        spent=sum(entry.amount for entry in entries if entry.kind == "consume"),
-        reserved=sum(one.amount_open for one in open_now if one.product_id == product_id),
+        spent=ledger_sums.charged(session, product_id=product_id),
+        reserved=ledger_sums.set_aside(session, product_id=product_id),
         activity=tuple(activity.list_activity(session, product_id)),
         jobs=_jobs_of_now(session, jobs_of, product_id),
         sheets=sheets,

@@ -72,9 +72,11 @@ class JobRunner:
         self._flights = SingleFlight()
         self._records: dict[str, CallRecord] = {}
         self._trailing = Trailing()
-        self._clearing = Clearing(lambda job_id: library.spool.remove(job_id), self._trailing)
         self._one_by_one = OneByOne()
         self._hands = Hands()
+        self._clearing = Clearing(
+            lambda job_id: library.spool.remove(job_id), self._trailing, lambda: self.only_waits_for
+        )
         self._telling = Telling()
 
     @property

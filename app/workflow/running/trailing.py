@@ -9,6 +9,10 @@ from collections.abc import Callable, Iterable
 log = logging.getLogger(__name__)
 LATER = 0.5
 """Seconds until answers that are kept leave the spool: what comes next goes first."""
+LATEST = 5.0
+"""Seconds after which they leave it though there is other work all the time."""
+REST = 0.1
+"""Seconds without work for a job, after which nothing is in the way: a run writes its end."""
 
 
 class Trailing:
@@ -40,11 +44,18 @@ class Clearing:
     Args:
         remove: forgets the answer to a job; called in a thread.
         trailing: waits for it at the end.
+        free_for: seconds for which there has been nothing else to do.
     """
 
-    def __init__(self, remove: Callable[[str], None], trailing: Trailing) -> None:
+    def __init__(
+        self,
+        remove: Callable[[str], None],
+        trailing: Trailing,
+        free_for: Callable[[], float] = lambda: REST,
+    ) -> None:
         self._remove = remove
         self._trailing = trailing
+        self._free_for = free_for
         self._jobs: list[str] = []
         self._timer: asyncio.TimerHandle | None = None
 
@@ -52,7 +63,17 @@ class Clearing:
         """The answer to a job is needed no more."""
         self._jobs.append(job_id)
         if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(LATER, self.flush)
+            self._look_again(LATEST)
+
+    def _look_again(self, patience: float) -> None:
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(LATER, self._flush_in_calm, patience - LATER)
+
+    def _flush_in_calm(self, patience: float) -> None:
+        if patience > 0 and self._free_for() < REST:
+            self._look_again(patience)
+        else:
+            self.flush()
 
     def flush(self) -> None:
         """Begin now with what has come together."""
