@@ -59,10 +59,7 @@ class ReadyCallbacks(QObject):
     def _run(self) -> None:
         end = time.monotonic() + TURN
         try:
-            for _ in range(len(self._handles)):
-                # A callback within which the loop lived on has perhaps run what was here.
-                if not self._handles:
-                    return
+            while self._handles:
                 handle = self._handles.popleft()
                 if not handle.cancelled():
                     handle._run()  # noqa: SLF001 - as every loop of asyncio does

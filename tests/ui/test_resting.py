@@ -74,11 +74,13 @@ def test_news_of_jobs_lead_to_few_readings(qtbot: QtBot) -> None:
     timer = RestingTimer(Library(is_calm=True))
     fired: list[float] = []
     timer.due.connect(lambda: fired.append(time.monotonic()))
-    began = time.monotonic()
-    while time.monotonic() - began < 2.5 * REST_MS / 1000:
+    end = time.monotonic() + 20
+    while len(fired) < 3 and time.monotonic() < end:
         timer.rested()
         qtbot.wait(5)
-    assert 2 <= len(fired) <= 3
+    first, second, third = fired
+    # A timer of Qt may come a twentieth early.
+    assert third - first > 2 * 0.9 * REST_MS / 1000
 
 
 def update(job_id: str, state: JobState) -> JobUpdate:
