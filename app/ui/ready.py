@@ -19,7 +19,8 @@ TURN = 0.004
 class ReadyCallbacks(QObject):
     """Runs callbacks in the order in which they were added, as asyncio promises.
 
-    What a callback adds runs in a later turn, so that the window and the sockets have theirs.
+    What a callback adds runs in the same turn, unless that has lasted long already: then the
+    window and the sockets have theirs.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
