@@ -61,6 +61,16 @@ def test_many_are_run_in_one_turn_of_the_window(aio: Aio) -> None:
     assert aio(story()) < 20
 
 
+def test_what_a_callback_adds_needs_no_turn_of_its_own(aio: Aio) -> None:
+    async def story() -> int:
+        with _turns_counted() as turns:
+            for _ in range(200):
+                await asyncio.sleep(0)
+        return len(turns)
+
+    assert aio(story()) < 20
+
+
 def test_who_always_adds_another_leaves_the_window_its_turns(aio: Aio) -> None:
     async def story() -> None:
         loop, shown = asyncio.get_running_loop(), asyncio.Event()
