@@ -14,11 +14,13 @@ from alembic.config import Config
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
+from app.domain.identifiers import utc_now
 from app.domain.packaging.dieline_pack import Basis, Structure
 from app.domain.packaging.packaging import PackageType, Panel
-from app.domain.packaging.packaging_state import usual_form
-from app.storage import packages, upgrade
+from app.domain.packaging.packaging_state import PanelTexture, TextureSource, usual_form
+from app.storage import packages, panel_textures, upgrade
 from app.storage.library import Library, open_library
+from app.storage.panel_textures import add_texture
 from app.storage.products import add_product
 from app.storage.verify import verify
 from tests.storage.rows import make_product
@@ -56,6 +58,19 @@ def older(root: Path, settings: dict[str, object]) -> None:
             connection.exec_driver_sql(
                 "INSERT INTO settings (key, value) VALUES (?, ?)", (key, text)
             )
+
+
+def picture(product_id: str, key: str) -> PanelTexture:
+    return PanelTexture(
+        id=key,
+        product_id=product_id,
+        panel=Panel.FRONT,
+        image="0" * 64,
+        width=8,
+        height=8,
+        source=TextureSource.IMPORTED,
+        created_at=utc_now(),
+    )
 
 
 def row(library: Library, name: str) -> packages.PackageRow:
@@ -144,3 +159,30 @@ def test_the_schema_refuses_lengths_that_are_none(tmp_path: Path) -> None:
                     lambda s, form=form: packages.keep_package(s, product.id, form=form)
                 )
         assert row(library, product.id).created_at is None
+
+
+def test_pictures_are_laid_on_panels_and_their_errors_go(library: Library, product_id: str) -> None:
+    write = library.database.write_now
+    for key in ("t1", "t2", "t3"):
+        write(lambda s, key=key: add_texture(s, picture(product_id, key)))
+    broken = {"error": "Broken"}
+    write(lambda s: packages.keep_panel(s, product_id, Panel.FRONT, prompt="leaves", **broken))
+    write(lambda s: packages.keep_panel(s, product_id, Panel.TOP, texture_id="t3", **broken))
+    laid = {Panel.FRONT: "t1", Panel.BACK: "t2"}
+    write(lambda s: packages.lay_on_panels(s, product_id, laid))
+    write(lambda s: packages.lay_on_panels(s, product_id, {}))
+    rows = library.database.read_now(lambda s: packages.panel_rows(s, product_id))
+    assert {panel: (one.texture_id, one.error) for panel, one in rows.items()} == {
+        Panel.FRONT: ("t1", ""),
+        Panel.BACK: ("t2", ""),
+        Panel.TOP: ("t3", "Broken"),
+    }
+    assert rows[Panel.FRONT].prompt == "leaves"
+    found = library.database.read_now(lambda s: panel_textures.lying(s, product_id))
+    assert set(found) == {"t1", "t2", "t3"}
+
+
+def test_the_first_picture_makes_the_package(library: Library, product_id: str) -> None:
+    library.database.write_now(lambda s: add_texture(s, picture(product_id, "t1")))
+    library.database.write_now(lambda s: packages.lay_on_panels(s, product_id, {Panel.FRONT: "t1"}))
+    assert row(library, product_id).created_at is not None

@@ -24,7 +24,7 @@ from app.workflow.engine_tasks import engine_for, engine_of_task
 from app.workflow.pack.annotations import bind_callouts
 from app.workflow.pack.pack_requests import picture, reading
 from app.workflow.pack.pack_sets import make_sets
-from app.workflow.running.planning import SERVING, missing, plan_job
+from app.workflow.running.planning import missing, plan_job
 from app.workflow.running.spending import close_run, reserve
 from app.workflow.sheets.sheets import fill_sheets
 from app.workflow.views.base_views import ViewSource, view_source
@@ -51,10 +51,6 @@ class PlannedPictures:
 
     jobs: Mapping[str, Job]
     reader: str
-
-    def is_missing(self, slot: str) -> bool:
-        """Whether no job makes this slot or has made it."""
-        return slot not in self.jobs or self.jobs[slot].state not in SERVING
 
 
 def find_pack(session: Session, product_id: str) -> PackSource | None:
@@ -256,7 +252,6 @@ def _plan(
         operation=operation,
         reservation_id=None,
         engine=known.reader if known else None,
-        is_missing=known is not None and known.is_missing(slot),
     )
 
 
