@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-import zlib
-from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -17,8 +15,6 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS = 10.0
 MEGABYTE = 1024 * 1024
-INFLATED_AT_ONCE = MEGABYTE
-GZIP = zlib.MAX_WBITS | 16
 
 
 def is_loopback(base_url: str) -> bool:
@@ -61,6 +57,7 @@ def http_client(base_url: str, seconds: float, answer_mb: float) -> httpx2.Async
     """
     import httpx2
 
+    from app.providers.capped_stream import CappedStream
     from app.providers.http_transport import AiohttpTransport
 
     limit = int(answer_mb * MEGABYTE)
@@ -74,7 +71,7 @@ def http_client(base_url: str, seconds: float, answer_mb: float) -> httpx2.Async
         is_packed = packing == "gzip"
         stream = response.stream
         if isinstance(stream, httpx2.AsyncByteStream):
-            response.stream = capped(stream, limit, is_packed=is_packed)
+            response.stream = CappedStream(stream, limit, is_packed=is_packed)
         if is_packed:
             del response.headers["content-encoding"]
         if response.status_code >= 400:
@@ -105,49 +102,3 @@ async def _check_refusal(response: httpx2.Response) -> None:
     else:
         return
     raise unreadable
-
-
-def capped(
-    stream: httpx2.AsyncByteStream, limit: int, *, is_packed: bool = False
-) -> httpx2.AsyncByteStream:
-    """The same bytes, unpacked, until there are too many of them."""
-    import httpx2
-
-    class Capped(httpx2.AsyncByteStream):
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            left = limit
-            unpack = Inflating() if is_packed else None
-            async for arrived in stream:
-                for part in unpack.parts(arrived) if unpack else (arrived,):
-                    left -= len(part)
-                    if left < 0:
-                        raise AnswerTooLargeError
-                    yield part
-
-        async def aclose(self) -> None:
-            await stream.aclose()
-
-    return Capped()
-
-
-class Inflating:
-    """Unpacks gzip bit by bit: a thousandth of what comes out of it may be all that arrived."""
-
-    def __init__(self) -> None:
-        self._unpacker = zlib.decompressobj(GZIP)
-
-    def parts(self, data: bytes) -> Iterator[bytes]:
-        """What comes out, at most a megabyte at once.
-
-        Raises:
-            httpx2.DecodingError: it is no gzip.
-        """
-        import httpx2
-
-        while data and not self._unpacker.eof:
-            try:
-                part = self._unpacker.decompress(data, INFLATED_AT_ONCE)
-            except zlib.error as error:
-                raise httpx2.DecodingError(str(error)) from error
-            data = self._unpacker.unconsumed_tail
-            yield part
