@@ -22,9 +22,10 @@ FEWEST = 4
 LAST = 19
 """The priority that is behind all others."""
 
-POLITE = 5
-"""As of `nice`: such a thread gets a third of the window's share where there is not enough. With
-less it would hold the interpreter and not come to its end while other programs are busy."""
+POLITE = 1
+"""As of `nice`: such a thread gets four fifths of the window's share where there is not enough.
+With less it would hold the interpreter and not come to its end while others are busy, and what it
+stores is what the next call to an engine waits for."""
 
 
 def background_threads() -> Executor:

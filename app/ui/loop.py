@@ -19,7 +19,7 @@ from app.ui.background_threads import background_threads
 from app.ui.ready import ReadyCallbacks
 from app.ui.runtime import Report
 
-TURN = 0.0002
+TURN = 0.0004
 """Seconds that a thread computes on while the window waits for its turn.
 
 Python's own are 0.005. Painting gives the turn away many times, so that a computing thread would
