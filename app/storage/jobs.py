@@ -25,7 +25,7 @@ _OF_RUN = (
     .where(table.c.run_id == bindparam("run_id"))
     .order_by(table.c.created_at, table.c.id)
 )
-# Words instead of parameters, because only these prove the partial index.
+# Words, because a list of parameters cannot be prepared.
 _OPEN_OF_RUN = _OF_RUN.where(text(tables.JOB_IS_OPEN))
 _FINISHED = (
     select(table)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from app.domain.analysis import BriefReading
@@ -25,10 +25,9 @@ _OF_PRODUCT = select(table).where(table.c.product_id == bindparam("product_id"))
 _PANELS = select(panel_table).where(panel_table.c.product_id == bindparam("product_id"))
 _PANEL = _PANELS.where(panel_table.c.panel == bindparam("panel"))
 _ADD_PANEL = insert(panel_table)
-_NEW_PANEL = insert_or(panel_table)
-_LAY_ON = _NEW_PANEL.on_conflict_do_update(
+_LAY_ON = _ADD_PANEL.on_conflict_do_update(
     index_elements=[panel_table.c.product_id, panel_table.c.panel],
-    set_={name: _NEW_PANEL.excluded[name] for name in ("texture_id", "error", "updated_at")},
+    set_={name: _ADD_PANEL.excluded[name] for name in ("texture_id", "error", "updated_at")},
 )
 FORM = ("type", "structure", "basis", *LENGTHS, "notch")
 _ADD = insert(table)
@@ -99,6 +98,12 @@ def keep_package(session: Session, product_id: str, **changes: Any) -> PackageRo
     return after
 
 
+def _begin_package(session: Session, product_id: str) -> None:
+    """Make the row of a package, where nothing was chosen yet: those of its panels need it."""
+    if not prepared.rows(session, _OF_PRODUCT, {"product_id": product_id})[1]:
+        keep_package(session, product_id)
+
+
 def panel_rows(session: Session, product_id: str) -> dict[Panel, PanelRow]:
     """The panels of which something is kept."""
     found = all_of(session, PanelRow, _PANELS, {"product_id": product_id})
@@ -107,8 +112,7 @@ def panel_rows(session: Session, product_id: str) -> dict[Panel, PanelRow]:
 
 def keep_panel(session: Session, product_id: str, panel: Panel, **changes: Any) -> None:
     """Change what is kept of a panel: `prompt`, `texture_id`, `error`."""
-    if not prepared.rows(session, _OF_PRODUCT, {"product_id": product_id})[1]:
-        keep_package(session, product_id)
+    _begin_package(session, product_id)
     place = {"product_id": product_id, "panel": panel}
     values = {**changes, "updated_at": utc_now()}
     if prepared.rows(session, _PANEL, place)[1]:
@@ -122,8 +126,7 @@ def keep_panel(session: Session, product_id: str, panel: Panel, **changes: Any) 
 
 def lay_on_panels(session: Session, product_id: str, pictures: Mapping[Panel, str]) -> None:
     """Lay pictures on panels, by their keys; what went wrong with these panels is forgotten."""
-    if not prepared.rows(session, _OF_PRODUCT, {"product_id": product_id})[1]:
-        keep_package(session, product_id)
+    _begin_package(session, product_id)
     now = utc_now()
     rows = [
         {

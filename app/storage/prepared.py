@@ -97,11 +97,7 @@ def run(session: Session, statement: Any, *each: Parameters) -> None:
         session.connection().execute(statement, list(each))
         return
     plan = _plan(statement, tuple(each[0]))
-    values = [plan.values(parameters) for parameters in each]
-    if len(values) == 1:
-        _told(driver.execute, plan.sql, values[0])
-    else:
-        _told(driver.executemany, plan.sql, values)
+    _told(driver.executemany, plan.sql, [plan.values(parameters) for parameters in each])
 
 
 def _told(execute: Callable[..., Any], sql: str, values: Sequence[Any]) -> Any:

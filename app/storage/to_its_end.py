@@ -33,7 +33,7 @@ async def _ended(waiting: asyncio.Future[Result]) -> None:
             await asyncio.wait([waiting])
         except asyncio.CancelledError:
             # Not lost: `to_its_end` raises its own once the work has ended.
-            continue
+            log.info("Cancelled again while something comes to its end.")
     error = waiting.exception()
     if error is not None:
         log.error("What was to be ended failed after its caller was cancelled.", exc_info=error)

@@ -18,14 +18,7 @@ from app.domain.sheets.pack_status import PackStatus, standing
 from app.domain.sheets.preflight import to_confirm
 from app.domain.sheets.redline import PackSheets
 from app.domain.sheets.sheets_changes import ChangeEntry
-from app.storage import (
-    activity,
-    ledger_sums,
-    pack_status,
-    products,
-    regenerations,
-    tech_files,
-)
+from app.storage import activity, ledger_sums, pack_status, products, regenerations, tech_files
 from app.storage import jobs as job_rows
 from app.storage import sheets as sheet_rows
 from app.storage.sheets import newest_changes
